@@ -1,0 +1,64 @@
+package io.github.claimgauge.claim;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who makes the claim. Null means that nobody has looked; an empty list that somebody looked and there is none.
+ *
+ * @param usualCountries countries of its usual victims, ISO 3166-1 alpha-2, EU or XK
+ * @param usualSectors sectors of its usual victims, lower snake case
+ * @param activeSince when the name was first seen
+ * @param knownRecycler whether it is known for re-posting old leaks as new
+ * @param extorts whether it asks for money
+ * @param brandRevived whether the name is an old brand that reappeared without proof of continuity
+ * @param takedownAt when its infrastructure was last taken down
+ * @param claimsSameDay how many victims it named on the day of this claim, this one included
+ */
+public record Actor(
+        String name,
+        @Nullable Kind kind,
+        @Nullable List<String> usualCountries,
+        @Nullable List<String> usualSectors,
+        @Nullable Moment activeSince,
+        @Nullable TrackRecord record,
+        @Nullable Boolean knownRecycler,
+        @Nullable Boolean extorts,
+        @Nullable Boolean brandRevived,
+        @Nullable Moment takedownAt,
+        @Nullable Integer claimsSameDay) {
+
+    /** What sort of actor it is. */
+    public enum Kind {
+        RANSOMWARE,
+        HACKTIVIST,
+        EXTORTION,
+        DATA_BROKER,
+        STATE,
+        UNKNOWN;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public Actor {
+        name = Checks.nfc(name);
+        var checks = new Checks()
+                .required("name", name)
+                .text("name", name, 200)
+                .atMost("usualCountries", usualCountries, 300)
+                .atMost("usualSectors", usualSectors, 100)
+                .that(
+                        "claimsSameDay",
+                        claimsSameDay == null || claimsSameDay >= 1,
+                        "must be 1 or more: it counts this claim");
+        usualCountries = Checks.copy(usualCountries);
+        usualSectors = Checks.copy(usualSectors);
+        checks.each("usualCountries", usualCountries, checks::country);
+        checks.each("usualSectors", usualSectors, checks::word);
+        checks.orThrow();
+    }
+}

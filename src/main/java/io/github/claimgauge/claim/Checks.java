@@ -1,0 +1,101 @@
+package io.github.claimgauge.claim;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is wrong with the components of one record, so that all faults are told at once. */
+final class Checks {
+
+    /** ISO 3166-1 alpha-2, and the two codes that claims need beside it: the European Union and Kosovo. */
+    private static final Set<String> COUNTRIES = countries();
+
+    private final List<Fault> faults = new ArrayList<>();
+
+    static @Nullable String nfc(@Nullable String text) {
+        return text == null || Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    static <T> @Nullable List<T> copy(@Nullable List<T> items) {
+        return items == null ? null : List.copyOf(items);
+    }
+
+    Checks required(String name, @Nullable Object value) {
+        return that(name, value != null, "is required");
+    }
+
+    /** Text that people wrote: at most {@code max} characters, no NUL, no half of a surrogate pair. */
+    Checks text(String name, @Nullable String value, int max) {
+        if (value != null) {
+            that(name, !value.isBlank(), "must not be blank; leave it out, or say null, if it is not known");
+            that(name, value.length() <= max, "must have at most " + max + " characters");
+            that(name, isWellFormed(value), "must not contain NUL or half of a surrogate pair");
+        }
+        return this;
+    }
+
+    Checks country(String name, @Nullable String code) {
+        return that(
+                name,
+                code == null || COUNTRIES.contains(code),
+                "must be an ISO 3166-1 alpha-2 country code in capitals, or EU or XK");
+    }
+
+    /** A word of a vocabulary that is not closed, such as a sector: lower snake case. */
+    Checks word(String name, @Nullable String value) {
+        return that(name, value == null || isWord(value), "must be lower snake case, at most 60 characters");
+    }
+
+    <T> void each(String name, @Nullable List<T> items, BiConsumer<String, T> check) {
+        for (int i = 0; items != null && i < items.size(); i++) {
+            check.accept(name + "/" + i, items.get(i));
+        }
+    }
+
+    Checks notNegative(String name, @Nullable Number value) {
+        return that(name, value == null || value.doubleValue() >= 0, "must not be negative");
+    }
+
+    Checks atMost(String name, @Nullable List<?> items, int max) {
+        return that(name, items == null || items.size() <= max, "must have at most " + max + " items");
+    }
+
+    Checks that(String name, boolean holds, String message) {
+        if (!holds) {
+            faults.add(new Fault(name.isEmpty() ? "" : "/" + name, message));
+        }
+        return this;
+    }
+
+    void orThrow() {
+        if (!faults.isEmpty()) {
+            throw new InvalidClaim(faults);
+        }
+    }
+
+    private static boolean isWord(String value) {
+        return !value.isEmpty()
+                && value.length() <= 60
+                && value.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_');
+    }
+
+    private static boolean isWellFormed(String text) {
+        return text.indexOf('\0') < 0
+                && text.codePoints()
+                        .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+    }
+
+    private static Set<String> countries() {
+        var codes = new HashSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2));
+        codes.add("EU");
+        codes.add("XK");
+        return Set.copyOf(codes);
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.claimgauge.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim of a cyber-attack and all that is known about it. The component names are the JSON names.
+ *
+ * <p>Null means that nobody has looked. An empty list means that somebody looked and there is none. Only the actor's
+ * name, the victim's name, the attack and {@code claimedAt} are required.
+ *
+ * @param threatenedAt when the actor announced the attack
+ * @param claimedAt when the actor said that it had succeeded
+ * @param followUpChannels channels that the claim points to for more
+ * @param proofRequest what came of asking the actor for proof
+ * @param promisedProof what came of proof that the actor promised
+ * @param listingRemovedAt when the actor took the claim down again
+ * @param priorListings earlier claims against the same victim, by anybody
+ */
+public record Claim(
+        @Nullable String id,
+        @Nullable String headline,
+        Attack attack,
+        @Nullable Tlp tlp,
+        Actor actor,
+        Victim victim,
+        @Nullable Moment threatenedAt,
+        Moment claimedAt,
+        @Nullable Channel channel,
+        @Nullable List<FollowUpChannel> followUpChannels,
+        @Nullable List<Proof> proofs,
+        @Nullable ProofRequest proofRequest,
+        @Nullable PromisedProof promisedProof,
+        @Nullable Claimed claimed,
+        @Nullable Moment listingRemovedAt,
+        @Nullable VictimResponse victimResponse,
+        @Nullable List<Corroboration> corroboration,
+        @Nullable List<PriorListing> priorListings) {
+
+    /** Traffic Light Protocol 2.0 marking. */
+    public enum Tlp {
+        CLEAR,
+        GREEN,
+        AMBER,
+        AMBER_STRICT,
+        RED;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What came of asking the actor for proof. */
+    public enum ProofRequest {
+        ANSWERED,
+        IGNORED,
+        REFUSED;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What came of proof that the actor promised for a date. */
+    public enum PromisedProof {
+        NONE,
+        DELIVERED,
+        MISSED;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public Claim {
+        headline = Checks.nfc(headline);
+        followUpChannels = Checks.copy(followUpChannels);
+        proofs = Checks.copy(proofs);
+        corroboration = Checks.copy(corroboration);
+        priorListings = Checks.copy(priorListings);
+        new Checks()
+                .text("id", id, 200)
+                .text("headline", headline, 1000)
+                .required("attack", attack)
+                .required("actor", actor)
+                .required("victim", victim)
+                .required("claimedAt", claimedAt)
+                .atMost("followUpChannels", followUpChannels, 100)
+                .atMost("proofs", proofs, 100)
+                .atMost("corroboration", corroboration, 100)
+                .atMost("priorListings", priorListings, 1000)
+                .that(
+                        "threatenedAt",
+                        threatenedAt == null || claimedAt == null || !threatenedAt.isAfter(claimedAt),
+                        "must not be after claimedAt")
+                .orThrow();
+    }
+
+    /** The latest moment that the record speaks of: the last day on which something became known. */
+    public Moment lastKnown() {
+        return Stream.of(
+                        Stream.ofNullable(victimResponse).map(VictimResponse::at),
+                        Stream.ofNullable(corroboration).flatMap(List::stream).map(Corroboration::at),
+                        Stream.ofNullable(proofs).flatMap(List::stream).map(Proof::at),
+                        Stream.of(claimedAt, listingRemovedAt))
+                .flatMap(Function.identity())
+                .flatMap(Stream::ofNullable)
+                .max(Moment::compareTo)
+                .orElse(claimedAt);
+    }
+
+    /**
+     * The claim as it was known at {@code asOf}. What is dated later is not known yet: it becomes unknown, not absent.
+     * What is undated stays.
+     */
+    public Claim asOf(Moment asOf) {
+        return new Claim(
+                id,
+                headline,
+                attack,
+                tlp,
+                actor,
+                victim,
+                threatenedAt,
+                claimedAt,
+                channel,
+                followUpChannels,
+                known(proofs, Proof::at, asOf),
+                proofRequest,
+                promisedProof,
+                claimed,
+                isKnown(listingRemovedAt, asOf) ? listingRemovedAt : null,
+                victimResponse != null && isKnown(victimResponse.at(), asOf) ? victimResponse : null,
+                known(corroboration, Corroboration::at, asOf),
+                known(priorListings, PriorListing::at, asOf));
+    }
+
+    private static <T> @Nullable List<T> known(
+            @Nullable List<T> items, Function<T, @Nullable Moment> date, Moment asOf) {
+        if (items == null || items.stream().allMatch(item -> isKnown(date.apply(item), asOf))) {
+            return items;
+        }
+        var known =
+                items.stream().filter(item -> isKnown(date.apply(item), asOf)).toList();
+        return known.isEmpty() ? null : known;
+    }
+
+    private static boolean isKnown(@Nullable Moment at, Moment asOf) {
+        return at == null || at.isKnownBy(asOf);
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.claimgauge.claim;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.OptionalLong;
+
+/**
+ * A point in time as precisely as it is known: a year, a month, a day (all in UTC) or an instant.
+ *
+ * @param text ISO 8601, as it was given: {@code 2024}, {@code 2024-04}, {@code 2024-04-16} or a date-time with offset
+ * @param start first instant that it may mean
+ * @param end last instant that it may mean, inclusive
+ */
+public record Moment(String text, Instant start, Instant end) implements Comparable<Moment> {
+
+    /** No claim is older: cyber-attack claims on public channels begin about here. */
+    private static final int FIRST_YEAR = 1990;
+
+    private static final int LAST_YEAR = 2200;
+
+    /** @throws DateTimeException if the text is none of the four forms, or lies outside 1990 to 2200 */
+    public static Moment parse(String text) {
+        var moment =
+                switch (text.length()) {
+                    case 4 ->
+                        between(
+                                text,
+                                Year.parse(text).atDay(1),
+                                Year.parse(text).plusYears(1).atDay(1));
+                    case 7 ->
+                        between(
+                                text,
+                                YearMonth.parse(text).atDay(1),
+                                YearMonth.parse(text).plusMonths(1).atDay(1));
+                    case 10 ->
+                        between(
+                                text,
+                                LocalDate.parse(text),
+                                LocalDate.parse(text).plusDays(1));
+                    default -> exactly(text);
+                };
+        int year = moment.start.atOffset(ZoneOffset.UTC).getYear();
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new DateTimeException("lies outside " + FIRST_YEAR + " to " + LAST_YEAR);
+        }
+        return moment;
+    }
+
+    /** Whether all of it lies at or before the end of {@code other}: what is certain to have been known by then. */
+    public boolean isKnownBy(Moment other) {
+        return !end.isAfter(other.end);
+    }
+
+    /** Whether all of it lies after all of {@code other}. */
+    public boolean isAfter(Moment other) {
+        return start.isAfter(other.end);
+    }
+
+    /** Hours from this start to the start of {@code later}; empty unless both are known to the day. */
+    public OptionalLong hoursUntil(Moment later) {
+        return isKnownToTheDay() && later.isKnownToTheDay()
+                ? OptionalLong.of(ChronoUnit.HOURS.between(start, later.start))
+                : OptionalLong.empty();
+    }
+
+    /** Whole days from this start to the start of {@code later}; 0 if that is earlier. */
+    public long daysUntil(Moment later) {
+        return Math.max(0, ChronoUnit.DAYS.between(start, later.start));
+    }
+
+    @Override
+    public int compareTo(Moment other) {
+        int byEnd = end.compareTo(other.end);
+        return byEnd != 0 ? byEnd : start.compareTo(other.start);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    private boolean isKnownToTheDay() {
+        return ChronoUnit.HOURS.between(start, end) <= 24;
+    }
+
+    private static Moment between(String text, LocalDate first, LocalDate next) {
+        return new Moment(
+                text,
+                first.atStartOfDay().toInstant(ZoneOffset.UTC),
+                next.atStartOfDay().toInstant(ZoneOffset.UTC).minusNanos(1));
+    }
+
+    private static Moment exactly(String text) {
+        var instant = OffsetDateTime.parse(text).toInstant();
+        return new Moment(text, instant, instant);
+    }
+}

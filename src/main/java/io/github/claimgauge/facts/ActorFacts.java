@@ -1,0 +1,72 @@
+package io.github.claimgauge.facts;
+
+import io.github.claimgauge.claim.Actor;
+import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.claim.Moment;
+import io.github.claimgauge.claim.TrackRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Who makes the claim, and how its earlier claims ended. */
+public record ActorFacts(
+        @Known("Name of the actor, as claimed") String name,
+
+        @Known(
+                value = "What sort of actor it is; the word unknown counts as not known",
+                words = {"ransomware", "hacktivist", "extortion", "data_broker", "state"})
+        @Nullable
+        String kind,
+
+        @Known("How many of its earlier claims were confirmed") @Nullable
+        Integer confirmed,
+
+        @Known("How many of its earlier claims were refuted") @Nullable
+        Integer refuted,
+
+        @Known(
+                value = "Share of its resolved claims that were confirmed, shrunk towards one half for small"
+                        + " numbers: (confirmed + 1) / (confirmed + refuted + 2)",
+                unit = "%")
+        @Nullable
+        Integer reliability,
+
+        @Known("Whether it is known for re-posting old leaks as new") @Nullable
+        Boolean recycler,
+
+        @Known("Whether the name is an old brand that reappeared without proof of continuity") @Nullable
+        Boolean revived,
+
+        @Known(value = "Time from its first appearance to the claim", unit = "days") @Nullable
+        Integer daysActive,
+
+        @Known(value = "Time from the last takedown of its infrastructure to the claim", unit = "days") @Nullable
+        Integer daysSinceTakedown) {
+
+    static ActorFacts of(Claim claim) {
+        var actor = claim.actor();
+        var record = actor.record();
+        return new ActorFacts(
+                actor.name(),
+                actor.kind() == Actor.Kind.UNKNOWN ? null : Values.word(actor.kind()),
+                record == null ? null : record.confirmed(),
+                record == null ? null : record.refuted(),
+                record == null ? null : reliability(record),
+                actor.knownRecycler(),
+                actor.brandRevived(),
+                daysBefore(claim, actor.activeSince()),
+                daysBefore(claim, actor.takedownAt()));
+    }
+
+    private static @Nullable Integer reliability(TrackRecord record) {
+        if (record.confirmed() == null || record.refuted() == null) {
+            return null;
+        }
+        double resolved = record.confirmed() + record.refuted();
+        return (int) Math.round(100 * (record.confirmed() + 1) / (resolved + 2));
+    }
+
+    private static @Nullable Integer daysBefore(Claim claim, @Nullable Moment moment) {
+        return moment == null || moment.isAfter(claim.claimedAt())
+                ? null
+                : Math.toIntExact(moment.daysUntil(claim.claimedAt()));
+    }
+}

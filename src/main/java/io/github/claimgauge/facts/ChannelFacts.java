@@ -1,0 +1,80 @@
+package io.github.claimgauge.facts;
+
+import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.claim.FollowUpChannel;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where the claim was made, and where it sends its readers. */
+public record ChannelFacts(
+        @Known(
+                value = "Kind of place where the claim was made",
+                words = {"telegram", "leak_site", "forum", "x", "other"})
+        @Nullable
+        String platform,
+
+        @Known("Whether the actor was known by this channel before") @Nullable
+        Boolean established,
+
+        @Known("Whether the claim is known only from somebody else's re-post or screenshot") @Nullable
+        Boolean repost,
+
+        @Known(
+                value = "How the forum regards the seller",
+                words = {"banned", "newcomer", "vouched"})
+        @Nullable
+        String sellerStanding,
+
+        @Known("Whether the site is a copy of another gang's") @Nullable
+        Boolean copiedDesign,
+
+        @Known("Number of channels that the claim points to for more") @Nullable
+        Integer followUps,
+
+        @Known("Number of those that can be opened and hold no message") @Nullable
+        Integer emptyFollowUps,
+
+        @Known(
+                value = "State of the channels that the claim points to: none if it points to none; active if one"
+                        + " holds messages; empty if all that open hold none; unreachable if none opens",
+                words = {"none", "active", "empty", "unreachable"})
+        @Nullable
+        String followUpState) {
+
+    static ChannelFacts of(Claim claim) {
+        var channel = claim.channel();
+        var followUps = claim.followUpChannels();
+        return new ChannelFacts(
+                channel == null ? null : Values.word(channel.platform()),
+                channel == null ? null : channel.established(),
+                channel == null ? null : channel.repost(),
+                channel == null ? null : Values.word(channel.sellerStanding()),
+                channel == null ? null : channel.copiedDesign(),
+                followUps == null ? null : followUps.size(),
+                followUps == null
+                        ? null
+                        : (int) followUps.stream().filter(ChannelFacts::isEmpty).count(),
+                followUps == null ? null : state(followUps));
+    }
+
+    private static @Nullable String state(List<FollowUpChannel> followUps) {
+        if (followUps.isEmpty()) {
+            return "none";
+        }
+        if (followUps.stream().anyMatch(followUp -> followUp.messages() != null && followUp.messages() > 0)) {
+            return "active";
+        }
+        if (followUps.stream().allMatch(ChannelFacts::isUnreachable)) {
+            return "unreachable";
+        }
+        return followUps.stream().allMatch(followUp -> isEmpty(followUp) || isUnreachable(followUp)) ? "empty" : null;
+    }
+
+    private static boolean isEmpty(FollowUpChannel followUp) {
+        return !isUnreachable(followUp) && followUp.messages() != null && followUp.messages() == 0;
+    }
+
+    private static boolean isUnreachable(FollowUpChannel followUp) {
+        return Boolean.FALSE.equals(followUp.reachable());
+    }
+}

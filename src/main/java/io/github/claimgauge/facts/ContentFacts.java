@@ -1,0 +1,88 @@
+package io.github.claimgauge.facts;
+
+import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.claim.Claimed;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the claim says. */
+public record ContentFacts(
+        @Known(
+                value = "What the actor says was done",
+                words = {"data_breach", "ransomware", "ddos", "defacement", "access_sale", "ot_intrusion", "wiper"})
+        String attack,
+
+        @Known("Number of records claimed") @Nullable Long records,
+
+        @Known(value = "Size of the data claimed", unit = "TB") @Nullable
+        Double terabytes,
+
+        @Known("Number of kinds of data named") @Nullable Integer dataTypes,
+
+        @Known("Whether log-in data is all that is offered") @Nullable
+        Boolean credentialsOnly,
+
+        @Known(value = "Records claimed as a share of the customers that the victim has", unit = "%") @Nullable
+        Integer recordsPerCustomer,
+
+        @Known(value = "Price asked for a million records", unit = "USD") @Nullable
+        Integer pricePerMillion,
+
+        @Known("Whether it claims everything: all systems, full control") @Nullable
+        Boolean entireSystems,
+
+        @Known("Whether the text only repeats what the victim says about itself") @Nullable
+        Boolean boilerplate,
+
+        @Known("Whether the data can be had without any breach") @Nullable
+        Boolean publiclyAvailable,
+
+        @Known(
+                value = "Whether the actor says how it got in, and whether that fits what the victim runs",
+                words = {"not_stated", "fits", "does_not_fit"})
+        @Nullable
+        String vector) {
+
+    private static final Set<String> LOGINS =
+            Set.of("credentials", "passwords", "usernames", "emails", "password_hashes", "logins");
+    private static final Set<String> PASSWORDS = Set.of("credentials", "passwords", "logins");
+
+    static ContentFacts of(Claim claim) {
+        var claimed = claim.claimed();
+        var attack = claim.attack().toString();
+        if (claimed == null) {
+            return new ContentFacts(attack, null, null, null, null, null, null, null, null, null, null);
+        }
+        var types = claimed.dataTypes();
+        return new ContentFacts(
+                attack,
+                claimed.records(),
+                claimed.bytes() == null ? null : claimed.bytes() / 1e12,
+                types == null ? null : types.size(),
+                types == null
+                        ? null
+                        : LOGINS.containsAll(types) && types.stream().anyMatch(PASSWORDS::contains),
+                recordsPerCustomer(claimed, claim.victim().customers()),
+                pricePerMillion(claimed),
+                claimed.entireSystems(),
+                claimed.boilerplate(),
+                claimed.publiclyAvailable(),
+                Values.word(claimed.vector()));
+    }
+
+    private static @Nullable Integer recordsPerCustomer(Claimed claimed, @Nullable Long customers) {
+        return claimed.records() == null || customers == null || customers == 0
+                ? null
+                : clamp(100.0 * claimed.records() / customers);
+    }
+
+    private static @Nullable Integer pricePerMillion(Claimed claimed) {
+        return claimed.askingPriceUsd() == null || claimed.records() == null || claimed.records() == 0
+                ? null
+                : clamp(1e6 * claimed.askingPriceUsd() / claimed.records());
+    }
+
+    private static int clamp(double value) {
+        return (int) Math.min(Integer.MAX_VALUE, Math.round(value));
+    }
+}

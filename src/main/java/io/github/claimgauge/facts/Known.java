@@ -1,0 +1,21 @@
+package io.github.claimgauge.facts;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Documents one property that rules may ask about; {@code rules/FACTS.md} is made from it. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+@interface Known {
+
+    /** What the property is, in an analyst's words; when it is unknown, if that does not go without saying. */
+    String value();
+
+    /** The unit of a number: h, days, px, % …; empty for a plain count. */
+    String unit() default "";
+
+    /** The words that a text property can be; empty if it is prose, which reasons may quote and conditions may not ask. */
+    String[] words() default {};
+}

@@ -1,0 +1,204 @@
+package io.github.claimgauge.facts;
+
+import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.claim.Claimed;
+import io.github.claimgauge.claim.Moment;
+import io.github.claimgauge.claim.Proof;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the actor shows, and what looking at it closely has told. */
+public record ProofFacts(
+        @Known("Number of proofs shown") @Nullable Integer count,
+
+        @Known("Number of kinds of legible proof shown") @Nullable
+        Integer legibleKinds,
+
+        @Known("The proofs in words, with sizes in pixels where they are known") @Nullable
+        String described,
+
+        @Known(
+                value = "Whether a proof can be read: legible if one can, illegible if none can, none if there is no"
+                        + " proof",
+                words = {"legible", "illegible", "none"})
+        @Nullable
+        String legibility,
+
+        @Known(value = "Width of the widest image whose legibility nobody has judged", unit = "px") @Nullable
+        Integer unjudgedWidth,
+
+        @Known("Whether records were shown: a sample or the whole set") @Nullable
+        Boolean recordsShown,
+
+        @Known("Whether screenshots or videos are all that was shown") @Nullable
+        Boolean imagesOnly,
+
+        @Known("Whether a listing of files was shown") @Nullable
+        Boolean fileTree,
+
+        @Known("Whether the whole set was published") @Nullable
+        Boolean fullDump,
+
+        @Known(
+                value = "What independent checking said of the proof: genuine if one proof was found genuine,"
+                        + " unproven if all were looked at and none could be verified",
+                words = {"genuine", "unproven"})
+        @Nullable
+        String verification,
+
+        @Known(
+                value = "What the images show: the inside of a system if one does, otherwise what anybody can see",
+                words = {"internal_system", "public_page"})
+        @Nullable
+        String view,
+
+        @Known("Whether a proof sits on a host of the victim's") @Nullable
+        Boolean onVictimHost,
+
+        @Known("Number of sample records that were tried against the victim's services or customers") @Nullable
+        Integer tested,
+
+        @Known(value = "Share of the tried records that proved real", unit = "%") @Nullable
+        Integer matched,
+
+        @Known("Number of things in the proofs that cannot be") @Nullable
+        Integer inconsistencies,
+
+        @Known("Whether field names, ids and formats fit the victim's systems") @Nullable
+        Boolean structureFits,
+
+        @Known(value = "Age of the newest record at the time of the claim", unit = "days") @Nullable
+        Integer newestAge,
+
+        @Known("Whether a proof holds generated, null or test data") @Nullable
+        Boolean dummyData,
+
+        @Known(value = "Size of a set published in full, as a share of what was claimed", unit = "%") @Nullable
+        Integer publishedShare,
+
+        @Known(
+                value = "What came of asking the actor for proof",
+                words = {"answered", "ignored", "refused"})
+        @Nullable
+        String request,
+
+        @Known(
+                value = "What came of proof that the actor promised",
+                words = {"none", "delivered", "missed"})
+        @Nullable
+        String promise) {
+
+    static ProofFacts of(Claim claim) {
+        var request = Values.word(claim.proofRequest());
+        var promise = Values.word(claim.promisedProof());
+        var proofs = claim.proofs();
+        if (proofs == null) {
+            return new ProofFacts(
+                    null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                    null, null, null, request, promise);
+        }
+        var tested = Values.largest(proofs, Proof::tested);
+        return new ProofFacts(
+                proofs.size(),
+                (int) proofs.stream()
+                        .filter(proof -> Boolean.TRUE.equals(proof.legible()))
+                        .map(Proof::kind)
+                        .distinct()
+                        .count(),
+                proofs.stream().map(ProofFacts::describe).collect(Collectors.joining(", ")),
+                proofs.isEmpty() ? "none" : judge(proofs, Proof::legible, "legible", "illegible"),
+                Values.largest(proofs, proof -> proof.legible() == null ? proof.widthPx() : null),
+                has(proofs, Proof.Kind.SAMPLE_RECORDS, Proof.Kind.FULL_DUMP),
+                !proofs.isEmpty()
+                        && !has(proofs, Proof.Kind.SAMPLE_RECORDS, Proof.Kind.FULL_DUMP, Proof.Kind.FILE_TREE),
+                has(proofs, Proof.Kind.FILE_TREE),
+                has(proofs, Proof.Kind.FULL_DUMP),
+                proofs.isEmpty() ? null : judge(proofs, Proof::independentlyVerified, "genuine", "unproven"),
+                view(proofs),
+                Values.any(proofs, Proof::onVictimHost),
+                tested,
+                tested == null || tested == 0 ? null : matched(proofs),
+                proofs.isEmpty() ? null : inconsistencies(proofs),
+                proofs.isEmpty() ? null : Values.any(proofs, Proof::structureFits),
+                newestAge(proofs, claim.claimedAt()),
+                Values.any(proofs, Proof::dummyData),
+                publishedShare(proofs, claim.claimed()),
+                request,
+                promise);
+    }
+
+    private static boolean has(List<Proof> proofs, Proof.Kind... kinds) {
+        return proofs.stream().anyMatch(proof -> List.of(kinds).contains(proof.kind()));
+    }
+
+    private static @Nullable String judge(
+            List<Proof> proofs, Function<Proof, @Nullable Boolean> question, String yes, String no) {
+        var answer = Values.any(proofs, question);
+        return answer == null ? null : answer ? yes : no;
+    }
+
+    private static @Nullable String view(List<Proof> proofs) {
+        var images = proofs.stream()
+                .filter(proof -> proof.kind() == Proof.Kind.SCREENSHOT || proof.kind() == Proof.Kind.VIDEO)
+                .toList();
+        if (images.stream().anyMatch(image -> image.shows() == Proof.View.INTERNAL_SYSTEM)) {
+            return "internal_system";
+        }
+        return images.isEmpty() || images.stream().anyMatch(image -> image.shows() == null) ? null : "public_page";
+    }
+
+    private static @Nullable Integer matched(List<Proof> proofs) {
+        int tested = 0;
+        int matched = 0;
+        for (var proof : proofs) {
+            if (proof.tested() != null && proof.matched() != null) {
+                tested += proof.tested();
+                matched += proof.matched();
+            }
+        }
+        return tested == 0 ? null : Math.round(100f * matched / tested);
+    }
+
+    private static @Nullable Integer inconsistencies(List<Proof> proofs) {
+        int sum = proofs.stream()
+                .map(Proof::inconsistencies)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sum();
+        boolean known = proofs.stream().noneMatch(proof -> proof.inconsistencies() == null);
+        return sum > 0 || known ? sum : null;
+    }
+
+    private static @Nullable Integer newestAge(List<Proof> proofs, Moment claimedAt) {
+        var newest = Values.largest(proofs, Proof::newestRecordAt);
+        return newest == null ? null : Math.toIntExact(newest.daysUntil(claimedAt));
+    }
+
+    /** By bytes if both sizes are known, otherwise by records. */
+    private static @Nullable Integer publishedShare(List<Proof> proofs, @Nullable Claimed claimed) {
+        var dumps = proofs.stream()
+                .filter(proof -> proof.kind() == Proof.Kind.FULL_DUMP)
+                .toList();
+        if (claimed == null || dumps.isEmpty()) {
+            return null;
+        }
+        var byBytes = share(Values.largest(dumps, Proof::bytes), claimed.bytes());
+        return byBytes == null ? share(Values.largest(dumps, Proof::records), claimed.records()) : byBytes;
+    }
+
+    private static @Nullable Integer share(@Nullable Long published, @Nullable Long claimed) {
+        return published == null || claimed == null || claimed == 0
+                ? null
+                : (int) Math.min(1000, Math.round(100.0 * published / claimed));
+    }
+
+    private static String describe(Proof proof) {
+        var kind = proof.kind().toString().replace('_', ' ');
+        return proof.widthPx() == null || proof.heightPx() == null
+                ? kind
+                : kind + " of " + proof.widthPx() + "×" + proof.heightPx() + " px";
+    }
+}

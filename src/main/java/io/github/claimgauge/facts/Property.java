@@ -1,0 +1,123 @@
+package io.github.claimgauge.facts;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One property of the flat fact: its name in rules, what it is, and how to read it. */
+public final class Property {
+
+    private static final Map<String, Property> ALL = all(
+            ActorFacts.class,
+            ChannelFacts.class,
+            ProofFacts.class,
+            TargetFacts.class,
+            TimingFacts.class,
+            ContentFacts.class,
+            VictimFacts.class,
+            CorroborationFacts.class,
+            RecyclingFacts.class);
+
+    private final String name;
+    private final RecordComponent component;
+    private final MethodHandle reader;
+
+    private Property(String name, RecordComponent component, MethodHandle reader) {
+        this.name = name;
+        this.component = component;
+        this.reader = reader;
+    }
+
+    /** All that rules may ask, in the order of the dictionary. */
+    public static Collection<Property> all() {
+        return ALL.values();
+    }
+
+    /** @param name {@code group.property} */
+    public static Optional<Property> named(String name) {
+        return Optional.ofNullable(ALL.get(name));
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** {@code Boolean}, {@code Integer}, {@code Long}, {@code Double} or {@code String}. */
+    public Class<?> type() {
+        return component.getType();
+    }
+
+    public String description() {
+        return known().value();
+    }
+
+    /** Unit of a number; empty if it is a plain count. */
+    public String unit() {
+        return known().unit();
+    }
+
+    /** What a text property can be; empty if it is prose. */
+    public List<String> words() {
+        return List.of(known().words());
+    }
+
+    /** Whether there are claims of which it is not known. */
+    public boolean mayBeUnknown() {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    /** The value for this claim; null if it is unknown. */
+    public @Nullable Object of(Facts facts) {
+        try {
+            return (Object) reader.invokeExact(facts);
+        } catch (RuntimeException | Error fault) {
+            throw fault;
+        } catch (Throwable fault) {
+            throw new IllegalStateException("Cannot read " + name, fault);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private Known known() {
+        return component.getAnnotation(Known.class);
+    }
+
+    private static Map<String, Property> all(Class<?>... subjects) {
+        var all = new LinkedHashMap<String, Property>();
+        Stream.of(subjects)
+                .flatMap(subject -> Arrays.stream(subject.getRecordComponents()))
+                .map(Property::of)
+                .forEach(property -> all.put(property.name, property));
+        return all;
+    }
+
+    private static Property of(RecordComponent component) {
+        var subject = component.getDeclaringRecord();
+        var group = subject.getSimpleName().replace("Facts", "");
+        var groupName = Character.toLowerCase(group.charAt(0)) + group.substring(1);
+        try {
+            var lookup = MethodHandles.lookup();
+            var part = lookup.unreflect(Facts.class.getMethod(groupName));
+            var value = lookup.unreflect(component.getAccessor());
+            var reader = MethodHandles.filterReturnValue(part, value);
+            return new Property(
+                    groupName + "." + component.getName(),
+                    component,
+                    reader.asType(reader.type().changeReturnType(Object.class)));
+        } catch (ReflectiveOperationException fault) {
+            throw new IllegalStateException("No reader for " + component, fault);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.claimgauge.facts;
+
+import io.github.claimgauge.claim.Claim;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whom the claim names, and whether that fits the actor. */
+public record TargetFacts(
+        @Known("Name of the victim, as claimed") String name,
+
+        @Known("UN M49 region of the victim's country") @Nullable
+        String region,
+
+        @Known("UN M49 regions of the actor's usual countries") @Nullable
+        String usualRegions,
+
+        @Known(
+                value = "Whether the victim's country is one of the actor's usual ones, only in the same UN M49 region"
+                        + " as one of them, or outside; no_usual if the actor is known to have none",
+                words = {"country", "region", "outside", "no_usual"})
+        @Nullable
+        String placeFit,
+
+        @Known("Sector of the victim") @Nullable String sector,
+
+        @Known(
+                value = "Whether the victim's sector is one of the actor's usual ones; no_usual if it is known to have"
+                        + " none",
+                words = {"usual", "other", "no_usual"})
+        @Nullable
+        String sectorFit,
+
+        @Known("Whether an organisation of that name can be found") @Nullable
+        Boolean exists,
+
+        @Known("Whether another organisation goes by the same name") @Nullable
+        Boolean ambiguousName,
+
+        @Known("Whether it is far larger or better defended than the actor's usual victims") @Nullable
+        Boolean aboveUsualSize,
+
+        @Known("Whether its staff's credentials were in infostealer logs before the claim") @Nullable
+        Boolean infostealer,
+
+        @Known("Whether it ran software that was being exploited en masse") @Nullable
+        Boolean exposed) {
+
+    static TargetFacts of(Claim claim) {
+        var victim = claim.victim();
+        var usualCountries = claim.actor().usualCountries();
+        var regions = victim.country() == null ? Set.<String>of() : Regions.of(victim.country());
+        var usualRegions = new LinkedHashSet<String>();
+        if (usualCountries != null) {
+            usualCountries.forEach(country -> usualRegions.addAll(Regions.of(country)));
+        }
+        return new TargetFacts(
+                victim.name(),
+                Regions.names(regions),
+                Regions.names(usualRegions),
+                placeFit(victim.country(), usualCountries, regions, usualRegions),
+                victim.sector() == null ? null : victim.sector().replace('_', ' '),
+                sectorFit(victim.sector(), claim.actor().usualSectors()),
+                victim.exists(),
+                victim.ambiguousName(),
+                victim.aboveActorsUsualSize(),
+                victim.infostealer(),
+                victim.exposedToExploit());
+    }
+
+    private static @Nullable String placeFit(
+            @Nullable String country, @Nullable List<String> usual, Set<String> regions, Set<String> usualRegions) {
+        if (usual != null && usual.isEmpty()) {
+            return "no_usual";
+        }
+        if (usual == null || country == null) {
+            return null;
+        }
+        if (usual.contains(country)) {
+            return "country";
+        }
+        if (regions.isEmpty() || usualRegions.isEmpty()) {
+            return null;
+        }
+        return regions.stream().anyMatch(usualRegions::contains) ? "region" : "outside";
+    }
+
+    private static @Nullable String sectorFit(@Nullable String sector, @Nullable List<String> usual) {
+        if (usual != null && usual.isEmpty()) {
+            return "no_usual";
+        }
+        return usual == null || sector == null ? null : usual.contains(sector) ? "usual" : "other";
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.claimgauge.facts;
+
+import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.claim.Claimed;
+import io.github.claimgauge.claim.Corroboration;
+import io.github.claimgauge.claim.Moment;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** When things happened, relative to the claim. */
+public record TimingFacts(
+        @Known(value = "Time from the public threat to the claimed success; days count 24 hours", unit = "h") @Nullable
+        Integer hoursFromThreat,
+
+        @Known(
+                value = "Time from the first independently seen service outage to the claim; unknown if nobody looked"
+                        + " for outages or none is dated to the day; -1 if there was none before the claim",
+                unit = "days")
+        @Nullable
+        Integer daysFromOutage,
+
+        @Known("How many victims the actor named on the same day, this one included") @Nullable
+        Integer claimsSameDay,
+
+        @Known("Whether the actor took the claim down before its own deadline") @Nullable
+        Boolean removedBeforeDeadline,
+
+        @Known("Whether the data was published at or after the actor's deadline") @Nullable
+        Boolean released) {
+
+    static TimingFacts of(Claim claim) {
+        return new TimingFacts(
+                claim.threatenedAt() == null ? null : toInt(claim.threatenedAt().hoursUntil(claim.claimedAt())),
+                claim.corroboration() == null ? null : daysFromOutage(claim.corroboration(), claim.claimedAt()),
+                claim.actor().claimsSameDay(),
+                removedBeforeDeadline(claim.listingRemovedAt(), claim.claimed()),
+                claim.claimed() == null ? null : claim.claimed().released());
+    }
+
+    private static @Nullable Integer daysFromOutage(List<Corroboration> corroboration, Moment claimedAt) {
+        var outages = corroboration.stream()
+                .filter(entry -> entry.kind() == Corroboration.Kind.SERVICE_OUTAGE)
+                .toList();
+        var first = outages.stream()
+                .map(Corroboration::at)
+                .filter(at -> at != null && at.isKnownBy(claimedAt))
+                .min(Comparator.naturalOrder());
+        if (first.isPresent()) {
+            return Math.toIntExact(first.get().daysUntil(claimedAt));
+        }
+        return outages.stream().anyMatch(outage -> outage.at() == null) ? null : Integer.valueOf(-1);
+    }
+
+    private static @Nullable Boolean removedBeforeDeadline(@Nullable Moment removedAt, @Nullable Claimed claimed) {
+        return removedAt == null || claimed == null || claimed.deadline() == null
+                ? null
+                : claimed.deadline().isAfter(removedAt);
+    }
+
+    private static @Nullable Integer toInt(OptionalLong value) {
+        return value.isEmpty() ? null : Integer.valueOf(Math.toIntExact(value.getAsLong()));
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.claimgauge.facts;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Small questions about values that may be unknown, answered without turning unknown into no. */
+final class Values {
+
+    private Values() {}
+
+    static @Nullable String word(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.toString();
+    }
+
+    /** True if one holds; false if all are known not to; otherwise unknown. */
+    static <T> @Nullable Boolean any(List<T> items, Function<T, @Nullable Boolean> question) {
+        boolean known = true;
+        for (T item : items) {
+            var answer = question.apply(item);
+            if (answer == null) {
+                known = false;
+            } else if (answer) {
+                return true;
+            }
+        }
+        return known ? false : null;
+    }
+
+    /** Whether one of the items is such, if the items are known at all. */
+    static <T> @Nullable Boolean has(@Nullable List<T> items, Predicate<T> such) {
+        return items == null ? null : items.stream().anyMatch(such);
+    }
+
+    /** Largest of the known values; null if none is known. */
+    static <T, N extends Comparable<N>> @Nullable N largest(List<T> items, Function<T, @Nullable N> value) {
+        N largest = null;
+        for (T item : items) {
+            var candidate = value.apply(item);
+            if (candidate != null && (largest == null || candidate.compareTo(largest) > 0)) {
+                largest = candidate;
+            }
+        }
+        return largest;
+    }
+}

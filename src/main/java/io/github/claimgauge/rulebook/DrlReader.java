@@ -1,0 +1,190 @@
+package io.github.claimgauge.rulebook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.AnnotationDescr;
+import org.drools.drl.ast.descr.AttributeDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/**
+ * Reads one rule file by the engine's own parser, which runs no code, and lets pass only what a rule may consist of. The
+ * list is of what is allowed, so that what nobody thought of is refused.
+ */
+final class DrlReader {
+
+    /** The one import: the flat fact. */
+    static final String IMPORT = "io.github.claimgauge.facts.Facts";
+
+    private static final int MAX_RULES = 200;
+    private static final Pattern BECAUSE =
+            Pattern.compile("\\s*+\\$claim\\.because\\(\"([^\"\\\\\\p{Cntrl}]{1,500}+)\"\\);\\s*+");
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("\\\\u|[\\p{Cntrl}&&[^\n\t]]|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]");
+
+    private final String file;
+    private final List<RuleFault> faults;
+    private final Map<String, Double> thresholds;
+
+    DrlReader(String file, Map<String, Double> thresholds, List<RuleFault> faults) {
+        this.file = file;
+        this.thresholds = thresholds;
+        this.faults = faults;
+    }
+
+    List<RuleText> read(String text) {
+        if (hasForbiddenCharacters(text)) {
+            return List.of();
+        }
+        return parse(text).map(this::rules).orElse(List.of());
+    }
+
+    private boolean hasForbiddenCharacters(String text) {
+        var lines = text.split("\n", -1);
+        boolean found = false;
+        for (int line = 0; line < lines.length; line++) {
+            if (FORBIDDEN.matcher(lines[line]).find()) {
+                fault(line + 1, "must not contain control characters, invisible characters or \\u escapes");
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    private Optional<PackageDescr> parse(String text) {
+        var parser = new DrlParser(LanguageLevelOption.DRL6);
+        try {
+            var parsed = parser.parse(false, text);
+            if (parser.hasErrors()) {
+                parser.getErrors().forEach(error -> fault(error.getLines()[0], "is not DRL: " + error.getMessage()));
+                return Optional.empty();
+            }
+            return Optional.ofNullable(parsed);
+        } catch (DroolsParserException | RuntimeException | StackOverflowError fault) {
+            fault(0, "is not DRL, or too deeply nested for it");
+            return Optional.empty();
+        }
+    }
+
+    private List<RuleText> rules(PackageDescr parsed) {
+        int before = faults.size();
+        none(parsed.getFunctions(), "a function");
+        none(parsed.getFunctionImports(), "an import of a function");
+        none(parsed.getAccumulateImports(), "an import of an accumulate function");
+        none(parsed.getGlobals(), "a global");
+        none(parsed.getAttributes(), "a package attribute");
+        none(parsed.getTypeDeclarations(), "a declared type");
+        none(List.copyOf(parsed.getEnumDeclarations()), "a declared enumeration");
+        none(List.copyOf(parsed.getEntryPointDeclarations()), "an entry point");
+        none(List.copyOf(parsed.getWindowDeclarations()), "a window");
+        if (parsed.getUnit() != null) {
+            fault(parsed.getUnit().getLine(), "must not name a rule unit");
+        }
+        var imports = parsed.getImports();
+        if (imports.size() != 1 || !imports.get(0).getTarget().equals(IMPORT)) {
+            fault(imports.isEmpty() ? 1 : imports.get(0).getLine(), "must import " + IMPORT + " and nothing else");
+        }
+        if (parsed.getRules().size() > MAX_RULES) {
+            fault(0, "must have at most " + MAX_RULES + " rules");
+        }
+        if (faults.size() > before && parsed.getRules().size() > MAX_RULES) {
+            return List.of();
+        }
+        var rules = new ArrayList<RuleText>();
+        parsed.getRules().forEach(rule -> rule(rule).ifPresent(rules::add));
+        return rules;
+    }
+
+    private Optional<RuleText> rule(RuleDescr descr) {
+        int before = faults.size();
+        if (descr.getClass() != RuleDescr.class) {
+            fault(descr.getLine(), "must not contain a query");
+            return Optional.empty();
+        }
+        for (AttributeDescr attribute : descr.getAttributes().values()) {
+            fault(attribute.getLine(), "must not set the attribute " + attribute.getName());
+        }
+        if (descr.getParentName() != null) {
+            fault(descr.getLine(), "must not extend another rule");
+        }
+        if (!descr.getNamedConsequences().isEmpty()) {
+            fault(descr.getLine(), "must not have a named right-hand side");
+        }
+        var rule = new Metadata(file, descr, faults).rule();
+        var conditions = conditions(descr);
+        var reason = reason(descr);
+        return faults.size() > before || rule.isEmpty() || reason.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RuleText(rule.get(), conditions, reason.get(), file, descr.getLine()));
+    }
+
+    private List<Condition> conditions(RuleDescr rule) {
+        var parts = rule.getLhs().getDescrs();
+        if (parts.size() != 1
+                || !(parts.get(0) instanceof PatternDescr pattern)
+                || pattern.getClass() != PatternDescr.class
+                || !"Facts".equals(pattern.getObjectType())
+                || !"$claim".equals(pattern.getIdentifier())
+                || pattern.getSource() != null
+                || !pattern.getBehaviors().isEmpty()
+                || !pattern.getAnnotationNames().isEmpty()
+                || pattern.isQuery()
+                || pattern.isUnification()) {
+            fault(
+                    rule.getLhs().getLine() > 0 ? rule.getLhs().getLine() : rule.getLine(),
+                    "must have the one form $claim : Facts( … ) between when and then");
+            return List.of();
+        }
+        var conditions = new ArrayList<Condition>();
+        for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
+            int line = Math.max(constraint.getLine(), pattern.getLine());
+            if (constraint instanceof ExprConstraintDescr expression) {
+                var parser = new ConditionParser(thresholds, message -> fault(line, message));
+                parser.parse(expression.getExpression()).ifPresent(conditions::add);
+            } else {
+                fault(line, "must consist of conditions such as proof.count == 0, separated by commas");
+            }
+        }
+        if (pattern.getConstraint().getDescrs().isEmpty()) {
+            fault(pattern.getLine(), "must have at least one condition");
+        }
+        return conditions;
+    }
+
+    private Optional<Reason> reason(RuleDescr rule) {
+        int line = rule.getConsequenceLine();
+        var matcher = BECAUSE.matcher(String.valueOf(rule.getConsequence()));
+        if (!matcher.matches()) {
+            fault(line, "must have the one form $claim.because(\"…\"); between then and end");
+            return Optional.empty();
+        }
+        return Optional.of(Reason.parse(
+                matcher.group(1), name -> fault(line, "gives as reason a fact that does not exist (" + name + ")")));
+    }
+
+    private void none(List<? extends BaseDescr> parts, String what) {
+        parts.stream()
+                .min(Comparator.comparingInt(BaseDescr::getLine))
+                .ifPresent(part -> fault(part.getLine(), "must not contain " + what));
+    }
+
+    private void fault(int line, String message) {
+        faults.add(new RuleFault(file, line, message));
+    }
+
+    /** Convenience for {@link Metadata}: the text of an annotation, without its quotes. */
+    static String text(AnnotationDescr annotation) {
+        var value = annotation.getSingleValueAsString();
+        return value == null ? "" : value.strip();
+    }
+}

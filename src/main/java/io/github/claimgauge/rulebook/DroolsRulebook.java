@@ -1,0 +1,172 @@
+package io.github.claimgauge.rulebook;
+
+import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.facts.Facts;
+import io.github.claimgauge.score.Judgement;
+import io.github.claimgauge.score.Question;
+import io.github.claimgauge.score.Question.Choice;
+import io.github.claimgauge.score.Rule;
+import io.github.claimgauge.score.Rulebook;
+import io.github.claimgauge.score.Scale;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A rulebook whose rules the engine judges. */
+final class DroolsRulebook implements Rulebook {
+
+    private final List<RuleText> texts;
+    private final List<Rule> rules;
+    private final List<Question> questions;
+    private final Scale scale;
+    private final Sessions sessions;
+    private final String version;
+    private final List<Answers> answers;
+    private final Map<String, Integer> indexes = new HashMap<>();
+    private final Map<String, BitSet> answering = new HashMap<>();
+    private final List<BitSet> reading = new ArrayList<>();
+    private final List<Entangled> entangled;
+
+    DroolsRulebook(List<RuleText> texts, List<Question> questions, Scale scale, Sessions sessions) {
+        this.texts = texts;
+        this.rules = texts.stream().map(RuleText::rule).toList();
+        this.questions = questions;
+        this.scale = scale;
+        this.sessions = sessions;
+        this.version = Version.of(texts, questions, scale);
+        this.answers = questions.stream().map(Answers::compile).toList();
+        for (int index = 0; index < questions.size(); index++) {
+            indexes.put(questions.get(index).id(), index);
+            for (var property : questions.get(index).properties()) {
+                answering.computeIfAbsent(property, name -> new BitSet()).set(index);
+            }
+            reading.add(rulesReading(questions.get(index).properties()));
+        }
+        this.entangled = pairs();
+    }
+
+    private BitSet rulesReading(List<String> properties) {
+        var found = new BitSet();
+        for (int rule = 0; rule < texts.size(); rule++) {
+            var text = texts.get(rule);
+            if (text.isJudged()
+                    && text.conditions().stream()
+                            .anyMatch(condition ->
+                                    properties.contains(condition.property().name()))) {
+                found.set(rule);
+            }
+        }
+        return found;
+    }
+
+    private List<Entangled> pairs() {
+        var pairs = new ArrayList<Entangled>();
+        for (int one = 0; one < questions.size(); one++) {
+            for (int other = one + 1; other < questions.size(); other++) {
+                if (reading.get(one).intersects(reading.get(other))) {
+                    pairs.add(new Entangled(one, other));
+                }
+            }
+        }
+        return List.copyOf(pairs);
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+
+    @Override
+    public String engine() {
+        return Version.ENGINE;
+    }
+
+    @Override
+    public Scale scale() {
+        return scale;
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    @Override
+    public List<Question> questions() {
+        return questions;
+    }
+
+    @Override
+    public List<Entangled> entangled() {
+        return entangled;
+    }
+
+    @Override
+    public Judgement judge(Claim claim) {
+        var facts = Facts.of(claim);
+        sessions.judge(facts);
+        return new DroolsJudgement(this, claim, facts);
+    }
+
+    @Override
+    public Rulebook weighing(Map<String, Integer> weights) {
+        var known = rules.stream().map(Rule::id).collect(Collectors.toSet());
+        var unknown = weights.keySet().stream()
+                .filter(id -> !known.contains(id))
+                .sorted()
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("There is no rule " + String.join(", ", unknown));
+        }
+        var weighed = texts.stream()
+                .map(text -> weights.containsKey(text.rule().id())
+                        ? text.with(text.rule().weighing(weights.get(text.rule().id())))
+                        : text)
+                .toList();
+        return new DroolsRulebook(weighed, questions, scale, sessions);
+    }
+
+    @Override
+    public Claim answered(Claim claim, List<Choice> choices) {
+        var answered = claim;
+        for (var choice : choices) {
+            answered = answers(choice.question()).fillIn(answered, choice.answer());
+        }
+        return answered;
+    }
+
+    List<RuleText> texts() {
+        return texts;
+    }
+
+    Answers answers(Question question) {
+        return answers.get(index(question));
+    }
+
+    BitSet rulesReading(Question question) {
+        return reading.get(index(question));
+    }
+
+    BitSet questionsAnswering(String property) {
+        return answering.getOrDefault(property, new BitSet());
+    }
+
+    BitSet applicableTo(Claim claim) {
+        var applicable = new BitSet();
+        for (int index = 0; index < answers.size(); index++) {
+            applicable.set(index, answers.get(index).isApplicableTo(claim));
+        }
+        return applicable;
+    }
+
+    private int index(Question question) {
+        var index = indexes.get(question.id());
+        if (index == null) {
+            throw new IllegalArgumentException("There is no question " + question.id());
+        }
+        return index;
+    }
+}

@@ -1,0 +1,210 @@
+package io.github.claimgauge.rulebook;
+
+import io.github.claimgauge.claim.Claim;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a claim, named by a JSON pointer, that can be read and set. The pointer may pass through every item of a list
+ * ({@code *}) and may end behind the last one ({@code -}).
+ */
+final class Place {
+
+    private static final String EACH = "*";
+    private static final String END = "-";
+
+    private final List<Step> steps;
+    private final Type type;
+
+    private Place(List<Step> steps, Type type) {
+        this.steps = steps;
+        this.type = type;
+    }
+
+    /** @throws IllegalArgumentException if a claim has no such place */
+    static Place at(String pointer) {
+        var steps = new ArrayList<Step>();
+        Type type = Claim.class;
+        for (var name : pointer.substring(1).split("/", -1)) {
+            if (name.equals(EACH) || name.equals(END)) {
+                if (!(type instanceof ParameterizedType list)) {
+                    throw new IllegalArgumentException("No list at " + pointer);
+                }
+                type = list.getActualTypeArguments()[0];
+                steps.add(new Step(name, null));
+            } else {
+                var component = RecordStep.of((Class<?>) type, name);
+                type = component.type();
+                steps.add(new Step(name, component));
+            }
+        }
+        return new Place(steps, type);
+    }
+
+    /** Type of the values at this place. */
+    Type type() {
+        return type;
+    }
+
+    /** Whether something is not known here that could be: the value, or one of the items that the pointer passes. */
+    boolean isUnknown(Claim claim) {
+        return isUnknown(claim, 0);
+    }
+
+    /** Whether the value could be set without inventing what holds it. */
+    boolean isReachable(Claim claim) {
+        return isReachable(claim, 0);
+    }
+
+    /**
+     * The claim with the value at this place.
+     *
+     * @param where which items of a list it is set in
+     */
+    Claim set(Claim claim, Object value, Predicate<Object> where) {
+        return (Claim) Objects.requireNonNull(set(claim, 0, value, where));
+    }
+
+    /** Items of the first list that the pointer passes, of which {@link #set} asks. */
+    boolean isUnknownIn(Object item) {
+        int each = indexOfEach();
+        return isUnknown(item, each + 1);
+    }
+
+    private int indexOfEach() {
+        int index = 0;
+        while (index < steps.size() && !steps.get(index).name().equals(EACH)) {
+            index++;
+        }
+        return index;
+    }
+
+    private boolean isUnknown(@Nullable Object node, int depth) {
+        if (node == null) {
+            return true;
+        }
+        if (depth == steps.size()) {
+            return false;
+        }
+        var step = steps.get(depth);
+        if (node instanceof List<?> list) {
+            return step.name().equals(EACH) && list.stream().anyMatch(item -> isUnknown(item, depth + 1));
+        }
+        return isUnknown(step.of(node), depth + 1);
+    }
+
+    private boolean isReachable(Object node, int depth) {
+        var step = steps.get(depth);
+        if (node instanceof List<?> list) {
+            return step.name().equals(END) || list.stream().anyMatch(item -> isReachable(item, depth + 1));
+        }
+        if (depth == steps.size() - 1) {
+            return true;
+        }
+        var next = step.of(node);
+        if (next == null) {
+            var following = steps.get(depth + 1);
+            return following.name().equals(END)
+                    || following.component() != null && following.component().isOptionalThroughout();
+        }
+        return isReachable(next, depth + 1);
+    }
+
+    private @Nullable Object set(@Nullable Object node, int depth, Object value, Predicate<Object> where) {
+        if (depth == steps.size()) {
+            return value;
+        }
+        var step = steps.get(depth);
+        if (step.component() == null) {
+            var list = node == null ? List.of() : (List<?>) node;
+            return step.name().equals(END)
+                    ? Stream.concat(list.stream(), Stream.of(value)).toList()
+                    : list.stream()
+                            .map(item -> where.test(item) ? set(item, depth + 1, value, where) : item)
+                            .toList();
+        }
+        var before = node == null ? null : step.of(node);
+        return step.component().with(node, set(before, depth + 1, value, where));
+    }
+
+    private record Step(String name, @Nullable RecordStep component) {
+
+        @Nullable
+        Object of(Object node) {
+            return component == null ? null : component.read(node);
+        }
+    }
+
+    /** One component of a record, which can be read, and replaced by making the record anew. */
+    private record RecordStep(Constructor<?> constructor, Method[] accessors, int index, Type type) {
+
+        static RecordStep of(Class<?> holder, String name) {
+            var components = holder.isRecord() ? holder.getRecordComponents() : new RecordComponent[0];
+            for (int index = 0; index < components.length; index++) {
+                if (components[index].getName().equals(name)) {
+                    return new RecordStep(
+                            constructor(holder, components),
+                            Arrays.stream(components)
+                                    .map(RecordComponent::getAccessor)
+                                    .toArray(Method[]::new),
+                            index,
+                            components[index].getGenericType());
+                }
+            }
+            throw new IllegalArgumentException("No " + name + " in " + holder.getSimpleName());
+        }
+
+        private static Constructor<?> constructor(Class<?> holder, RecordComponent[] components) {
+            try {
+                return holder.getDeclaredConstructor(
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            } catch (NoSuchMethodException fault) {
+                throw new IllegalStateException(fault);
+            }
+        }
+
+        /** Whether the record can be made with nothing known in it. */
+        boolean isOptionalThroughout() {
+            return Arrays.stream(constructor.getDeclaringClass().getRecordComponents())
+                    .allMatch(component -> component.getAnnotatedType().isAnnotationPresent(Nullable.class));
+        }
+
+        @Nullable
+        Object read(Object holder) {
+            return read(holder, index);
+        }
+
+        Object with(@Nullable Object holder, @Nullable Object value) {
+            var values = new Object[accessors.length];
+            for (int component = 0; component < values.length; component++) {
+                values[component] = component == index ? value : holder == null ? null : read(holder, component);
+            }
+            try {
+                return constructor.newInstance(values);
+            } catch (InvocationTargetException fault) {
+                throw fault.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(fault);
+            } catch (ReflectiveOperationException fault) {
+                throw new IllegalStateException(fault);
+            }
+        }
+
+        private @Nullable Object read(Object holder, int component) {
+            try {
+                return accessors[component].invoke(holder);
+            } catch (ReflectiveOperationException fault) {
+                throw new IllegalStateException(fault);
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.claimgauge.rulebook;
+
+import io.github.claimgauge.facts.Facts;
+import io.github.claimgauge.facts.Property;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The sentence that a rule gives as its reason, with places for facts: {@code All {channel.followUps} are empty}. */
+final class Reason {
+
+    private static final Pattern PLACE = Pattern.compile("\\{([^{}]*+)}");
+
+    private final String template;
+    private final List<String> texts;
+    private final List<Property> places;
+
+    private Reason(String template, List<String> texts, List<Property> places) {
+        this.template = template;
+        this.texts = texts;
+        this.places = places;
+    }
+
+    /** @param unknown called with every name in braces that is not a property */
+    static Reason parse(String template, Consumer<String> unknown) {
+        var texts = new ArrayList<String>();
+        var places = new ArrayList<Property>();
+        var matcher = PLACE.matcher(template);
+        int from = 0;
+        while (matcher.find()) {
+            var property = Property.named(matcher.group(1));
+            property.ifPresentOrElse(places::add, () -> unknown.accept(matcher.group(1)));
+            if (property.isPresent()) {
+                texts.add(template.substring(from, matcher.start()));
+                from = matcher.end();
+            }
+        }
+        texts.add(template.substring(from));
+        return new Reason(template, texts, places);
+    }
+
+    String template() {
+        return template;
+    }
+
+    List<Property> places() {
+        return places;
+    }
+
+    String of(Facts facts) {
+        var sentence = new StringBuilder(texts.get(0));
+        for (int place = 0; place < places.size(); place++) {
+            sentence.append(words(places.get(place), places.get(place).of(facts)))
+                    .append(texts.get(place + 1));
+        }
+        return sentence.toString();
+    }
+
+    private static String words(Property property, @Nullable Object value) {
+        if (value == null) {
+            return "unknown";
+        }
+        if (value instanceof String text) {
+            return property.words().isEmpty() ? text : text.replace('_', ' ');
+        }
+        if (value instanceof Boolean) {
+            return value.equals(true) ? "yes" : "no";
+        }
+        var format = value instanceof Double ? "%,.1f" : "%,d";
+        var unit = property.unit();
+        return String.format(Locale.ROOT, format, value) + (unit.isEmpty() ? "" : " " + unit);
+    }
+}

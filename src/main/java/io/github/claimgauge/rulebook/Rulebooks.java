@@ -1,0 +1,16 @@
+package io.github.claimgauge.rulebook;
+
+import io.github.claimgauge.score.Rulebook;
+
+/** Makes rulebooks from rules folders: lint first, then compile. */
+public final class Rulebooks {
+
+    private Rulebooks() {}
+
+    /** @throws InvalidRulebook with every fault of the folder */
+    public static Rulebook load(RulesFolder folder) {
+        var clean = Lint.check(folder);
+        var sessions = new Sessions(Compiler.compile(clean.rules()));
+        return new DroolsRulebook(clean.rules(), clean.questions(), clean.scale(), sessions);
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.claimgauge.rulebook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The text of a rules folder, read whole before anything is made of it.
+ *
+ * @param files text of each rule and data file by its name; documentation is left out
+ */
+public record RulesFolder(Map<String, String> files) {
+
+    /** Largest file accepted, in bytes. */
+    static final int MAX_BYTES = 256 * 1024;
+
+    static final String SCALE = "scale.yaml";
+    static final String QUESTIONS = "questions.yaml";
+    static final String DRL = ".drl";
+
+    private static final Set<String> DOCUMENTATION = Set.of("README.md", "FACTS.md");
+
+    /** The rules that the product ships with. */
+    public static RulesFolder bundled() {
+        var files = new TreeMap<String, String>();
+        for (var name : Stream.concat(
+                        Stream.of(SCALE, QUESTIONS), Lint.GROUPS.stream().map(group -> group + DRL))
+                .toList()) {
+            try (var stream = RulesFolder.class.getResourceAsStream("/rules/" + name)) {
+                if (stream == null) {
+                    throw new IllegalStateException("The program is incomplete: it lacks rules/" + name);
+                }
+                files.put(name, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
+            }
+        }
+        return new RulesFolder(files);
+    }
+
+    /** @throws InvalidRulebook if the folder or a file in it cannot be read, or must not be there */
+    public static RulesFolder read(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new InvalidRulebook(List.of(new RuleFault("", 0, "is not a folder (" + folder + ")")));
+        }
+        var files = new TreeMap<String, String>();
+        var faults = new ArrayList<RuleFault>();
+        try (var entries = Files.list(folder)) {
+            entries.sorted().forEach(path -> read(path, files, faults));
+        } catch (IOException fault) {
+            faults.add(new RuleFault("", 0, "cannot be read"));
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidRulebook(faults);
+        }
+        return new RulesFolder(files);
+    }
+
+    private static void read(Path path, Map<String, String> files, List<RuleFault> faults) {
+        var name = path.getFileName().toString();
+        if (name.startsWith(".") || DOCUMENTATION.contains(name)) {
+            return;
+        }
+        var fault = faultOf(path, name);
+        if (!fault.isEmpty()) {
+            faults.add(new RuleFault(name, 0, fault));
+            return;
+        }
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(path)));
+            files.put(name, text.toString().replace("\r\n", "\n"));
+        } catch (CharacterCodingException wrong) {
+            faults.add(new RuleFault(name, 0, "is not UTF-8"));
+        } catch (IOException wrong) {
+            faults.add(new RuleFault(name, 0, "cannot be read"));
+        }
+    }
+
+    private static String faultOf(Path path, String name) {
+        if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            return "must be a regular file: no folder, no symbolic link";
+        }
+        if (!name.endsWith(DRL) && !name.equals(SCALE) && !name.equals(QUESTIONS)) {
+            return "has no place here\nMaybe it should end in .drl, or lie in another folder";
+        }
+        try {
+            return Files.size(path) > MAX_BYTES ? "must have at most " + MAX_BYTES + " bytes" : "";
+        } catch (IOException fault) {
+            return "cannot be read";
+        }
+    }
+}

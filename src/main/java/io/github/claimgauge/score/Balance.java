@@ -1,0 +1,48 @@
+package io.github.claimgauge.score;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+
+/** Adds points up: by group, within the group's limits, on top of the start. Immutable. */
+final class Balance {
+
+    private final Scale scale;
+    private final int[] points;
+    private final int[] groups;
+
+    Balance(Rulebook rulebook) {
+        scale = rulebook.scale();
+        var index = new HashMap<String, Integer>();
+        scale.groups().forEach(group -> index.put(group.name(), index.size()));
+        points = rulebook.rules().stream().mapToInt(Rule::points).toArray();
+        groups = rulebook.rules().stream()
+                .mapToInt(rule -> index.getOrDefault(rule.group(), -1))
+                .toArray();
+    }
+
+    List<Scale.Group> groups() {
+        return scale.groups();
+    }
+
+    /** Sum of the fired rules' points for each group of the scale, before limits. */
+    int[] sums(BitSet fired) {
+        var sums = new int[scale.groups().size()];
+        for (int rule = fired.nextSetBit(0); rule >= 0; rule = fired.nextSetBit(rule + 1)) {
+            sums[groups[rule]] += points[rule];
+        }
+        return sums;
+    }
+
+    int total(int[] sums) {
+        int total = scale.start();
+        for (int group = 0; group < sums.length; group++) {
+            total += applied(group, sums[group]);
+        }
+        return total;
+    }
+
+    int applied(int group, int sum) {
+        return scale.groups().get(group).applied(sum);
+    }
+}

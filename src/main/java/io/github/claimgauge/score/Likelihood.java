@@ -1,0 +1,27 @@
+package io.github.claimgauge.score;
+
+/** From decibans to a probability, and to the score that is shown. */
+public final class Likelihood {
+
+    /** ICD 203: no judgement is certain, so the score is never 0. */
+    static final int LOWEST_SCORE = 1;
+
+    /** ICD 203: no judgement is certain, so the score is never 100. */
+    static final int HIGHEST_SCORE = 99;
+
+    private Likelihood() {}
+
+    /** Probability for a total weight of evidence in decibans: 0 gives 0.5, 10 gives 10/11. Rounded to 4 decimals. */
+    public static double of(int points) {
+        return Math.round(10_000 * exact(points)) / 10_000.0;
+    }
+
+    /** The probability in percent, rounded half up and kept in 1 to 99. */
+    public static int score(int points) {
+        return (int) Math.max(LOWEST_SCORE, Math.min(HIGHEST_SCORE, Math.round(100 * exact(points))));
+    }
+
+    private static double exact(int points) {
+        return 1 / (1 + StrictMath.pow(10, -points / 10.0));
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.claimgauge.score;
+
+import java.util.List;
+
+/**
+ * Something that can be asked about a claim.
+ *
+ * @param id {@code group.topic}
+ * @param text the question
+ * @param how how to find out
+ * @param pointer JSON pointer to what it answers in the claim
+ * @param properties the properties of the flat fact that an answer changes
+ * @param matters whether leaving it open lowers confidence
+ * @param mayChange whether a known answer can still change as events go on
+ */
+public record Question(
+        String id,
+        String text,
+        String how,
+        String pointer,
+        List<String> properties,
+        List<Answer> answers,
+        boolean matters,
+        boolean mayChange) {
+
+    /**
+     * One possible answer.
+     *
+     * @param id one word
+     * @param sets JSON pointers into the claim, in order, and the JSON text set there; a step {@code *} is every item
+     *     whose value is unknown, a last step {@code -} appends
+     */
+    public record Answer(String id, List<Setting> sets) {
+
+        /** Whether the answer only adds to what is known, and so can come true whatever was known before. */
+        public boolean adds() {
+            return sets.stream().allMatch(setting -> setting.pointer().endsWith("/-"));
+        }
+    }
+
+    /** A value for one place in the claim, as JSON text. */
+    public record Setting(String pointer, String json) {}
+
+    /** One answer chosen. */
+    public record Choice(Question question, Answer answer) {}
+}

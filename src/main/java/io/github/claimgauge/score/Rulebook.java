@@ -1,0 +1,47 @@
+package io.github.claimgauge.score;
+
+import io.github.claimgauge.claim.Claim;
+import java.util.List;
+import java.util.Map;
+
+/** A set of rules with its scale and questions: immutable, safe for use by any number of threads. */
+public interface Rulebook {
+
+    /** SHA-256 over the canonical content, in hexadecimal. */
+    String version();
+
+    /** Version of the rule engine. */
+    String engine();
+
+    Scale scale();
+
+    /** All rules in the order of their ordinals, the retired ones included. */
+    List<Rule> rules();
+
+    /** All questions, in the order in which an analyst would ask them. */
+    List<Question> questions();
+
+    /** Pairs of questions that one and the same rule depends on, as indexes into {@link #questions()}. */
+    List<Entangled> entangled();
+
+    /** Two questions whose answers work together. */
+    record Entangled(int one, int other) {}
+
+    /** @param claim cut to what was known at the moment of scoring, by {@link Claim#asOf} */
+    Judgement judge(Claim claim);
+
+    /**
+     * The same rules with other weights.
+     *
+     * @param weights rule id and weight
+     * @throws IllegalArgumentException naming every id that is not a rule
+     */
+    Rulebook weighing(Map<String, Integer> weights);
+
+    /**
+     * The claim with answers filled in, as an analyst would fill them in.
+     *
+     * @throws io.github.claimgauge.claim.InvalidClaim if an answer cannot be true of this claim
+     */
+    Claim answered(Claim claim, List<Question.Choice> choices);
+}

@@ -1,0 +1,148 @@
+package io.github.claimgauge.score;
+
+import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.claim.Moment;
+import io.github.claimgauge.score.Assessment.AspectBalance;
+import io.github.claimgauge.score.Assessment.Edition;
+import io.github.claimgauge.score.Assessment.Finding;
+import io.github.claimgauge.score.Assessment.GroupBalance;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Scores claims by one rulebook. Pure: the same claim and moment give the same assessment. Safe for many threads. */
+public final class Scorer {
+
+    private static final Comparator<Finding> BY_SIZE = Comparator.comparingInt(
+                    (Finding finding) -> -Math.abs(finding.points()))
+            .thenComparing(finding -> finding.rule().id());
+
+    private final Rulebook rulebook;
+    private final Balance balance;
+    private final Outlooks outlooks;
+
+    public Scorer(Rulebook rulebook) {
+        this.rulebook = rulebook;
+        this.balance = new Balance(rulebook);
+        this.outlooks = new Outlooks(rulebook, balance);
+    }
+
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+
+    /** How much of the explanation is wanted. */
+    public enum Detail {
+        /** Score, findings, groups and aspects. */
+        FINDINGS,
+        /** The outlook as well. */
+        FULL
+    }
+
+    /**
+     * @param asOf what was dated later is not looked at; null for all that is on record
+     * @throws AsOfBeforeClaim if there was no claim yet
+     */
+    public Assessment assess(Claim claim, @Nullable Moment asOf, Detail detail) {
+        var moment = asOf == null ? claim.lastKnown() : asOf;
+        if (claim.claimedAt().isAfter(moment)) {
+            throw new AsOfBeforeClaim(moment, claim.claimedAt());
+        }
+        var known = claim.asOf(moment);
+        var judgement = rulebook.judge(known);
+        var sums = balance.sums(judgement.fired());
+        int points = balance.total(sums);
+        int score = Likelihood.score(points);
+        var scale = rulebook.scale();
+        var findings = findings(judgement);
+        var confidence = confidence(judgement, findings);
+        var credibility = new Admiralty.Credibility(
+                score,
+                findings.stream().anyMatch(finding -> finding.points() != 0),
+                findings.stream().anyMatch(finding -> isVoice(finding) && finding.points() > 0),
+                confidence);
+        var band = scale.bandOf(score);
+        var outlook = detail == Detail.FULL ? outlooks.of(judgement, sums) : null;
+        return new Assessment(
+                claim.id(),
+                moment,
+                score,
+                Likelihood.of(points),
+                points,
+                scale.start(),
+                band,
+                scale.describe(band),
+                confidence,
+                Admiralty.of(known, scale.reliability(), credibility),
+                Summary.of(known, moment, score, band, confidence, findings, outlook),
+                findings,
+                groups(judgement, sums),
+                aspects(findings),
+                outlook,
+                new Edition(rulebook.version(), scale.name(), rulebook.engine()));
+    }
+
+    private List<Finding> findings(Judgement judgement) {
+        var findings = new ArrayList<Finding>();
+        judgement.fired().stream().forEach(ordinal -> {
+            var rule = rulebook.rules().get(ordinal);
+            findings.add(new Finding(rule, rule.points(), judgement.reason(ordinal), judgement.facts(ordinal)));
+        });
+        findings.sort(BY_SIZE);
+        return findings;
+    }
+
+    private List<GroupBalance> groups(Judgement judgement, int[] sums) {
+        var balances = new ArrayList<GroupBalance>();
+        for (int index = 0; index < sums.length; index++) {
+            var group = balance.groups().get(index);
+            if (judgement.fired().stream().anyMatch(rule -> isOf(rule, group))) {
+                balances.add(new GroupBalance(
+                        group.name(), sums[index], group.applied(sums[index]), group.floor(), group.ceiling()));
+            }
+        }
+        return balances;
+    }
+
+    private boolean isOf(int rule, Scale.Group group) {
+        return rulebook.rules().get(rule).group().equals(group.name());
+    }
+
+    private static List<AspectBalance> aspects(List<Finding> findings) {
+        return Arrays.stream(Aspect.values())
+                .filter(aspect ->
+                        findings.stream().anyMatch(finding -> finding.rule().aspect() == aspect))
+                .map(aspect -> new AspectBalance(
+                        aspect,
+                        findings.stream()
+                                .filter(finding -> finding.rule().aspect() == aspect)
+                                .mapToInt(Finding::points)
+                                .sum()))
+                .toList();
+    }
+
+    private Confidence confidence(Judgement judgement, List<Finding> findings) {
+        var open = outlooks.open(judgement);
+        int matter = 0;
+        int answered = 0;
+        var questions = rulebook.questions();
+        for (int index = 0; index < questions.size(); index++) {
+            if (questions.get(index).matters()) {
+                matter++;
+                answered += open.get(index) || !judgement.applicable().get(index) ? 0 : 1;
+            }
+        }
+        int coverage = matter == 0 ? 100 : 100 * answered / matter;
+        return Confidence.of(
+                rulebook.scale().confidence(),
+                (int) findings.stream().filter(this::isVoice).count(),
+                coverage);
+    }
+
+    private boolean isVoice(Finding finding) {
+        var scale = rulebook.scale().confidence();
+        return scale.voices().contains(finding.rule().group()) && Math.abs(finding.points()) >= scale.voicePoints();
+    }
+}
