@@ -184,7 +184,7 @@ final class DrlReader {
 
     /** Convenience for {@link Metadata}: the text of an annotation, without its quotes. */
     static String text(AnnotationDescr annotation) {
-        var value = annotation.getSingleValueAsString();
+        var value = annotation.getSingleValueStripped();
         return value == null ? "" : value.strip();
     }
 }
