@@ -1,5 +1,6 @@
 package io.github.claimgauge.claim;
 
+import io.github.claimgauge.claim.Channel.Platform;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param url where; never opened, never shown as a link
  */
 public record FollowUpChannel(
-        Channel.@Nullable Platform platform,
+        @Nullable Platform platform,
         @Nullable Boolean reachable,
         @Nullable Integer messages,
         @Nullable String url) {
