@@ -6,6 +6,6 @@ public final class ClaimGauge {
     private ClaimGauge() {}
 
     public static void main(String[] args) {
-        System.out.println("not yet");
+        Wiring.serve(args);
     }
 }

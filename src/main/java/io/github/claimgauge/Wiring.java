@@ -1,0 +1,59 @@
+package io.github.claimgauge;
+
+import io.github.claimgauge.assessment.Assessor;
+import io.github.claimgauge.json.ClaimReader;
+import io.github.claimgauge.rulebook.InvalidRulebook;
+import io.github.claimgauge.rulebook.Rulebooks;
+import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.score.Rulebook;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.event.ContextClosedEvent;
+
+/** The web server: the only place that builds the core for it. */
+@SpringBootApplication(scanBasePackageClasses = io.github.claimgauge.api.ScoreController.class)
+public class Wiring {
+
+    /**
+     * Serves until it is told to stop.
+     *
+     * @param args Spring Boot's: {@code --server.port=8081}, {@code --claimgauge.rules=folder}
+     * @throws InvalidRulebook if the rules are faulty; nothing was served then
+     */
+    public static void serve(String... args) {
+        var stopped = new CountDownLatch(1);
+        var application = new SpringApplication(Wiring.class);
+        application.addListeners((ContextClosedEvent event) -> stopped.countDown());
+        application.run(args);
+        try {
+            stopped.await();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    ClaimReader claimReader(Clock clock) {
+        return new ClaimReader(clock);
+    }
+
+    @Bean
+    Rulebook rulebook(@Value("${claimgauge.rules:}") String folder) {
+        return Rulebooks.load(folder.isEmpty() ? RulesFolder.bundled() : RulesFolder.read(Path.of(folder)));
+    }
+
+    @Bean
+    Assessor assessor(Rulebook rulebook) {
+        return new Assessor(rulebook);
+    }
+}
