@@ -184,7 +184,12 @@ final class DrlReader {
 
     /** Convenience for {@link Metadata}: the text of an annotation, without its quotes. */
     static String text(AnnotationDescr annotation) {
-        var value = annotation.getSingleValueStripped();
-        return value == null ? "" : value.strip();
+        var value = annotation.getSingleValueAsString();
+        if (value == null) {
+            return "";
+        }
+        var text = value.strip();
+        boolean quoted = text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"");
+        return quoted ? text.substring(1, text.length() - 1).strip() : text;
     }
 }
