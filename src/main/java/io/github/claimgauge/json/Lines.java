@@ -1,0 +1,105 @@
+package io.github.claimgauge.json;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Splits a stream into lines, several at a time, and holds no more of it than they need. */
+final class Lines {
+
+    private static final int MOST = 256;
+
+    private final InputStream in;
+    private final byte[] buffer = new byte[1 << 16];
+    private int from;
+    private int to;
+    private long number;
+
+    Lines(InputStream in) {
+        this.in = in;
+    }
+
+    /**
+     * @param number counted from 1, blank lines included
+     * @param json null if the line is longer than any claim may be; the rest of it was thrown away
+     */
+    record Line(long number, byte @Nullable [] json) {
+
+        boolean isBlank() {
+            if (json != null) {
+                for (byte character : json) {
+                    if (character != ' ' && character != '\t' && character != '\r') {
+                        return false;
+                    }
+                }
+            }
+            return json != null;
+        }
+    }
+
+    /** Lines that are not blank: one at least, and those that need not be waited for; none at the end of the stream. */
+    List<Line> next() throws IOException {
+        var lines = new ArrayList<Line>();
+        while (lines.size() < MOST && (lines.isEmpty() || endOfLine() >= 0)) {
+            var line = line();
+            if (line == null) {
+                break;
+            }
+            if (!line.isBlank()) {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    private @Nullable Line line() throws IOException {
+        var held = new ByteArrayOutputStream(2048);
+        number++;
+        for (int end = endOfLine(); end < 0; end = endOfLine()) {
+            hold(held, to);
+            if (!fill()) {
+                return held.size() == 0 ? null : line(held);
+            }
+        }
+        hold(held, endOfLine());
+        from++;
+        return line(held);
+    }
+
+    private void hold(ByteArrayOutputStream held, int end) {
+        if (held.size() <= ClaimReader.MAX_BYTES) {
+            held.write(buffer, from, end - from);
+        }
+        from = end;
+    }
+
+    private Line line(ByteArrayOutputStream held) {
+        return new Line(number, held.size() > ClaimReader.MAX_BYTES ? null : held.toByteArray());
+    }
+
+    private int endOfLine() {
+        for (int index = from; index < to; index++) {
+            if (buffer[index] == '\n') {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    /** Waits for some bytes, then takes as many as are there. */
+    private boolean fill() throws IOException {
+        from = 0;
+        to = 0;
+        do {
+            int read = in.read(buffer, to, buffer.length - to);
+            if (read < 0) {
+                break;
+            }
+            to += read;
+        } while (to < buffer.length && in.available() > 0);
+        return to > 0;
+    }
+}

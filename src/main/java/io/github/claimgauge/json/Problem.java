@@ -1,0 +1,106 @@
+package io.github.claimgauge.json;
+
+import io.github.claimgauge.claim.Fault;
+import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.score.AsOfBeforeClaim;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.ByteArrayBuilder;
+
+/**
+ * Why a request, or one line of it, could not be answered: RFC 9457.
+ *
+ * @param type a name for the kind of problem, as a URI; {@code about:blank} if the status says it all
+ * @param status the HTTP status; for a line, what it would be if the line had come alone
+ * @param detail what to do about it
+ * @param line number of the line, from 1; null if the problem is not about a line
+ * @param errors every fault with its JSON pointer; empty where none can be pointed at
+ */
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        @Nullable Long line,
+        List<Fault> errors) {
+
+    /** Media type of a problem. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final String TYPES = "tag:claimgauge.github.io,2026:";
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    /** A problem with a name of its own: lower-case words joined by hyphens. */
+    public static Problem of(String name, String title, int status, String detail, List<Fault> errors) {
+        return new Problem(TYPES + name, title, status, detail, null, List.copyOf(errors));
+    }
+
+    /** A claim that is malformed, or cannot be. */
+    public static Problem of(InvalidClaim invalid) {
+        return of("invalid-claim", "Invalid claim", 400, "Correct every error and send it again", invalid.faults());
+    }
+
+    /** A moment of scoring at which there was no claim yet. */
+    public static Problem of(AsOfBeforeClaim fault) {
+        return invalidAsOf(fault.getMessage() == null ? "" : fault.getMessage());
+    }
+
+    /** @param message what is wrong with the moment of scoring */
+    public static Problem invalidAsOf(String message) {
+        return of(
+                "invalid-parameter",
+                "Invalid parameter",
+                400,
+                "asOf must be a date at or after the claim",
+                List.of(new Fault("", message)));
+    }
+
+    /** A body or a line that is larger than is read. */
+    public static Problem tooLarge() {
+        return of(
+                "too-large",
+                "Too large",
+                413,
+                "A claim must have at most " + ClaimReader.MAX_BYTES + " bytes",
+                List.of());
+    }
+
+    /** Our own fault. The log says more than a caller may know. */
+    public static Problem unexpected() {
+        return new Problem("about:blank", "Internal error", 500, "This is a fault of the program", null, List.of());
+    }
+
+    /** The same problem, about one line of many. */
+    public Problem at(long number) {
+        return new Problem(type, title, status, detail, number, errors);
+    }
+
+    /** As one line of JSON in UTF-8, without a line break at its end. */
+    public byte[] bytes() {
+        try (var buffer = new ByteArrayBuilder(500)) {
+            try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), buffer, JsonEncoding.UTF8)) {
+                json.writeStartObject();
+                json.writeStringProperty("type", type);
+                json.writeStringProperty("title", title);
+                json.writeNumberProperty("status", status);
+                json.writeStringProperty("detail", detail);
+                if (line != null) {
+                    json.writeNumberProperty("line", line);
+                }
+                json.writeArrayPropertyStart("errors");
+                for (var error : errors) {
+                    json.writeStartObject();
+                    json.writeStringProperty("pointer", error.pointer());
+                    json.writeStringProperty("message", error.message());
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+                json.writeEndObject();
+            }
+            return buffer.toByteArray();
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.claimgauge.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.claimgauge.claim.Claim;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+final class ClaimLinesTest {
+
+    private static final String CLAIM = """
+            {"id":"%s","attack":"ddos","actor":{"name":"A"},"victim":{"name":"B"},"claimedAt":"2024-04-16"}""";
+
+    private final Clock clock = Clock.fixed(Instant.parse("2024-05-01T00:00:00Z"), ZoneOffset.UTC);
+    private final ClaimLines lines = new ClaimLines(new ClaimReader(clock), ClaimLinesTest::nameOf);
+
+    private static byte[] nameOf(Claim claim) {
+        if ("unlucky".equals(claim.id())) {
+            throw new IllegalStateException("secret");
+        }
+        return String.valueOf(claim.id()).getBytes(UTF_8);
+    }
+
+    private List<String> answers(InputStream in) throws IOException {
+        var out = new ByteArrayOutputStream();
+        lines.answer(in, out);
+        return out.toString(UTF_8).lines().toList();
+    }
+
+    private List<String> answers(String text) throws IOException {
+        return answers(new ByteArrayInputStream(text.getBytes(UTF_8)));
+    }
+
+    @Test
+    void answersLineByLineInOrder() throws IOException {
+        var ids = IntStream.range(0, 5000).mapToObj(Integer::toString).toList();
+        var text = ids.stream().map(CLAIM::formatted).collect(Collectors.joining("\n"));
+
+        assertThat(answers(text)).isEqualTo(ids);
+    }
+
+    @Test
+    void countsAnswersAndProblems() throws IOException {
+        var text = CLAIM.formatted("one") + "\n{}\n" + CLAIM.formatted("two");
+        var tally =
+                lines.answer(new ByteArrayInputStream(text.getBytes(UTF_8)), java.io.OutputStream.nullOutputStream());
+
+        assertThat(tally).isEqualTo(new ClaimLines.Tally(2, 1));
+    }
+
+    @Test
+    void goesOnAfterAFaultyLineAndNamesItsNumber() throws IOException {
+        var answers = answers(CLAIM.formatted("one") + "\n{\"attack\":5}\n" + CLAIM.formatted("two") + "\r\n");
+
+        assertThat(answers).hasSize(3).startsWith("one").endsWith("two");
+        assertThat(answers.get(1)).contains("\"status\":400", "\"line\":2", "\"pointer\":\"/attack\"");
+    }
+
+    @Test
+    void leavesBlankLinesOutButCountsThem() throws IOException {
+        assertThat(answers("\n  \r\n" + CLAIM.formatted("one") + "\n\nnonsense\n"))
+                .hasSize(2)
+                .startsWith("one")
+                .last()
+                .asString()
+                .contains("\"line\":5");
+    }
+
+    @Test
+    void throwsAwayALineThatIsTooLong() throws IOException {
+        var endless = new InputStream() {
+            private long left = 300L << 20;
+
+            @Override
+            public int read() {
+                return left-- > 0 ? 'x' : -1;
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                int read = (int) Math.min(length, left);
+                left -= read;
+                java.util.Arrays.fill(bytes, offset, offset + read, (byte) 'x');
+                return read == 0 ? -1 : read;
+            }
+        };
+        var next = new ByteArrayInputStream(("\n" + CLAIM.formatted("next")).getBytes(UTF_8));
+
+        assertThat(answers(new java.io.SequenceInputStream(endless, next)))
+                .hasSize(2)
+                .endsWith("next")
+                .first()
+                .asString()
+                .contains("\"status\":413", "\"line\":1");
+    }
+
+    @Test
+    void tellsNothingOfAnUnexpectedFault() throws IOException {
+        assertThat(answers(CLAIM.formatted("unlucky") + "\n" + CLAIM.formatted("next")))
+                .hasSize(2)
+                .endsWith("next")
+                .first()
+                .asString()
+                .contains("\"status\":500")
+                .doesNotContain("secret", "Exception");
+    }
+
+    @Test
+    void answersALineBeforeTheNextOneComes() throws Exception {
+        var client = new PipedOutputStream();
+        var requests = new PipedInputStream(client);
+        var answers = new PipedInputStream();
+        var responses = new PipedOutputStream(answers);
+        var served = CompletableFuture.supplyAsync(() -> {
+            try (responses) {
+                return lines.answer(requests, responses);
+            } catch (IOException fault) {
+                throw new java.io.UncheckedIOException(fault);
+            }
+        });
+
+        client.write((CLAIM.formatted("first") + "\n").getBytes(UTF_8));
+        client.flush();
+        assertThat(new String(answers.readNBytes(6), UTF_8)).isEqualTo("first\n");
+
+        client.close();
+        assertThat(served.get(10, TimeUnit.SECONDS).answered()).isEqualTo(1);
+    }
+}
