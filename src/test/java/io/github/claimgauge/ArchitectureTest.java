@@ -1,0 +1,103 @@
+package io.github.claimgauge;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+
+/** The house and the direction of its doors: {@code claim ← facts, score ← rulebook, assessment ← adapters}. */
+@AnalyzeClasses(packagesOf = ClaimGauge.class, importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String ROOT = "io.github.claimgauge";
+    private static final String[] ADAPTERS = {ROOT + ".api..", ROOT + ".cli.."};
+
+    @ArchTest
+    static final ArchRule layersDependInOneDirection = Architectures.layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("claim")
+            .definedBy(ROOT + ".claim..")
+            .layer("facts")
+            .definedBy(ROOT + ".facts..")
+            .layer("score")
+            .definedBy(ROOT + ".score..")
+            .layer("json")
+            .definedBy(ROOT + ".json..")
+            .layer("rulebook")
+            .definedBy(ROOT + ".rulebook..")
+            .layer("assessment")
+            .definedBy(ROOT + ".assessment..")
+            .layer("scenario")
+            .definedBy(ROOT + ".scenario..")
+            .layer("adapters")
+            .definedBy(ADAPTERS)
+            .layer("start")
+            .definedBy(ROOT)
+            .whereLayer("claim")
+            .mayNotAccessAnyLayer()
+            .whereLayer("facts")
+            .mayOnlyAccessLayers("claim")
+            .whereLayer("score")
+            .mayOnlyAccessLayers("claim")
+            .whereLayer("json")
+            .mayOnlyAccessLayers("claim", "score")
+            .whereLayer("rulebook")
+            .mayOnlyAccessLayers("claim", "facts", "score", "json")
+            .whereLayer("assessment")
+            .mayOnlyAccessLayers("claim", "score", "json")
+            .whereLayer("scenario")
+            .mayOnlyAccessLayers("claim", "score", "rulebook", "assessment")
+            .whereLayer("adapters")
+            .mayOnlyAccessLayers("claim", "score", "json", "rulebook", "assessment", "scenario", "start");
+
+    @ArchTest
+    static final ArchRule claimAndScoreNeedTheJdkAlone = classes()
+            .that(resideInAnyPackage(ROOT + ".claim..", ROOT + ".score.."))
+            .should()
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage("java..", "org.jspecify..", ROOT + ".claim..", ROOT + ".score.."));
+
+    @ArchTest
+    static final ArchRule onlyTheRulebookKnowsTheEngine = noClasses()
+            .that(resideOutsideOfPackage(ROOT + ".rulebook.."))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.kie..", "org.drools.."));
+
+    @ArchTest
+    static final ArchRule onlyTheWebDoorKnowsSpring = noClasses()
+            .that(resideOutsideOfPackage(ROOT + ".api.."))
+            .and(resideOutsideOfPackage(ROOT))
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.springframework.."));
+
+    @ArchTest
+    static final ArchRule packagesAreFreeOfCycles =
+            slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule theCoreReadsNoClock = noClasses()
+            .that(resideInAnyPackage(ROOT + ".claim..", ROOT + ".facts..", ROOT + ".score..", ROOT + ".rulebook.."))
+            .should()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(java.util.Random.class);
+
+    @ArchTest
+    static final ArchRule nothingIsInjectedIntoFields =
+            fields().should().notBeAnnotatedWith("org.springframework.beans.factory.annotation.Autowired");
+}

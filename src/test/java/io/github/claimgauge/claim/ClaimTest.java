@@ -1,0 +1,132 @@
+package io.github.claimgauge.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.claimgauge.claim.Corroboration.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ClaimTest {
+
+    private static final Actor ACTOR =
+            new Actor("Somebody", null, null, null, null, null, null, null, null, null, null);
+    private static final Victim VICTIM = new Victim("Somewhere", null, null, null, null, null, null, null, null, null);
+
+    @Test
+    void whatIsDatedLaterIsUnknownAndNotAbsent() {
+        var denial = new VictimResponse(VictimResponse.Kind.DENIED, Moment.parse("2024-04-18"), null, null);
+        var refutation = new Corroboration(Kind.RESEARCHER_REFUTED, Moment.parse("2024-04-19"), null);
+        var claim = claim("2024-04-15", "2024-04-16", denial, List.of(refutation));
+
+        var known = claim.asOf(Moment.parse("2024-04-16"));
+
+        assertThat(known.victimResponse()).isNull();
+        assertThat(known.corroboration()).isNull();
+    }
+
+    @Test
+    void whatIsDatedUpToTheMomentStays() {
+        var outage = new Corroboration(Kind.SERVICE_OUTAGE, Moment.parse("2024-04-16"), null);
+        var filing = new Corroboration(Kind.REGULATOR_FILING, Moment.parse("2024-04-20"), null);
+        var claim = claim(null, "2024-04-16", null, List.of(outage, filing));
+
+        assertThat(claim.asOf(Moment.parse("2024-04-18")).corroboration()).containsExactly(outage);
+        assertThat(claim.asOf(Moment.parse("2024-04-20")).corroboration()).containsExactly(outage, filing);
+    }
+
+    @Test
+    void whatIsUndatedStaysAndSoDoesAnEmptyList() {
+        var denial = new VictimResponse(VictimResponse.Kind.DENIED, null, null, null);
+        var claim = claim(null, "2024-04-16", denial, List.of());
+
+        assertThat(claim.asOf(Moment.parse("2024-04-16"))).isEqualTo(claim);
+    }
+
+    @Test
+    void knowsTheLastDayOnRecord() {
+        var filing = new Corroboration(Kind.REGULATOR_FILING, Moment.parse("2024-04-20"), null);
+
+        assertThat(claim(null, "2024-04-16", null, List.of(filing)).lastKnown()).isEqualTo(Moment.parse("2024-04-20"));
+        assertThat(claim(null, "2024-04-16", null, null).lastKnown()).isEqualTo(Moment.parse("2024-04-16"));
+    }
+
+    @Test
+    void refusesAThreatAfterTheClaim() {
+        assertThatExceptionOfType(InvalidClaim.class)
+                .isThrownBy(() -> claim("2024-04-17", "2024-04-16", null, null))
+                .satisfies(invalid -> assertThat(invalid.faults())
+                        .containsExactly(new Fault("/threatenedAt", "must not be after claimedAt")));
+        assertThat(claim("2024-04", "2024-04-16", null, null)).isNotNull();
+    }
+
+    @Test
+    void tellsAllFaultsAtOnce() {
+        assertThatExceptionOfType(InvalidClaim.class)
+                .isThrownBy(() -> new Proof(
+                        Proof.Kind.SCREENSHOT,
+                        null,
+                        null,
+                        0,
+                        -1,
+                        -1L,
+                        null,
+                        null,
+                        null,
+                        null,
+                        101,
+                        null,
+                        3,
+                        4,
+                        null,
+                        null,
+                        null,
+                        null))
+                .satisfies(invalid -> assertThat(invalid.faults())
+                        .extracting(Fault::pointer)
+                        .containsExactly("/widthPx", "/heightPx", "/records", "/overlapPercent", "/matched"));
+    }
+
+    @Test
+    void refusesTextThatIsNotText() {
+        for (var name : List.of(" ", "a\0b", "\ud800", "x".repeat(201))) {
+            assertThatExceptionOfType(InvalidClaim.class)
+                    .isThrownBy(() -> new PriorListing(name, null))
+                    .satisfies(invalid -> assertThat(invalid.faults())
+                            .extracting(Fault::pointer)
+                            .contains("/actor"));
+        }
+    }
+
+    @Test
+    void keepsTextInOneUnicodeForm() {
+        assertThat(new PriorListing("Cafe\u0301", null)).isEqualTo(new PriorListing("Caf\u00e9", null));
+    }
+
+    private static Claim claim(
+            @Nullable String threatenedAt,
+            String claimedAt,
+            @Nullable VictimResponse response,
+            @Nullable List<Corroboration> corroboration) {
+        return new Claim(
+                "id",
+                null,
+                Attack.DATA_BREACH,
+                null,
+                ACTOR,
+                VICTIM,
+                threatenedAt == null ? null : Moment.parse(threatenedAt),
+                Moment.parse(claimedAt),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                response,
+                corroboration,
+                null);
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.claimgauge.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MomentTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024, 2024-01-01T00:00:00Z, 2024-12-31T23:59:59.999999999Z",
+        "2024-02, 2024-02-01T00:00:00Z, 2024-02-29T23:59:59.999999999Z",
+        "2024-04-16, 2024-04-16T00:00:00Z, 2024-04-16T23:59:59.999999999Z",
+        "2024-04-16T10:00:00+02:00, 2024-04-16T08:00:00Z, 2024-04-16T08:00:00Z"
+    })
+    void spansWhatItsTextMayMean(String text, Instant start, Instant end) {
+        var moment = Moment.parse(text);
+
+        assertThat(moment.start()).isEqualTo(start);
+        assertThat(moment.end()).isEqualTo(end);
+        assertThat(moment).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "now",
+                "24",
+                "20240416",
+                "2024-4-16",
+                "2024-02-30",
+                "2024-13",
+                "16.04.2024",
+                "2024-04-16T10:00:00",
+                "1989",
+                "2201",
+                "+999999999-01-01",
+                "-2024",
+                "２０２４"
+            })
+    void refusesWhatIsNoDateOrOutOfRange(String text) {
+        assertThatThrownBy(() -> Moment.parse(text)).isInstanceOf(DateTimeException.class);
+    }
+
+    @Test
+    void isKnownOnlyWhenAllOfItIsPast() {
+        var day = Moment.parse("2024-04-18");
+
+        assertThat(Moment.parse("2024-04-18").isKnownBy(day)).isTrue();
+        assertThat(Moment.parse("2024-04-19").isKnownBy(day)).isFalse();
+        assertThat(Moment.parse("2024-04").isKnownBy(day)).isFalse();
+        assertThat(Moment.parse("2023").isKnownBy(day)).isTrue();
+    }
+
+    @Test
+    void countsHoursOnlyBetweenKnownDays() {
+        var claim = Moment.parse("2024-04-16");
+
+        assertThat(Moment.parse("2024-04-15").hoursUntil(claim)).hasValue(24);
+        assertThat(Moment.parse("2024-04-15T18:00:00Z").hoursUntil(Moment.parse("2024-04-16T00:30:00Z")))
+                .hasValue(6);
+        assertThat(Moment.parse("2024-04").hoursUntil(claim)).isEmpty();
+        assertThat(Moment.parse("2024").hoursUntil(claim)).isEmpty();
+    }
+
+    @Test
+    void sortsByEndThenByStart() {
+        assertThat(Moment.parse("2024-12-31")).isGreaterThan(Moment.parse("2024"));
+        assertThat(Moment.parse("2025")).isGreaterThan(Moment.parse("2024-12-31"));
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.claimgauge.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.json.ClaimReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What each property is, and when it is unknown. */
+class FactsTest {
+
+    private static final ClaimReader READER =
+            new ClaimReader(Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC));
+
+    @Test
+    void knowsNothingOfAClaimWithNothingButItsNames() {
+        var facts = facts("");
+
+        for (var property : Property.all()) {
+            assertThat(property.of(facts) == null).as(property.name()).isEqualTo(property.mayBeUnknown());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "?", textBlock = """
+            actor.reliability      | "record":{"confirmed":0,"refuted":0}     | 50
+            actor.reliability      | "record":{"confirmed":1,"refuted":0}     | 67
+            actor.reliability      | "record":{"confirmed":0,"refuted":1}     | 33
+            actor.reliability      | "record":{"confirmed":3}                 | ?
+            actor.kind             | "kind":"unknown"                         | ?
+            actor.daysActive       | "activeSince":"2024-04-01"               | 15
+            actor.daysActive       | "activeSince":"2025"                     | ?
+            timing.claimsSameDay   | "claimsSameDay":26                       | 26
+            target.placeFit        | "usualCountries":[]                      | no_usual
+            target.placeFit        | "usualCountries":["CN"]                  | country
+            target.placeFit        | "usualCountries":["JP"]                  | region
+            target.placeFit        | "usualCountries":["MY"]                  | outside
+            target.usualRegions    | "usualCountries":["MY","ID","CN"]        | Southeast Asia, Eastern Asia
+            target.region          | "kind":"state"                           | Eastern Asia
+            target.sectorFit       | "usualSectors":["manufacturing"]         | usual
+            target.sectorFit       | "usualSectors":["finance"]               | other
+            """)
+    void seesTheActor(String property, String members, @Nullable String expected) {
+        var facts = Facts.of(read("\"actor\":{\"name\":\"A\"," + members + "},"
+                + "\"victim\":{\"name\":\"V\",\"country\":\"CN\",\"sector\":\"manufacturing\"}"));
+
+        assertValue(facts, property, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "?", textBlock = """
+            channel.followUpState   | "followUpChannels":[]                                                       | none
+            channel.followUpState   | "followUpChannels":[{"reachable":true,"messages":0}]                        | empty
+            channel.followUpState   | "followUpChannels":[{"reachable":true,"messages":0},{"reachable":false}]    | empty
+            channel.followUpState   | "followUpChannels":[{"reachable":false}]                                    | unreachable
+            channel.followUpState   | "followUpChannels":[{"messages":0},{"messages":3}]                          | active
+            channel.followUpState   | "followUpChannels":[{"messages":0},{"reachable":true}]                      | ?
+            proof.legibility        | "proofs":[]                                                                 | none
+            proof.legibility        | "proofs":[{"kind":"video","legible":false},{"kind":"video"}]                | ?
+            proof.legibility        | "proofs":[{"kind":"video","legible":true},{"kind":"video"}]                 | legible
+            proof.legibility        | "proofs":[{"kind":"screenshot","legible":false}]                            | illegible
+            proof.described         | "proofs":[{"kind":"screenshot","widthPx":320,"heightPx":180}]               | screenshot of 320×180 px
+            proof.unjudgedWidth     | "proofs":[{"kind":"screenshot","widthPx":320,"legible":false}]              | ?
+            proof.unjudgedWidth     | "proofs":[{"kind":"screenshot","widthPx":320}]                              | 320
+            proof.verification      | "proofs":[{"kind":"video","independentlyVerified":false},{"kind":"video"}]  | ?
+            proof.verification      | "proofs":[{"kind":"video","independentlyVerified":false}]                   | unproven
+            proof.matched           | "proofs":[{"kind":"sample_records","tested":20,"matched":19}]               | 95
+            proof.matched           | "proofs":[{"kind":"sample_records","tested":0}]                             | ?
+            proof.newestAge         | "proofs":[{"kind":"sample_records","newestRecordAt":"2024-04-06"}]          | 10
+            proof.publishedShare    | "proofs":[{"kind":"full_dump","bytes":57}],"claimed":{"bytes":1000}         | 6
+            proof.publishedShare    | "proofs":[{"kind":"sample_records","bytes":57}],"claimed":{"bytes":1000}    | ?
+            recycling.proof         | "proofs":[{"kind":"video","recycled":false}]                                | fresh
+            recycling.proof         | "proofs":[{"kind":"video","recycled":true},{"kind":"video"}]                | recycled
+            recycling.listedBefore  | "priorListings":[]                                                          | none
+            recycling.listedBefore  | "priorListings":[{"actor":"a ","at":"2024-01-01"}]                          | same_brand
+            recycling.listedDaysBefore | "priorListings":[{"actor":"B","at":"2024-04-06"}]                        | 10
+            timing.hoursFromThreat  | "threatenedAt":"2024-04-15"                                                 | 24
+            timing.hoursFromThreat  | "threatenedAt":"2024-04"                                                    | ?
+            timing.daysFromOutage   | "corroboration":[]                                                          | -1
+            timing.daysFromOutage   | "corroboration":[{"kind":"service_outage","at":"2024-04-13"}]               | 3
+            timing.daysFromOutage   | "corroboration":[{"kind":"service_outage","at":"2024-04-17"}]               | -1
+            timing.daysFromOutage   | "corroboration":[{"kind":"service_outage"}]                                 | ?
+            timing.removedBeforeDeadline | "listingRemovedAt":"2024-04-17","claimed":{"deadline":"2024-04-20"}    | true
+            content.credentialsOnly | "claimed":{"dataTypes":["credentials","emails"]}                            | true
+            content.credentialsOnly | "claimed":{"dataTypes":["emails"]}                                          | false
+            content.pricePerMillion | "claimed":{"records":150000000,"askingPriceUsd":800}                        | 5
+            content.pricePerMillion | "claimed":{"records":0,"askingPriceUsd":800}                                | ?
+            content.terabytes       | "claimed":{"bytes":33000000000000}                                          | 33.0
+            victim.response         | "victimResponse":{"kind":"none"}                                            | none
+            victim.disclosedBefore  | "victimResponse":{"kind":"confirmed","at":"2024-04-12"}                     | true
+            victim.disclosedBefore  | "victimResponse":{"kind":"confirmed"}                                       | ?
+            victim.disclosedBefore  | "victimResponse":{"kind":"denied"}                                          | false
+            corroboration.outage    | "corroboration":[]                                                          | false
+            corroboration.verified  | "corroboration":[{"kind":"researcher_verified"}]                            | true
+            """)
+    void seesTheClaim(String property, String members, @Nullable String expected) {
+        assertValue(facts(members), property, expected);
+    }
+
+    @Test
+    void aCountryGroupCoversTheRegionsOfItsMembers() {
+        var facts = Facts.of(read("\"actor\":{\"name\":\"A\",\"usualCountries\":[\"EU\"]},"
+                + "\"victim\":{\"name\":\"V\",\"country\":\"CH\"}"));
+
+        assertValue(facts, "target.placeFit", "region");
+    }
+
+    private static void assertValue(Facts facts, String property, @Nullable String expected) {
+        var value = Property.named(property).orElseThrow().of(facts);
+
+        assertThat(value == null ? null : value.toString()).isEqualTo(expected);
+    }
+
+    private static Facts facts(String members) {
+        var more = members.isEmpty() ? "" : "," + members;
+        return Facts.of(read("\"actor\":{\"name\":\"A\"},\"victim\":{\"name\":\"V\"}" + more));
+    }
+
+    private static Claim read(String members) {
+        var json = "{\"attack\":\"data_breach\",\"claimedAt\":\"2024-04-16\"," + members + "}";
+        return READER.read(json.getBytes(StandardCharsets.UTF_8));
+    }
+}
