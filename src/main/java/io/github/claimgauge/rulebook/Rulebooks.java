@@ -7,6 +7,11 @@ public final class Rulebooks {
 
     private Rulebooks() {}
 
+    /** Version of the rule engine. */
+    public static String engine() {
+        return Version.ENGINE;
+    }
+
     /** @throws InvalidRulebook with every fault of the folder */
     public static Rulebook load(RulesFolder folder) {
         var clean = Lint.check(folder);

@@ -1,0 +1,99 @@
+package io.github.claimgauge.cli;
+
+import io.github.claimgauge.claim.Moment;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.util.Set;
+import java.util.function.Consumer;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.TypeConversionException;
+
+/** The command line of ClaimGauge. */
+@Command(
+        name = "claimgauge",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProductVersion.class,
+        synopsisSubcommandLabel = "[serve | score | rules | generate-completion]",
+        description = "Says how likely the claim of a cyber-attack is true, why, and what to find out next.",
+        footerHeading = "%nExamples (claimgauge stands for java -jar claimgauge.jar):%n",
+        footer = {
+            "  claimgauge score claim.json",
+            "      explains the score of a claim",
+            "  claimgauge score --json claims.ndjson > answers.ndjson",
+            "      scores many claims",
+            "  claimgauge rules check my-rules",
+            "      tells every fault of a rules folder",
+            "  claimgauge --server.port=9090",
+            "      serves scores over HTTP",
+            "  source <(claimgauge generate-completion)",
+            "      completes commands and options in bash and zsh"
+        },
+        exitCodeListHeading = Exit.HEADING,
+        exitCodeList = {Exit.ON_OK, Exit.ON_FAILED, Exit.ON_USAGE, Exit.ON_RULES, Exit.ON_INPUT})
+public final class Cli {
+
+    private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
+
+    private Cli() {}
+
+    /**
+     * Does what the arguments say.
+     *
+     * @param server serves until it is told to stop
+     * @return the exit code
+     */
+    public static int run(Terminal terminal, Consumer<String[]> server, String... args) {
+        int code = commandLine(terminal, server).execute(withCommand(args));
+        terminal.out().flush();
+        terminal.err().flush();
+        return code;
+    }
+
+    /** Whether the arguments ask for the server: they name it, or nothing else. */
+    public static boolean isServing(String... args) {
+        return withCommand(args)[0].equals("serve");
+    }
+
+    private static String[] withCommand(String... args) {
+        if (args.length > 0 && (!args[0].startsWith("-") || OWN_OPTIONS.contains(args[0]))) {
+            return args;
+        }
+        var named = new String[args.length + 1];
+        named[0] = "serve";
+        System.arraycopy(args, 0, named, 1, args.length);
+        return named;
+    }
+
+    private static CommandLine commandLine(Terminal terminal, Consumer<String[]> server) {
+        var rules = new CommandLine(new RulesCommand())
+                .addSubcommand(new RulesCheckCommand(terminal))
+                .addSubcommand(new RulesListCommand(terminal));
+        return new CommandLine(new Cli())
+                .addSubcommand(new ServeCommand(server))
+                .addSubcommand(new ScoreCommand(terminal))
+                .addSubcommand(rules)
+                .addSubcommand(new GenerateCompletion())
+                .registerConverter(Moment.class, Cli::moment)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(terminal.ink().isOn() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(terminal.width())
+                .setParameterExceptionHandler(new Faulty(terminal))
+                .setExecutionExceptionHandler(new Faulty(terminal));
+    }
+
+    private static Moment moment(String text) {
+        try {
+            return Moment.parse(text);
+        } catch (DateTimeException fault) {
+            throw new TypeConversionException(
+                    "must be a date between 1990 and 2200: YYYY, YYYY-MM, YYYY-MM-DD or a date-time with offset");
+        }
+    }
+}

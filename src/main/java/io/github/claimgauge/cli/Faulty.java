@@ -1,0 +1,58 @@
+package io.github.claimgauge.cli;
+
+import io.github.claimgauge.rulebook.InvalidRulebook;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what went wrong, and which exit code that is. */
+record Faulty(Terminal terminal) implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    @Override
+    public int handleParseException(ParameterException fault, String[] args) {
+        terminal.tell(String.valueOf(fault.getMessage()));
+        var line = fault.getCommandLine();
+        UnmatchedArgumentException.printSuggestions(fault, line.getErr());
+        terminal.tell("See " + line.getCommandSpec().qualifiedName() + " --help");
+        return Exit.USAGE;
+    }
+
+    @Override
+    public int handleExecutionException(Exception fault, CommandLine line, ParseResult result) {
+        if (fault instanceof Misuse) {
+            terminal.tell(fault.getMessage() + "\nSee " + line.getCommandSpec().qualifiedName() + " --help");
+            return Exit.USAGE;
+        }
+        var rules = rules(fault);
+        if (rules.isPresent()) {
+            rules.get().faults().forEach(one -> terminal.tell(one.toString()));
+            return Exit.RULES;
+        }
+        terminal.tell(words(fault));
+        return Exit.FAILED;
+    }
+
+    /** A server wraps what went wrong while it was started. */
+    private static Optional<InvalidRulebook> rules(Throwable fault) {
+        return Stream.<Throwable>iterate(fault, cause -> cause != null, Throwable::getCause)
+                .filter(InvalidRulebook.class::isInstance)
+                .map(InvalidRulebook.class::cast)
+                .findFirst();
+    }
+
+    private static String words(Exception fault) {
+        if (fault instanceof FileSystemException unreadable) {
+            return "Cannot read " + unreadable.getFile();
+        }
+        return fault instanceof IOException
+                ? String.valueOf(fault.getMessage())
+                : "A fault of the program, please report it: " + fault.getMessage();
+    }
+}

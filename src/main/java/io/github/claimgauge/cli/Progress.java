@@ -1,0 +1,101 @@
+package io.github.claimgauge.cli;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.time.Duration;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bar on standard error for input that takes its time: only on a terminal, only where the answers go elsewhere, and not
+ * before the wait is felt.
+ */
+final class Progress implements AutoCloseable {
+
+    private static final long PATIENCE = Duration.ofSeconds(1).toNanos();
+    private static final String CLEAR = "\r\u001b[2K";
+    private static final long MEBIBYTE = 1 << 20;
+
+    private final Terminal terminal;
+    private final long total;
+    private final long begin = System.nanoTime();
+    private long done;
+    private @Nullable ProgressBar bar;
+
+    /** @param total bytes that there are to read; 0 if unknown */
+    Progress(Terminal terminal, long total) {
+        this.terminal = terminal;
+        this.total = total;
+    }
+
+    /** The same input, watched. */
+    InputStream watch(InputStream input) {
+        return new FilterInputStream(input) {
+            @Override
+            public int read() throws IOException {
+                int read = super.read();
+                advance(read < 0 ? 0 : 1);
+                return read;
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                int read = super.read(bytes, offset, length);
+                advance(Math.max(0, read));
+                return read;
+            }
+        };
+    }
+
+    /** Makes room on the line of the bar for something else. */
+    void giveWay() {
+        if (bar != null) {
+            print(CLEAR);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+            print(CLEAR);
+        }
+    }
+
+    private void advance(int bytes) {
+        done += bytes;
+        if (bar == null && isWanted()) {
+            bar = build();
+        }
+        if (bar != null) {
+            bar.stepTo(done);
+        }
+    }
+
+    private boolean isWanted() {
+        return terminal.isErr() && !terminal.isOut() && System.nanoTime() - begin > PATIENCE;
+    }
+
+    private ProgressBar build() {
+        return new ProgressBarBuilder()
+                .setTaskName("Scoring")
+                .setInitialMax(total > 0 ? total : -1)
+                .setUnit(" MiB", MEBIBYTE)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(200)
+                .setConsumer(new DelegatingProgressBarConsumer(
+                        line -> print("\r" + line), terminal.columns().get() - 1))
+                .build();
+    }
+
+    private void print(String text) {
+        PrintStream err = terminal.err();
+        err.print(text);
+        err.flush();
+    }
+}

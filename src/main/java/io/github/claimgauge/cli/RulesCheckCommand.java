@@ -1,0 +1,47 @@
+package io.github.claimgauge.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code claimgauge rules check}. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProductVersion.class,
+        description =
+                "Checks a rules folder: tells every fault with file and line, or the number and version of the rules.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  claimgauge rules check",
+            "      checks the rules that are in force",
+            "  claimgauge rules check my-rules && git commit -a",
+            "      keeps faulty rules out of a commit"
+        },
+        exitCodeListHeading = Exit.HEADING,
+        exitCodeList = {Exit.ON_OK, Exit.ON_FAILED, Exit.ON_USAGE, Exit.ON_RULES})
+final class RulesCheckCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "The folder to check; the same as --rules.")
+    private @Nullable Path folder;
+
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
+    RulesCheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        var rulebook = RulesOption.load(Optional.ofNullable(folder).or(rules::folder));
+        terminal.out().println(rulebook.rules().size() + " rules, version " + rulebook.version());
+        return Exit.OK;
+    }
+}

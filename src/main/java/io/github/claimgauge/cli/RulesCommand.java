@@ -1,0 +1,21 @@
+package io.github.claimgauge.cli;
+
+import picocli.CommandLine.Command;
+
+/** {@code claimgauge rules}: what can be done with rules alone. */
+@Command(
+        name = "rules",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProductVersion.class,
+        synopsisSubcommandLabel = "(check | list)",
+        description = "Checks or lists the rules.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  claimgauge rules check my-rules",
+            "      tells every fault of a rules folder, with file and line",
+            "  claimgauge rules list",
+            "      lists the rules by group"
+        },
+        exitCodeListHeading = Exit.HEADING,
+        exitCodeList = {Exit.ON_OK, Exit.ON_FAILED, Exit.ON_USAGE, Exit.ON_RULES})
+final class RulesCommand {}

@@ -1,0 +1,62 @@
+package io.github.claimgauge.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Unmatched;
+
+/** {@code claimgauge serve}: the only command that starts a server. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProductVersion.class,
+        customSynopsis = "claimgauge [serve] [--rules=FOLDER] [--PROPERTY=VALUE...]",
+        description = {
+            "Serves scores over HTTP. This is what claimgauge does if it is not told otherwise.",
+            "Properties of the server are given as options, such as --server.port=9090."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  claimgauge",
+            "      serves on http://localhost:8080",
+            "  claimgauge --server.port=9090",
+            "      serves on another port",
+            "  claimgauge serve --rules my-rules",
+            "      serves by the rules of a folder"
+        },
+        exitCodeListHeading = Exit.HEADING,
+        exitCodeList = {Exit.ON_OK, Exit.ON_FAILED, Exit.ON_USAGE, Exit.ON_RULES})
+final class ServeCommand implements Callable<Integer> {
+
+    private static final Pattern PROPERTY = Pattern.compile("--[a-z][\\w.\\[\\]-]*=.*|--debug|--trace");
+
+    private final Consumer<String[]> server;
+
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
+    @Unmatched
+    private List<String> properties = new ArrayList<>();
+
+    ServeCommand(Consumer<String[]> server) {
+        this.server = server;
+    }
+
+    @Override
+    public Integer call() {
+        properties.stream()
+                .filter(argument -> !PROPERTY.matcher(argument).matches())
+                .findFirst()
+                .ifPresent(argument -> {
+                    throw new Misuse("Unknown argument (" + argument + ")\nMaybe a property was meant: --name=value");
+                });
+        var arguments = new ArrayList<>(properties);
+        rules.folder().ifPresent(folder -> arguments.add("--claimgauge.rules=" + folder));
+        server.accept(arguments.toArray(String[]::new));
+        return Exit.OK;
+    }
+}
