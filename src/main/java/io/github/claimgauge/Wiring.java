@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.ContextClosedEvent;
 
 /** The web server: the only place that builds the core for it. */
-@SpringBootApplication(scanBasePackageClasses = io.github.claimgauge.api.ScoreController.class)
+@SpringBootApplication(scanBasePackages = "io.github.claimgauge.api")
 public class Wiring {
 
     /**

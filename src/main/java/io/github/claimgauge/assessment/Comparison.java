@@ -20,6 +20,21 @@ public record Comparison(Assessment before, Assessment after) {
     public record Change(
             String rule, @Nullable Integer before, @Nullable Integer after) {}
 
+    /** Score after less score before. */
+    public int score() {
+        return after.score() - before.score();
+    }
+
+    /** Points after less points before. */
+    public int points() {
+        return after.points() - before.points();
+    }
+
+    /** Likelihood after less likelihood before, to 4 decimals. */
+    public double likelihood() {
+        return Math.round(10_000 * (after.likelihood() - before.likelihood())) / 10_000.0;
+    }
+
     /** By rule id. */
     public List<Change> changes() {
         var earlier = points(before);

@@ -6,13 +6,10 @@ import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.claim.Moment;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -40,9 +37,8 @@ public final class ClaimReader {
     /** Members of a labelled case; none of them is a member of a claim. */
     private static final Set<String> CASE = Set.of(CLAIM, "outcome", "verified", "sources");
 
-    private static final JsonMapper MAPPER = mapper();
-    private static final ObjectReader READER =
-            MAPPER.readerFor(Claim.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final StrictReader CLAIMS = new StrictReader(Claim.class);
+    private static final StrictReader WHAT_IFS = new StrictReader(WhatIf.class);
 
     private final Clock clock;
 
@@ -93,29 +89,23 @@ public final class ClaimReader {
 
     /** The same for a part of an array. */
     public Claim read(byte[] json, int offset, int length) {
-        if (length > MAX_BYTES) {
-            throw invalid("", "must have at most " + MAX_BYTES + " bytes");
-        }
-        var faults = new ArrayList<Fault>();
-        var reader = READER.withAttribute(Faults.ATTRIBUTE, faults);
-        try (var parser = reader.createParser(json, offset, length)) {
-            var claim = isObject(parser, faults) ? read(reader, parser, faults) : null;
-            if (parser.nextToken() != null) {
-                faults.add(new Fault("", "must be one object, with nothing behind it"));
-            }
-            return checked(claim, faults);
-        } catch (JacksonException fault) {
-            throw unreadable(fault, faults);
-        }
+        return CLAIMS.read(json, offset, length, (reader, parser, faults) -> {
+            var claim = read(reader, parser, faults);
+            checkTime(claim, "", faults);
+            return claim;
+        });
     }
 
-    private static boolean isObject(JsonParser parser, List<Fault> faults) {
-        if (parser.nextToken() == JsonToken.START_OBJECT) {
-            return true;
-        }
-        faults.add(new Fault("", "must be an object"));
-        parser.skipChildren();
-        return false;
+    /**
+     * @param json a claim, and what to try on it
+     * @throws InvalidClaim with every fault
+     */
+    public WhatIf readWhatIf(byte[] json) {
+        return WHAT_IFS.read(json, 0, json.length, (reader, parser, faults) -> {
+            WhatIf whatIf = reader.readValue(parser);
+            checkTime(whatIf == null ? null : whatIf.claim(), "/claim", faults);
+            return whatIf;
+        });
     }
 
     private static @Nullable Claim read(ObjectReader reader, JsonParser parser, List<Fault> faults) {
@@ -140,34 +130,9 @@ public final class ClaimReader {
         return claim;
     }
 
-    private Claim checked(@Nullable Claim claim, List<Fault> faults) {
+    private void checkTime(@Nullable Claim claim, String pointer, List<Fault> faults) {
         if (claim != null && claim.claimedAt().start().isAfter(clock.instant().plus(AHEAD))) {
-            faults.add(new Fault("/claimedAt", "must not be in the future"));
+            faults.add(new Fault(pointer + "/claimedAt", "must not be in the future"));
         }
-        if (!faults.isEmpty()) {
-            throw new InvalidClaim(Faults.withoutEchoes(faults));
-        }
-        if (claim == null) {
-            throw invalid("", "must be an object");
-        }
-        return claim;
-    }
-
-    private static InvalidClaim unreadable(JacksonException fault, List<Fault> faults) {
-        var cause = fault.getCause();
-        if (cause instanceof InvalidClaim invalid) {
-            faults.addAll(invalid.faults());
-        } else {
-            var location = fault.getLocation();
-            var place = location == null || location.getLineNr() < 0
-                    ? ""
-                    : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
-            faults.add(new Fault("", Unreadable.reason(fault) + place));
-        }
-        return new InvalidClaim(Faults.withoutEchoes(faults));
-    }
-
-    private static InvalidClaim invalid(String pointer, String message) {
-        return new InvalidClaim(List.of(new Fault(pointer, message)));
     }
 }

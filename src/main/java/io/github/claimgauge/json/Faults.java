@@ -93,6 +93,11 @@ final class Faults extends DeserializationProblemHandler {
         return inner.pointer().equals(outer.pointer()) || inner.pointer().startsWith(outer.pointer() + "/");
     }
 
+    /** A name as one step of a JSON pointer. */
+    static String escape(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
     static String pointer(JsonParser parser) {
         return pointer(parser.streamReadContext());
     }

@@ -1,5 +1,6 @@
 package io.github.claimgauge.json;
 
+import io.github.claimgauge.assessment.InvalidWhatIf;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.score.AsOfBeforeClaim;
@@ -43,19 +44,29 @@ public record Problem(
         return of("invalid-claim", "Invalid claim", 400, "Correct every error and send it again", invalid.faults());
     }
 
-    /** A moment of scoring at which there was no claim yet. */
-    public static Problem of(AsOfBeforeClaim fault) {
-        return invalidAsOf(fault.getMessage() == null ? "" : fault.getMessage());
+    /** A what-if that names what there is not. */
+    public static Problem of(InvalidWhatIf invalid) {
+        return of("invalid-what-if", "Invalid what-if", 400, "Correct every error and send it again", invalid.faults());
     }
 
-    /** @param message what is wrong with the moment of scoring */
-    public static Problem invalidAsOf(String message) {
+    /** A moment of scoring at which there was no claim yet. */
+    public static Problem of(AsOfBeforeClaim fault) {
+        return invalidParameter(fault.getMessage() == null ? "" : fault.getMessage());
+    }
+
+    /** @param message names the parameter and says what it must be */
+    public static Problem invalidParameter(String message) {
         return of(
                 "invalid-parameter",
                 "Invalid parameter",
                 400,
-                "asOf must be a date at or after the claim",
+                "Correct the parameter and send it again",
                 List.of(new Fault("", message)));
+    }
+
+    /** A problem that the HTTP status names well enough. */
+    public static Problem of(int status, String title, String detail) {
+        return new Problem("about:blank", title, status, detail, null, List.of());
     }
 
     /** A body or a line that is larger than is read. */
@@ -70,7 +81,7 @@ public record Problem(
 
     /** Our own fault. The log says more than a caller may know. */
     public static Problem unexpected() {
-        return new Problem("about:blank", "Internal error", 500, "This is a fault of the program", null, List.of());
+        return of(500, "Internal Server Error", "This is a fault of the program, and in its log");
     }
 
     /** The same problem, about one line of many. */

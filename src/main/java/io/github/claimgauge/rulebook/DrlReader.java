@@ -125,7 +125,15 @@ final class DrlReader {
         var reason = reason(descr);
         return faults.size() > before || rule.isEmpty() || reason.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new RuleText(rule.get(), conditions, reason.get(), file, descr.getLine()));
+                : Optional.of(new RuleText(
+                        rule.get()
+                                .saying(
+                                        conditions.stream().map(Condition::text).toList(),
+                                        reason.get().template()),
+                        conditions,
+                        reason.get(),
+                        file,
+                        descr.getLine()));
     }
 
     private List<Condition> conditions(RuleDescr rule) {

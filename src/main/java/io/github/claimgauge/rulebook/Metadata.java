@@ -55,7 +55,9 @@ final class Metadata {
                 text("why"),
                 text("source"),
                 text("blindspot"),
-                "rules/" + file + ":" + rule.getLine()));
+                "rules/" + file + ":" + rule.getLine(),
+                List.of(),
+                ""));
     }
 
     private void checkAnnotations() {

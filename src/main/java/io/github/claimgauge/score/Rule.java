@@ -1,5 +1,6 @@
 package io.github.claimgauge.score;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -11,6 +12,8 @@ import java.util.Locale;
  * @param source who observed what the argument rests on
  * @param blindspot when the rule is wrong
  * @param location file and line: {@code rules/proof.drl:12}
+ * @param conditions when it holds: all of them must, as the rule has them
+ * @param reason the sentence that it gives, with facts in braces: {@code All {channel.followUps} are empty}
  */
 public record Rule(
         String id,
@@ -22,7 +25,9 @@ public record Rule(
         String why,
         String source,
         String blindspot,
-        String location) {
+        String location,
+        List<String> conditions,
+        String reason) {
 
     /** Where a rule is in its life. */
     public enum Status {
@@ -46,6 +51,12 @@ public record Rule(
 
     /** The same rule with another weight. */
     public Rule weighing(int other) {
-        return new Rule(id, title, other, group, aspect, status, why, source, blindspot, location);
+        return new Rule(id, title, other, group, aspect, status, why, source, blindspot, location, conditions, reason);
+    }
+
+    /** The same rule with its text. */
+    public Rule saying(List<String> when, String because) {
+        return new Rule(
+                id, title, weight, group, aspect, status, why, source, blindspot, location, List.copyOf(when), because);
     }
 }

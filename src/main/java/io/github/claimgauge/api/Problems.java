@@ -1,0 +1,86 @@
+package io.github.claimgauge.api;
+
+import io.github.claimgauge.assessment.InvalidWhatIf;
+import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.json.Problem;
+import io.github.claimgauge.score.AsOfBeforeClaim;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+
+/** Answers whatever goes wrong by a problem in our own words. */
+@RestControllerAdvice
+final class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> refused(Refused fault) {
+        return answer(fault.problem(), HttpHeaders.EMPTY);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> invalid(InvalidClaim fault) {
+        return answer(Problem.of(fault), HttpHeaders.EMPTY);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> invalid(InvalidWhatIf fault) {
+        return answer(Problem.of(fault), HttpHeaders.EMPTY);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> invalid(AsOfBeforeClaim fault) {
+        return answer(Problem.of(fault), HttpHeaders.EMPTY);
+    }
+
+    /** The caller has left: there is nobody to answer. */
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException fault) {
+        LOG.debug("The caller has left", fault);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> other(Exception fault) {
+        if (fault instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()) {
+            return answer(of(response.getStatusCode().value()), response.getHeaders());
+        }
+        LOG.error("A request could not be answered", fault);
+        return answer(Problem.unexpected(), HttpHeaders.EMPTY);
+    }
+
+    static ResponseEntity<byte[]> answer(Problem problem, HttpHeaders headers) {
+        return ResponseEntity.status(problem.status())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem.bytes());
+    }
+
+    /** What a status means here. */
+    static Problem of(int code) {
+        var status = HttpStatus.resolve(code);
+        if (status == null || status.is5xxServerError()) {
+            return Problem.unexpected();
+        }
+        return Problem.of(code, status.getReasonPhrase(), detail(status));
+    }
+
+    private static String detail(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> "There is nothing at this address; /docs shows what there is";
+            case METHOD_NOT_ALLOWED -> "This address takes the methods in the header Allow";
+            case NOT_ACCEPTABLE ->
+                "Answers come as application/json, or as application/x-ndjson to a request that is; the header Accept allows neither";
+            case UNSUPPORTED_MEDIA_TYPE ->
+                "The header Content-Type must be application/json, or application/x-ndjson for one claim a line";
+            default -> "The request is not what /docs describes";
+        };
+    }
+}
