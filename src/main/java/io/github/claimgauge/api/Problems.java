@@ -33,7 +33,9 @@ final class Problems {
 
     @ExceptionHandler
     ResponseEntity<byte[]> invalid(InvalidWhatIf fault) {
-        return answer(Problem.of(fault), HttpHeaders.EMPTY);
+        var problem = Problem.of(
+                "invalid-what-if", "Invalid what-if", 400, "Correct every error and send it again", fault.faults());
+        return answer(problem, HttpHeaders.EMPTY);
     }
 
     @ExceptionHandler

@@ -2,7 +2,6 @@ package io.github.claimgauge.api;
 
 import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.json.ClaimReader;
-import io.github.claimgauge.json.ComparisonWriter;
 import io.github.claimgauge.score.Scorer.Detail;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;

@@ -1,6 +1,5 @@
 package io.github.claimgauge.json;
 
-import io.github.claimgauge.assessment.InvalidWhatIf;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.score.AsOfBeforeClaim;
@@ -42,11 +41,6 @@ public record Problem(
     /** A claim that is malformed, or cannot be. */
     public static Problem of(InvalidClaim invalid) {
         return of("invalid-claim", "Invalid claim", 400, "Correct every error and send it again", invalid.faults());
-    }
-
-    /** A what-if that names what there is not. */
-    public static Problem of(InvalidWhatIf invalid) {
-        return of("invalid-what-if", "Invalid what-if", 400, "Correct every error and send it again", invalid.faults());
     }
 
     /** A moment of scoring at which there was no claim yet. */

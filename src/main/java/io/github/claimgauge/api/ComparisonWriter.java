@@ -1,6 +1,7 @@
-package io.github.claimgauge.json;
+package io.github.claimgauge.api;
 
 import io.github.claimgauge.assessment.Comparison;
+import io.github.claimgauge.json.AnswerWriter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -9,14 +10,14 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.ByteArrayBuilder;
 
 /** Writes two answers to one claim, and what lies between them. */
-public final class ComparisonWriter {
+final class ComparisonWriter {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private ComparisonWriter() {}
 
     /** As one line of JSON in UTF-8, without a line break at its end. */
-    public static byte[] bytes(Comparison comparison) {
+    static byte[] bytes(Comparison comparison) {
         try (var buffer = new ByteArrayBuilder(16_384)) {
             try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), buffer, JsonEncoding.UTF8)) {
                 json.writeStartObject();
