@@ -1,0 +1,192 @@
+Feature: Who makes the claim
+
+  Anybody can post anything, but names have histories. How an actor’s earlier claims ended says more than how loud this one is.
+
+  Background:
+    Given a claim of a data breach
+
+  @actor.proven
+  Rule: A record of true claims speaks for a claim
+
+    Actors live off their name: those whose claims were checked and held keep making claims that hold.
+
+    Example: Twelve earlier claims were confirmed
+      Given 12 earlier claims of the actor were confirmed
+      When the claim is scored
+      Then the finding speaks for the claim
+      And the reason says "12"
+
+    Example: One was
+      Given one earlier claim of the actor was confirmed
+      When the claim is scored
+      Then the finding stays silent because the answer is "1"
+
+    Example: Nobody has looked the actor up
+      When the claim is scored
+      Then the finding waits for the answer to "How many of the actor’s earlier claims were confirmed?"
+
+  @actor.once_right
+  Rule: Having been right before speaks for a claim, a little
+
+    One true claim shows that the actor can, not that it always does.
+
+    Example: One earlier claim was confirmed
+      Given one earlier claim of the actor was confirmed
+      When the claim is scored
+      Then the finding speaks for the claim
+      And the reason says "1"
+
+    Example: None was
+      Given no earlier claims of the actor were confirmed
+      When the claim is scored
+      Then the finding stays silent because the answer is "0"
+
+    Example: So many were that the actor counts as proven
+      Given 12 earlier claims of the actor were confirmed
+      When the claim is scored
+      Then the finding stays silent because the answer is "12"
+
+    Example: Nobody has looked the actor up
+      When the claim is scored
+      Then the finding waits for the answer to "How many of the actor’s earlier claims were confirmed?"
+
+  @actor.more_wrong_than_right
+  Rule: More false claims than true ones speak against a claim
+
+    An actor that lied without being hurt by it lies again.
+
+    Example: Five earlier claims were refuted and one confirmed
+      Given one earlier claim of the actor was confirmed
+      And five earlier claims of the actor were refuted
+      When the claim is scored
+      Then the finding speaks against the claim
+      And the reason says "5"
+
+    Example: Twelve were confirmed and one refuted
+      Given 12 earlier claims of the actor were confirmed
+      And one earlier claim of the actor was refuted
+      When the claim is scored
+      Then the finding stays silent
+
+    Example: Only the refuted ones were ever counted
+      Given five earlier claims of the actor were refuted
+      When the claim is scored
+      Then the finding waits for the answer to "How many of the actor’s earlier claims were confirmed?"
+
+  @actor.caught_before
+  Rule: A false claim in the past speaks against a claim
+
+    Gangs that are mostly right also pad their lists, above all under pressure.
+
+    Example: Two earlier claims were refuted
+      Given two earlier claims of the actor were refuted
+      When the claim is scored
+      Then the finding speaks against the claim
+      And the reason says "2"
+
+    Example: None ever was
+      Given no earlier claims of the actor were refuted
+      When the claim is scored
+      Then the finding stays silent because the answer is "0"
+
+    Example: Nobody has looked the actor up
+      When the claim is scored
+      Then the finding waits for the answer to "How many of the actor’s earlier claims were refuted?"
+
+  @actor.recycler
+  Rule: A habit of re-posting old leaks speaks against a claim
+
+    Re-posting costs nothing, and is a habit.
+
+    Example: The actor is known for it
+      Given the actor is known for re-posting old leaks
+      When the claim is scored
+      Then the finding speaks against the claim
+
+    Example: The actor is known not to
+      Given the actor is not known for re-posting old leaks
+      When the claim is scored
+      Then the finding stays silent because the answer is "no"
+
+    Example: Nobody has looked at its earlier claims
+      When the claim is scored
+      Then the finding waits for the answer to "Is the actor known for re-posting old leaks?"
+
+  @actor.revived_brand
+  Rule: An old brand that reappears without proof of continuity speaks against a claim
+
+    Impostors take dead brands for their fame.
+
+    Example: The name is back, the people are unknown
+      Given the actor’s name is an old brand that came back without proof of continuity
+      When the claim is scored
+      Then the finding speaks against the claim
+
+    Example: The name is nobody else’s
+      Given the actor’s name is not an old brand that came back without proof of continuity
+      When the claim is scored
+      Then the finding stays silent because the answer is "no"
+
+    Example: Nobody has compared keys, handles and people
+      When the claim is scored
+      Then the finding waits for the answer to "Is the name an old brand that reappeared?"
+
+  @actor.after_takedown
+  Rule: A recent takedown of the actor speaks against its claim
+
+    After a takedown a gang must look alive, and old or borrowed victims are what it has at hand.
+
+    Example: Its servers were seized three weeks ago
+      Given the actor’s servers were seized 21 days before the claim
+      When the claim is scored
+      Then the finding speaks against the claim
+      And the reason says "21 days"
+
+    Example: That was years ago
+      Given the actor’s servers were seized 1,500 days before the claim
+      When the claim is scored
+      Then the finding stays silent because the answer is "1,500"
+
+    Example: Nobody knows of a takedown
+      When the claim is scored
+      Then the finding waits for the answer to "When was its infrastructure last taken down?"
+
+  @actor.broker
+  Rule: A seller of whatever data can be had speaks against its own claim
+
+    Brokers are paid for the listing, not for the intrusion; what they list is often compiled, scraped or old.
+
+    Example: A data broker
+      Given the actor is a data broker
+      When the claim is scored
+      Then the finding speaks against the claim
+
+    Example: A ransomware gang
+      Given the actor is a ransomware gang
+      When the claim is scored
+      Then the finding stays silent because the answer is "ransomware"
+
+    Example: Nobody knows what sort of actor it is
+      When the claim is scored
+      Then the finding waits for the answer to "What sort of actor is it?"
+
+  @actor.hacktivist_on_machines
+  Rule: Hacktivists who claim control of industrial systems speak against themselves
+
+    Such claims are known to be staged: pictures of simulators, test benches or small devices.
+
+    Example: A hacktivist claims a water works
+      Given the actor is a hacktivist group
+      And the claim is of control of industrial systems
+      When the claim is scored
+      Then the finding speaks against the claim
+
+    Example: A hacktivist claims a data breach
+      Given the actor is a hacktivist group
+      When the claim is scored
+      Then the finding stays silent because the answer is "data breach"
+
+    Example: Nobody knows who claims the water works
+      Given the claim is of control of industrial systems
+      When the claim is scored
+      Then the finding waits for the answer to "What sort of actor is it?"

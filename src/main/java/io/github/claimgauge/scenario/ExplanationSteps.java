@@ -1,0 +1,215 @@
+package io.github.claimgauge.scenario;
+
+import static io.github.claimgauge.scenario.World.expect;
+
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import io.github.claimgauge.score.Assessment.AnswerScore;
+import io.github.claimgauge.score.Assessment.Finding;
+import io.github.claimgauge.score.Assessment.Flip;
+import io.github.claimgauge.score.Assessment.NextCheck;
+import io.github.claimgauge.score.Assessment.Outlook;
+import io.github.claimgauge.score.Question;
+import io.github.claimgauge.score.Question.Choice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** What the answer says beside the score: its summary, its order, what is open, and what would change it. */
+public final class ExplanationSteps {
+
+    private final World world;
+    private @Nullable Choice answered;
+
+    public ExplanationSteps(World world) {
+        this.world = world;
+    }
+
+    @When("{string} is answered with {string}")
+    public void answer(String question, String answer) {
+        answered = choice(question, answer);
+        world.answer(answered);
+    }
+
+    @Then("nothing is reported")
+    public void nothingIsReported() {
+        expect(world.last().findings().isEmpty(), "Reported are " + world.last().findings());
+    }
+
+    @Then("the judgement is {string}")
+    public void judgement(String words) {
+        var actual = world.last().band().words();
+        expect(actual.equals(words), "The judgement is: " + actual);
+    }
+
+    @Then("the summary says {string}")
+    public void summary(String words) {
+        expect(
+                world.last().summary().contains(words),
+                "The summary says: " + world.last().summary());
+    }
+
+    @Then("no sentence of the summary speaks of likelihood and confidence at once")
+    public void keepsTheAxesApart() {
+        for (var sentence : world.last().summary().split("\\.", -1)) {
+            boolean both = sentence.contains(world.last().band().words()) && sentence.contains("onfidence");
+            expect(!both, "Both in one sentence: " + sentence);
+        }
+    }
+
+    @Then("the weightiest findings come first")
+    public void largestFirst() {
+        var sizes = world.last().findings().stream()
+                .map(Finding::points)
+                .map(Math::abs)
+                .toList();
+        expect(sizes.size() > 1 && isFalling(sizes), "The findings weigh, in this order, " + sizes);
+    }
+
+    @Then("the questions that could move the score furthest come first")
+    public void furthestFirst() {
+        var swings = world.outlook().nextChecks().stream().map(NextCheck::swing).toList();
+        expect(swings.size() > 1 && isFalling(swings), "The questions could move the score by " + swings);
+    }
+
+    @Then("{string} is among the next checks")
+    public void isAsked(String question) {
+        expect(check(world.outlook(), question).isPresent(), "It is not asked, but " + asked());
+    }
+
+    @Then("{string} is no longer among the next checks")
+    public void isNotAsked(String question) {
+        expect(check(world.outlook(), question).isEmpty(), "It is still asked");
+    }
+
+    @Then("the score is the one that was promised for this answer")
+    public void isThePromised() {
+        var choice = Optional.ofNullable(answered)
+                .orElseThrow(() -> new AssertionError("No question was answered in this scenario"));
+        int promised = check(World.outlook(world.before()), choice.question().text()).stream()
+                .flatMap(check -> check.answers().stream())
+                .filter(answer -> answer.answer().equals(choice.answer().id()))
+                .mapToInt(AnswerScore::score)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No score was promised for this answer"));
+        expect(
+                world.last().score() == promised,
+                "Promised was " + promised + ", not " + world.last().score());
+    }
+
+    @Then("every score that a next check promises is the score once it is answered")
+    public void everyPromiseIsKept() {
+        var checks = world.outlook().nextChecks();
+        expect(!checks.isEmpty(), "There are no next checks");
+        for (var check : checks) {
+            for (var answer : check.answers()) {
+                int actual = world.trial(List.of(choice(check.question(), answer.answer())))
+                        .score();
+                expect(
+                        actual == answer.score(),
+                        check.question().text() + " " + answer.answer() + ": promised " + answer.score() + ", not "
+                                + actual);
+            }
+        }
+    }
+
+    @Then("the score lies within the range")
+    public void liesWithinTheRange() {
+        liesWithin(world.outlook());
+    }
+
+    @Then("the score lies within the range given before")
+    public void liesWithinTheRangeGivenBefore() {
+        liesWithin(World.outlook(world.before()));
+    }
+
+    @Then("the range is narrower than before")
+    public void isNarrower() {
+        var before = World.outlook(world.before());
+        var now = world.outlook();
+        expect(
+                now.high() - now.low() < before.high() - before.low(),
+                "The range went from " + range(before) + " to " + range(now));
+    }
+
+    /** As many answers as named lead there, and with any one of them left out the score stays short of it. */
+    @Then("the changes that are named, and no fewer of them, lead into the neighbouring judgements")
+    public void flips() {
+        var flips = world.outlook().flips();
+        expect(!flips.isEmpty(), "Nothing is named that would change the judgement");
+        for (var flip : flips) {
+            expect(leads(flip.changes(), flip), "The changes do not lead to: " + flip.to());
+            IntStream.range(0, flip.changes().size())
+                    .mapToObj(left -> without(flip.changes(), left))
+                    .forEach(fewer -> expect(!leads(fewer, flip), "Fewer changes already lead to: " + flip.to()));
+        }
+    }
+
+    @Then("the smallest change to {string} is one answer")
+    public void smallestChange(String words) {
+        var flip = world.outlook().flips().stream()
+                .filter(one -> words(one).equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Named are changes to "
+                        + world.outlook().flips().stream().map(this::words).toList()));
+        expect(flip.changes().size() == 1, "It takes " + flip.changes().size() + " answers");
+    }
+
+    private boolean leads(List<Choice> changes, Flip flip) {
+        var reached = changes.isEmpty() ? world.last() : world.trial(changes);
+        return reached.band().name().equals(flip.to());
+    }
+
+    private String words(Flip flip) {
+        return Words.spoken(flip.to());
+    }
+
+    private void liesWithin(Outlook outlook) {
+        int score = world.last().score();
+        expect(outlook.low() <= score && score <= outlook.high(), score + " does not lie within " + range(outlook));
+    }
+
+    private static String range(Outlook outlook) {
+        return outlook.low() + " to " + outlook.high();
+    }
+
+    private List<String> asked() {
+        return world.outlook().nextChecks().stream()
+                .map(check -> check.question().text())
+                .toList();
+    }
+
+    private static Optional<NextCheck> check(Outlook outlook, String question) {
+        return outlook.nextChecks().stream()
+                .filter(check -> check.question().text().equals(question))
+                .findFirst();
+    }
+
+    private Choice choice(String question, String answer) {
+        return world.rulebook().questions().stream()
+                .filter(one -> one.text().equals(question))
+                .findFirst()
+                .map(found -> choice(found, Words.snake(answer)))
+                .orElseThrow(() -> new AssertionError("There is no such question: " + question));
+    }
+
+    private static Choice choice(Question question, String answer) {
+        return question.answers().stream()
+                .filter(one -> one.id().equals(answer))
+                .findFirst()
+                .map(found -> new Choice(question, found))
+                .orElseThrow(() -> new AssertionError("There is no such answer: " + answer));
+    }
+
+    private static boolean isFalling(List<Integer> sizes) {
+        return IntStream.range(1, sizes.size()).allMatch(index -> sizes.get(index - 1) >= sizes.get(index));
+    }
+
+    private static List<Choice> without(List<Choice> choices, int left) {
+        var fewer = new ArrayList<>(choices);
+        fewer.remove(left);
+        return fewer;
+    }
+}
