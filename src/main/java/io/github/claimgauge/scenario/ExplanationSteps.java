@@ -35,33 +35,36 @@ public final class ExplanationSteps {
 
     @Then("nothing is reported")
     public void nothingIsReported() {
-        expect(world.last().findings().isEmpty(), "Reported are " + world.last().findings());
+        expect(
+                world.last().assessment().findings().isEmpty(),
+                "Reported are " + world.last().assessment().findings());
     }
 
     @Then("the judgement is {string}")
     public void judgement(String words) {
-        var actual = world.last().band().words();
+        var actual = world.last().assessment().band().words();
         expect(actual.equals(words), "The judgement is: " + actual);
     }
 
     @Then("the summary says {string}")
     public void summary(String words) {
         expect(
-                world.last().summary().contains(words),
-                "The summary says: " + world.last().summary());
+                world.last().explained().summary().contains(words),
+                "The summary says: " + world.last().explained().summary());
     }
 
     @Then("no sentence of the summary speaks of likelihood and confidence at once")
     public void keepsTheAxesApart() {
-        for (var sentence : world.last().summary().split("\\.", -1)) {
-            boolean both = sentence.contains(world.last().band().words()) && sentence.contains("onfidence");
+        for (var sentence : world.last().explained().summary().split("\\.", -1)) {
+            boolean both =
+                    sentence.contains(world.last().assessment().band().words()) && sentence.contains("onfidence");
             expect(!both, "Both in one sentence: " + sentence);
         }
     }
 
     @Then("the weightiest findings come first")
     public void largestFirst() {
-        var sizes = world.last().findings().stream()
+        var sizes = world.last().assessment().findings().stream()
                 .map(Finding::points)
                 .map(Math::abs)
                 .toList();
@@ -70,42 +73,47 @@ public final class ExplanationSteps {
 
     @Then("the questions that could move the score furthest come first")
     public void furthestFirst() {
-        var swings = world.outlook().nextChecks().stream().map(NextCheck::swing).toList();
+        var swings = world.last().outlook().nextChecks().stream()
+                .map(NextCheck::swing)
+                .toList();
         expect(swings.size() > 1 && isFalling(swings), "The questions could move the score by " + swings);
     }
 
     @Then("{string} is among the next checks")
     public void isAsked(String question) {
-        expect(check(world.outlook(), question).isPresent(), "It is not asked, but " + asked());
+        expect(check(world.last().outlook(), question).isPresent(), "It is not asked, but " + asked());
     }
 
     @Then("{string} is no longer among the next checks")
     public void isNotAsked(String question) {
-        expect(check(world.outlook(), question).isEmpty(), "It is still asked");
+        expect(check(world.last().outlook(), question).isEmpty(), "It is still asked");
     }
 
     @Then("the score is the one that was promised for this answer")
     public void isThePromised() {
         var choice = Optional.ofNullable(answered)
                 .orElseThrow(() -> new AssertionError("No question was answered in this scenario"));
-        int promised = check(World.outlook(world.before()), choice.question().text()).stream()
+        int promised = check(world.before().outlook(), choice.question().text()).stream()
                 .flatMap(check -> check.answers().stream())
                 .filter(answer -> answer.answer().equals(choice.answer().id()))
                 .mapToInt(AnswerScore::score)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No score was promised for this answer"));
         expect(
-                world.last().score() == promised,
-                "Promised was " + promised + ", not " + world.last().score());
+                world.last().assessment().score() == promised,
+                "Promised was " + promised + ", not "
+                        + world.last().assessment().score());
     }
 
     @Then("every score that a next check promises is the score once it is answered")
     public void everyPromiseIsKept() {
-        var checks = world.outlook().nextChecks();
+        var checks = world.last().outlook().nextChecks();
         expect(!checks.isEmpty(), "There are no next checks");
         for (var check : checks) {
             for (var answer : check.answers()) {
-                int actual = world.trial(List.of(choice(check.question(), answer.answer())))
+                int actual = world.last()
+                        .answered(List.of(choice(check.question(), answer.answer())))
+                        .assessment()
                         .score();
                 expect(
                         actual == answer.score(),
@@ -117,18 +125,18 @@ public final class ExplanationSteps {
 
     @Then("the score lies within the range")
     public void liesWithinTheRange() {
-        liesWithin(world.outlook());
+        liesWithin(world.last().outlook());
     }
 
     @Then("the score lies within the range given before")
     public void liesWithinTheRangeGivenBefore() {
-        liesWithin(World.outlook(world.before()));
+        liesWithin(world.before().outlook());
     }
 
     @Then("the range is narrower than before")
     public void isNarrower() {
-        var before = World.outlook(world.before());
-        var now = world.outlook();
+        var before = world.before().outlook();
+        var now = world.last().outlook();
         expect(
                 now.high() - now.low() < before.high() - before.low(),
                 "The range went from " + range(before) + " to " + range(now));
@@ -137,7 +145,7 @@ public final class ExplanationSteps {
     /** As many answers as named lead there, and with any one of them left out the score stays short of it. */
     @Then("the changes that are named, and no fewer of them, lead into the neighbouring judgements")
     public void flips() {
-        var flips = world.outlook().flips();
+        var flips = world.last().outlook().flips();
         expect(!flips.isEmpty(), "Nothing is named that would change the judgement");
         for (var flip : flips) {
             expect(leads(flip.changes(), flip), "The changes do not lead to: " + flip.to());
@@ -149,16 +157,18 @@ public final class ExplanationSteps {
 
     @Then("the smallest change to {string} is one answer")
     public void smallestChange(String words) {
-        var flip = world.outlook().flips().stream()
+        var flip = world.last().outlook().flips().stream()
                 .filter(one -> words(one).equals(words))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("Named are changes to "
-                        + world.outlook().flips().stream().map(this::words).toList()));
+                        + world.last().outlook().flips().stream()
+                                .map(this::words)
+                                .toList()));
         expect(flip.changes().size() == 1, "It takes " + flip.changes().size() + " answers");
     }
 
     private boolean leads(List<Choice> changes, Flip flip) {
-        var reached = changes.isEmpty() ? world.last() : world.trial(changes);
+        var reached = world.last().answered(changes).assessment();
         return reached.band().name().equals(flip.to());
     }
 
@@ -167,7 +177,7 @@ public final class ExplanationSteps {
     }
 
     private void liesWithin(Outlook outlook) {
-        int score = world.last().score();
+        int score = world.last().assessment().score();
         expect(outlook.low() <= score && score <= outlook.high(), score + " does not lie within " + range(outlook));
     }
 
@@ -176,7 +186,7 @@ public final class ExplanationSteps {
     }
 
     private List<String> asked() {
-        return world.outlook().nextChecks().stream()
+        return world.last().outlook().nextChecks().stream()
                 .map(check -> check.question().text())
                 .toList();
     }

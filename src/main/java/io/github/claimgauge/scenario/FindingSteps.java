@@ -7,14 +7,12 @@ import io.cucumber.java.ParameterType;
 import io.cucumber.java.Scenario;
 import io.cucumber.java.en.Then;
 import io.github.claimgauge.score.Assessment.Finding;
-import io.github.claimgauge.score.Assessment.NotAssessed;
-import io.github.claimgauge.score.Assessment.SilentRule;
 import io.github.claimgauge.score.Judgement.Unmet;
+import io.github.claimgauge.score.Question;
 import io.github.claimgauge.score.Rule;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What one rule says of the claim: "the finding" is that of the rule that the scenario is tagged with. */
 public final class FindingSteps {
@@ -97,28 +95,29 @@ public final class FindingSteps {
     }
 
     private Optional<Finding> reported(Rule rule) {
-        return world.last().findings().stream()
+        return world.last().assessment().findings().stream()
                 .filter(finding -> finding.rule().id().equals(rule.id()))
                 .findFirst();
     }
 
     private List<Unmet> unmet(Rule rule) {
-        return world.outlook().silent().stream()
-                .filter(silent -> silent.rule().equals(rule.id()))
-                .map(SilentRule::because)
-                .flatMap(List::stream)
-                .toList();
+        var judgement = world.last().judgement();
+        return judgement.silent().get(ordinal(rule)) ? judgement.because(ordinal(rule)) : List.of();
     }
 
+    /** The questions that the rule waits for; none if it was judged. */
     private List<String> questions(Rule rule) {
-        var ids = world.outlook().notAssessed().stream()
-                .filter(waiting -> waiting.rule().equals(rule.id()))
-                .map(NotAssessed::question)
-                .collect(Collectors.toSet());
-        return world.rulebook().questions().stream()
-                .filter(question -> ids.contains(question.id()))
-                .map(question -> question.text())
-                .toList();
+        var judgement = world.last().judgement();
+        return judgement.notAssessed().get(ordinal(rule))
+                ? judgement.questions(ordinal(rule)).stream()
+                        .mapToObj(world.rulebook().questions()::get)
+                        .map(Question::text)
+                        .toList()
+                : List.of();
+    }
+
+    private int ordinal(Rule rule) {
+        return world.rulebook().rules().stream().map(Rule::id).toList().indexOf(rule.id());
     }
 
     private String state(Rule rule) {

@@ -70,23 +70,28 @@ public final class ScoreSteps {
 
     @Then("the answer is as of {day}")
     public void asOf(LocalDate day) {
-        var actual = world.last().asOf().text();
+        var actual = world.last().assessment().asOf().text();
         expect(actual.equals(day.toString()), "The answer is as of " + actual);
     }
 
     @Then("the score is {int}")
     public void is(int score) {
-        expect(world.last().score() == score, "The score is " + world.last().score());
+        expect(
+                world.last().assessment().score() == score,
+                "The score is " + world.last().assessment().score());
     }
 
     @Then("the score is {compared} {int}")
     public void is(String compared, int score) {
-        compare(world.last().score(), compared, score);
+        compare(world.last().assessment().score(), compared, score);
     }
 
     @Then("the score is {compared} before")
     public void isNow(String compared) {
-        compare(world.last().score(), compared, world.before().score());
+        compare(
+                world.last().assessment().score(),
+                compared,
+                world.before().assessment().score());
     }
 
     @Then("the score is that of no evidence")
@@ -96,14 +101,14 @@ public final class ScoreSteps {
 
     @Then("the confidence is {word}")
     public void confidence(String confidence) {
-        var actual = world.last().confidence().toString();
+        var actual = world.last().assessment().confidence().toString();
         expect(actual.equals(confidence), "The confidence is " + actual);
     }
 
     /** Start and groups make the total, findings make the groups and the aspects, and the total makes the score. */
     @Then("the points add up")
     public void addsUp() {
-        var answer = world.last();
+        var answer = world.last().assessment();
         int applied = answer.groups().stream().mapToInt(GroupBalance::applied).sum();
         int findings = answer.findings().stream().mapToInt(Finding::points).sum();
         int groups = answer.groups().stream().mapToInt(GroupBalance::points).sum();
@@ -116,19 +121,19 @@ public final class ScoreSteps {
 
     @Then("the {word} group takes no more than its floor")
     public void isHeldToItsFloor(String name) {
-        var group = group(world.last(), name);
+        var group = group(world.last().assessment(), name);
         expect(group.points() < group.floor() && group.applied() == group.floor(), "Of the group counts: " + group);
     }
 
     @Then("the {word} group adds no more than its ceiling")
     public void isHeldToItsCeiling(String name) {
-        var group = group(world.last(), name);
+        var group = group(world.last().assessment(), name);
         expect(group.points() > group.ceiling() && group.applied() == group.ceiling(), "Of the group counts: " + group);
     }
 
     @Then("the {word} group counts in full")
     public void countsInFull(String name) {
-        var group = group(world.last(), name);
+        var group = group(world.last().assessment(), name);
         expect(group.points() == group.applied(), "Of the group counts: " + group);
     }
 
