@@ -40,8 +40,7 @@ public final class RandomClaims {
     private static final List<String> BRANDS = List.of("R00TK1T", "LockBit", " lockbit ", "Ünïcode-Crew", "0APT");
     private static final int[] COUNTS = {0, 1, 2, 3, 5, 10, 20, 50, 80, 120, 300, 500, 1000, 4000};
 
-    private static final JsonMapper WRITER = ClaimReader.mapper()
-            .rebuild()
+    private static final JsonMapper WRITER = JsonMapper.builder()
             .enable(EnumFeature.WRITE_ENUMS_USING_TO_STRING)
             .addModule(new SimpleModule().addSerializer(Moment.class, ToStringSerializer.instance))
             .build();

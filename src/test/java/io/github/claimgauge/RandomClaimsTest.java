@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 final class RandomClaimsTest {
 
@@ -50,7 +51,7 @@ final class RandomClaimsTest {
     }
 
     private static JsonNode tree(Claim claim) {
-        return ClaimReader.mapper().readTree(RandomClaims.json(claim));
+        return new JsonMapper().readTree(RandomClaims.json(claim));
     }
 
     private static void look(JsonNode node, String place, Map<String, List<Boolean>> seen) {

@@ -1,27 +1,13 @@
 package io.github.claimgauge.json;
 
 import io.github.claimgauge.claim.Claim;
-import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidClaim;
-import io.github.claimgauge.claim.Moment;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.cfg.CoercionAction;
-import tools.jackson.databind.cfg.CoercionInputShape;
-import tools.jackson.databind.cfg.EnumFeature;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.type.LogicalType;
+import tools.jackson.core.JsonToken;
 
 /** Reads claims strictly: no duplicate keys, no unknown fields, no coercion; every fault with its JSON pointer. */
 public final class ClaimReader {
@@ -37,46 +23,14 @@ public final class ClaimReader {
     /** Members of a labelled case; none of them is a member of a claim. */
     private static final Set<String> CASE = Set.of(CLAIM, "outcome", "verified", "sources");
 
-    private static final StrictReader CLAIMS = new StrictReader(Claim.class);
-    private static final StrictReader WHAT_IFS = new StrictReader(WhatIf.class);
+    private static final RecordReader<Claim> CLAIMS = RecordReader.of(Claim.class);
+    private static final RecordReader<WhatIf> WHAT_IFS = RecordReader.of(WhatIf.class);
 
     private final Clock clock;
 
     /** @param clock tells what lies in the future */
     public ClaimReader(Clock clock) {
         this.clock = clock;
-    }
-
-    /** The mapper that this reader uses, for whatever else must be read as strictly. */
-    public static JsonMapper mapper() {
-        var constraints = StreamReadConstraints.builder()
-                .maxDocumentLength(2L * MAX_BYTES)
-                .maxNestingDepth(32)
-                .maxStringLength(65_536)
-                .maxNameLength(1_000)
-                .maxNumberLength(100)
-                .maxTokenCount(200_000)
-                .build();
-        var builder = JsonMapper.builder(JsonFactory.builder()
-                        .streamReadConstraints(constraints)
-                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                        .build())
-                .enable(
-                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS, EnumFeature.READ_ENUMS_USING_TO_STRING)
-                .addModule(new SimpleModule("claim").addDeserializer(Moment.class, new MomentReader()))
-                .addHandler(new Faults());
-        for (var type : List.of(LogicalType.Textual, LogicalType.Enum, LogicalType.Integer, LogicalType.Boolean)) {
-            builder.withCoercionConfig(type, config -> {
-                for (var shape : CoercionInputShape.values()) {
-                    config.setCoercion(shape, CoercionAction.Fail);
-                }
-            });
-        }
-        return builder.build();
     }
 
     /**
@@ -89,11 +43,7 @@ public final class ClaimReader {
 
     /** The same for a part of an array. */
     public Claim read(byte[] json, int offset, int length) {
-        return CLAIMS.read(json, offset, length, (reader, parser, faults) -> {
-            var claim = read(reader, parser, faults);
-            checkTime(claim, "", faults);
-            return claim;
-        });
+        return StrictReader.read(json, offset, length, this::read);
     }
 
     /**
@@ -101,38 +51,49 @@ public final class ClaimReader {
      * @throws InvalidClaim with every fault
      */
     public WhatIf readWhatIf(byte[] json) {
-        return WHAT_IFS.read(json, 0, json.length, (reader, parser, faults) -> {
-            WhatIf whatIf = reader.readValue(parser);
+        return StrictReader.read(json, 0, json.length, (parser, faults) -> {
+            var whatIf = WHAT_IFS.read(parser, faults);
             checkTime(whatIf == null ? null : whatIf.claim(), "/claim", faults);
             return whatIf;
         });
     }
 
-    private static @Nullable Claim read(ObjectReader reader, JsonParser parser, List<Fault> faults) {
+    private @Nullable Claim read(JsonParser parser, Faults faults) {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            return CLAIMS.read(parser, faults);
+        }
         var first = parser.nextName();
-        return first == null || !CASE.contains(first) ? reader.readValue(parser) : readCase(reader, parser, faults);
+        var claim =
+                first != null && CASE.contains(first) ? readCase(parser, faults) : CLAIMS.readMembers(parser, faults);
+        checkTime(claim, first != null && CASE.contains(first) ? "/claim" : "", faults);
+        return claim;
     }
 
     /** A labelled case: the claim, and what is not for scoring. */
-    private static @Nullable Claim readCase(ObjectReader reader, JsonParser parser, List<Fault> faults) {
+    private static @Nullable Claim readCase(JsonParser parser, Faults faults) {
         Claim claim = null;
+        boolean found = false;
         for (var name = parser.currentName(); name != null; name = parser.nextName()) {
             parser.nextToken();
             if (name.equals(CLAIM)) {
-                claim = reader.readValue(parser);
-            } else if (CASE.contains(name)) {
-                parser.skipChildren();
+                claim = CLAIMS.read(parser, faults);
+                found = true;
             } else {
-                faults.add(new Fault(Faults.pointer(parser), "is not a known field of a labelled case"));
+                if (!CASE.contains(name)) {
+                    faults.add(parser, "is not a known field of a labelled case");
+                }
                 parser.skipChildren();
             }
+        }
+        if (!found) {
+            faults.add("/" + CLAIM, "is required");
         }
         return claim;
     }
 
-    private void checkTime(@Nullable Claim claim, String pointer, List<Fault> faults) {
+    private void checkTime(@Nullable Claim claim, String pointer, Faults faults) {
         if (claim != null && claim.claimedAt().start().isAfter(clock.instant().plus(AHEAD))) {
-            faults.add(new Fault(pointer + "/claimedAt", "must not be in the future"));
+            faults.add(pointer + "/claimedAt", "must not be in the future");
         }
     }
 }

@@ -4,7 +4,6 @@ import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.claim.Moment;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,29 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record WhatIf(Claim claim, @Nullable Moment asOf, Map<String, Integer> weights, Map<String, String> answers) {
 
-    /** @throws InvalidClaim if the claim or a value is missing */
+    /** @throws InvalidClaim if the claim is missing */
     public WhatIf {
-        var faults = new ArrayList<Fault>();
         if (claim == null) {
-            faults.add(new Fault("/claim", "is required"));
+            throw new InvalidClaim(List.of(new Fault("/claim", "is required")));
         }
-        weights = checked("/weights/", weights, "must be a whole number", faults);
-        answers = checked("/answers/", answers, "must be a string", faults);
-        if (!faults.isEmpty()) {
-            throw new InvalidClaim(faults);
-        }
-    }
-
-    private static <V> Map<String, V> checked(
-            String pointer, @Nullable Map<String, V> values, String message, List<Fault> faults) {
-        if (values == null) {
-            return Map.of();
-        }
-        values.forEach((name, value) -> {
-            if (value == null) {
-                faults.add(new Fault(pointer + Faults.escape(name), message));
-            }
-        });
-        return faults.isEmpty() ? Map.copyOf(values) : Map.of();
+        weights = weights == null ? Map.of() : Map.copyOf(weights);
+        answers = answers == null ? Map.of() : Map.copyOf(answers);
     }
 }

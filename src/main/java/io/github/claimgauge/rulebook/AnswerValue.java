@@ -1,6 +1,8 @@
 package io.github.claimgauge.rulebook;
 
 import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.json.Values;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -8,22 +10,20 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JavaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What an answer sets: the same for every claim, or made from the claim where its JSON says {@code "$…"}. */
 final class AnswerValue {
 
-    private static final JsonMapper MAPPER = YamlReader.JSON;
+    private static final JsonMapper QUOTE = new JsonMapper();
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "\"\\$(claimedAt|actor\\.name|victim\\.country|victim\\.sector|elsewhere)(?:-(\\d{1,4})d)?\"");
 
     private final String json;
-    private final JavaType type;
+    private final Type type;
     private final @Nullable Object constant;
 
-    private AnswerValue(String json, JavaType type, @Nullable Object constant) {
+    private AnswerValue(String json, Type type, @Nullable Object constant) {
         this.json = json;
         this.type = type;
         this.constant = constant;
@@ -31,11 +31,10 @@ final class AnswerValue {
 
     /** @throws IllegalArgumentException if the JSON does not fit the type */
     static AnswerValue compile(String json, Type type) {
-        var javaType = MAPPER.constructType(type);
         if (PLACEHOLDER.matcher(json).find()) {
-            return new AnswerValue(json, javaType, null);
+            return new AnswerValue(json, type, null);
         }
-        return new AnswerValue(json, javaType, parse(json, javaType));
+        return new AnswerValue(json, type, parse(json, type));
     }
 
     /** The value for this claim; empty if the claim lacks what it is made from. */
@@ -50,7 +49,7 @@ final class AnswerValue {
             if (value == null) {
                 return Optional.empty();
             }
-            matcher.appendReplacement(text, Matcher.quoteReplacement(MAPPER.writeValueAsString(value)));
+            matcher.appendReplacement(text, Matcher.quoteReplacement(QUOTE.writeValueAsString(value)));
         }
         return Optional.of(parse(matcher.appendTail(text).toString(), type));
     }
@@ -74,15 +73,11 @@ final class AnswerValue {
         };
     }
 
-    private static Object parse(String json, JavaType type) {
+    private static Object parse(String json, Type type) {
         try {
-            Object value = MAPPER.readValue(json, type);
-            if (value != null) {
-                return value;
-            }
-        } catch (JacksonException fault) {
+            return Values.read(json, type);
+        } catch (InvalidClaim fault) {
             throw new IllegalArgumentException(fault);
         }
-        throw new IllegalArgumentException("null");
     }
 }

@@ -1,12 +1,10 @@
 package io.github.claimgauge.rulebook;
 
-import io.github.claimgauge.json.ClaimReader;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads a data file of the rules folder strictly into a record; faults come with their line. */
@@ -19,9 +17,6 @@ final class YamlReader {
                     DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                     DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
-
-    /** For values that questions set in a claim. */
-    static final JsonMapper JSON = ClaimReader.mapper();
 
     private YamlReader() {}
 

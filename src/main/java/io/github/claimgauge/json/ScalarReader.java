@@ -1,0 +1,84 @@
+package io.github.claimgauge.json;
+
+import io.github.claimgauge.claim.Moment;
+import java.time.DateTimeException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonParser.NumberType;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Reads a string, a whole number or a truth value.
+ *
+ * @param expected what is told if it is anything else
+ * @param value gives null if it does not fit
+ */
+record ScalarReader<T>(String expected, Function<JsonParser, @Nullable T> value) implements ValueReader<T> {
+
+    private static final ScalarReader<String> TEXT = new ScalarReader<>(
+            "must be a string", parser -> parser.currentToken() == JsonToken.VALUE_STRING ? parser.getString() : null);
+
+    private static final ScalarReader<Boolean> TRUTH =
+            new ScalarReader<>("must be true or false", parser -> switch (parser.currentToken()) {
+                case VALUE_TRUE -> Boolean.TRUE;
+                case VALUE_FALSE -> Boolean.FALSE;
+                default -> null;
+            });
+
+    private static final ScalarReader<Integer> INTEGER = new ScalarReader<>(
+            "must be a whole number up to " + Integer.MAX_VALUE,
+            parser -> isWhole(parser) && parser.getNumberType() == NumberType.INT ? parser.getIntValue() : null);
+
+    private static final ScalarReader<Long> LONG = new ScalarReader<>(
+            "must be a whole number up to " + Long.MAX_VALUE,
+            parser ->
+                    isWhole(parser) && parser.getNumberType() != NumberType.BIG_INTEGER ? parser.getLongValue() : null);
+
+    private static final ScalarReader<Moment> MOMENT = new ScalarReader<>(
+            "must be a date between 1990 and 2200: YYYY, YYYY-MM, YYYY-MM-DD or a date-time with offset",
+            ScalarReader::moment);
+
+    @Override
+    public @Nullable T read(JsonParser parser, Faults faults) {
+        var read = value.apply(parser);
+        if (read == null) {
+            faults.add(parser, expected);
+            parser.skipChildren();
+        }
+        return read;
+    }
+
+    static ScalarReader<?> of(Class<?> type) {
+        return switch (type.getSimpleName()) {
+            case "String" -> TEXT;
+            case "Boolean" -> TRUTH;
+            case "Integer" -> INTEGER;
+            case "Long" -> LONG;
+            case "Moment" -> MOMENT;
+            default -> throw new IllegalArgumentException("No reader for " + type);
+        };
+    }
+
+    static <T> ScalarReader<T> oneOf(T[] values) {
+        var named = new LinkedHashMap<String, T>();
+        Arrays.stream(values).forEach(value -> named.put(value.toString(), value));
+        return new ScalarReader<>(
+                "must be one of " + String.join(", ", named.keySet()),
+                parser -> parser.currentToken() == JsonToken.VALUE_STRING ? named.get(parser.getString()) : null);
+    }
+
+    private static boolean isWhole(JsonParser parser) {
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT;
+    }
+
+    private static @Nullable Moment moment(JsonParser parser) {
+        try {
+            return parser.currentToken() == JsonToken.VALUE_STRING ? Moment.parse(parser.getString()) : null;
+        } catch (DateTimeException fault) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.claimgauge.json;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+
+/**
+ * Reads one value of a type strictly: nothing is converted, and what does not fit is a fault.
+ *
+ * @param <T> the type of the value
+ */
+interface ValueReader<T> {
+
+    /**
+     * Reads the value that the parser stands at, which is not null, to its end.
+     *
+     * @return null only if a fault was added
+     */
+    @Nullable
+    T read(JsonParser parser, Faults faults);
+
+    /**
+     * The reader for a type: a record of such types, a list or a map from strings of such a type, an enumeration by its
+     * {@code toString()}, a moment, a string, a whole number or a truth value.
+     */
+    static ValueReader<?> of(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            var arguments = generic.getActualTypeArguments();
+            return generic.getRawType() == List.class
+                    ? new ListReader<>(of(arguments[0]))
+                    : new MapReader<>(of(arguments[1]));
+        }
+        var plain = (Class<?>) type;
+        if (plain.isRecord() && plain != io.github.claimgauge.claim.Moment.class) {
+            return RecordReader.of(plain);
+        }
+        return plain.isEnum() ? ScalarReader.oneOf(plain.getEnumConstants()) : ScalarReader.of(plain);
+    }
+}
