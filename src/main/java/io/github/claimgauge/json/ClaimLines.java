@@ -7,7 +7,9 @@ import io.github.claimgauge.score.AsOfBeforeClaim;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers many claims, one a line (NDJSON): for each line that is not blank one line, in the same order. A faulty line is
@@ -35,10 +37,15 @@ public final class ClaimLines {
      */
     public record Tally(long answered, long faulty) {}
 
-    private record Answer(byte[] bytes, boolean isProblem) {}
+    private record Answer(byte[] bytes, @Nullable Problem problem) {}
 
     /** Answers until the stream ends. Flushes whenever it has to wait; closes neither stream. */
     public Tally answer(InputStream in, OutputStream out) throws IOException {
+        return answer(in, out, problem -> {});
+    }
+
+    /** @param onProblem is told of every faulty line, in their order */
+    public Tally answer(InputStream in, OutputStream out, Consumer<Problem> onProblem) throws IOException {
         var lines = new Lines(in);
         long answered = 0;
         long faulty = 0;
@@ -46,8 +53,12 @@ public final class ClaimLines {
             for (var answer : batch.parallelStream().map(this::answer).toList()) {
                 out.write(answer.bytes);
                 out.write('\n');
-                faulty += answer.isProblem ? 1 : 0;
-                answered += answer.isProblem ? 0 : 1;
+                if (answer.problem == null) {
+                    answered++;
+                } else {
+                    faulty++;
+                    onProblem.accept(answer.problem);
+                }
             }
             out.flush();
         }
@@ -59,7 +70,7 @@ public final class ClaimLines {
             return problem(Problem.tooLarge(), line);
         }
         try {
-            return new Answer(scoring.apply(reader.read(line.json())), false);
+            return new Answer(scoring.apply(reader.read(line.json())), null);
         } catch (InvalidClaim fault) {
             return problem(Problem.of(fault), line);
         } catch (AsOfBeforeClaim fault) {
@@ -71,6 +82,7 @@ public final class ClaimLines {
     }
 
     private static Answer problem(Problem problem, Line line) {
-        return new Answer(problem.at(line.number()).bytes(), true);
+        var placed = problem.at(line.number());
+        return new Answer(placed.bytes(), placed);
     }
 }
