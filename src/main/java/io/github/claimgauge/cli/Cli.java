@@ -1,11 +1,15 @@
 package io.github.claimgauge.cli;
 
 import io.github.claimgauge.claim.Moment;
+import io.github.claimgauge.score.Rulebook;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,7 +51,15 @@ public final class Cli {
      * @return the exit code
      */
     public static int run(Terminal terminal, Consumer<String[]> server, String... args) {
-        int code = commandLine(terminal, server).execute(withCommand(args));
+        return run(terminal, server, RulesOption::rulebook, args);
+    }
+
+    static int run(
+            Terminal terminal,
+            Consumer<String[]> server,
+            Function<Optional<Path>, Rulebook> rulebooks,
+            String... args) {
+        int code = commandLine(terminal, server, rulebooks).execute(withCommand(args));
         terminal.out().flush();
         terminal.err().flush();
         return code;
@@ -68,13 +80,14 @@ public final class Cli {
         return named;
     }
 
-    private static CommandLine commandLine(Terminal terminal, Consumer<String[]> server) {
+    private static CommandLine commandLine(
+            Terminal terminal, Consumer<String[]> server, Function<Optional<Path>, Rulebook> rulebooks) {
         var rules = new CommandLine(new RulesCommand())
-                .addSubcommand(new RulesCheckCommand(terminal))
-                .addSubcommand(new RulesListCommand(terminal));
+                .addSubcommand(new RulesCheckCommand(terminal, new RulesOption(rulebooks)))
+                .addSubcommand(new RulesListCommand(terminal, new RulesOption(rulebooks)));
         return new CommandLine(new Cli())
-                .addSubcommand(new ServeCommand(server))
-                .addSubcommand(new ScoreCommand(terminal))
+                .addSubcommand(new ServeCommand(server, new RulesOption(rulebooks)))
+                .addSubcommand(new ScoreCommand(terminal, new RulesOption(rulebooks)))
                 .addSubcommand(rules)
                 .addSubcommand(new GenerateCompletion())
                 .registerConverter(Moment.class, Cli::moment)

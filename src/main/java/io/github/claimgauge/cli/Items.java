@@ -1,10 +1,13 @@
 package io.github.claimgauge.cli;
 
 import io.github.claimgauge.claim.Fault;
+import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.json.ClaimReader;
+import io.github.claimgauge.json.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts an input into claims, one at a time, so that memory does not grow with the input. */
@@ -98,7 +101,7 @@ final class Items {
 
         private static final long serialVersionUID = 1L;
 
-        final long line;
+        private final long line;
 
         Unfinished(long line, boolean ended) {
             super(
@@ -108,8 +111,9 @@ final class Items {
             this.line = line;
         }
 
-        Fault fault() {
-            return new Fault("", String.valueOf(getMessage()));
+        Problem problem() {
+            return Problem.of(new InvalidClaim(List.of(new Fault("", String.valueOf(getMessage())))))
+                    .at(line);
         }
     }
 }

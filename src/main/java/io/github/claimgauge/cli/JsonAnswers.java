@@ -1,11 +1,10 @@
 package io.github.claimgauge.cli;
 
 import io.github.claimgauge.claim.Claim;
-import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.json.AnswerWriter;
+import io.github.claimgauge.json.Problem;
 import io.github.claimgauge.score.Assessment;
 import java.io.PrintStream;
-import java.util.List;
 
 /** Answers for programs: one line of JSON for each claim, whether it could be scored or not. */
 final class JsonAnswers implements Answers {
@@ -22,8 +21,8 @@ final class JsonAnswers implements Answers {
     }
 
     @Override
-    public void problem(long line, List<Fault> faults) {
-        write(Problem.bytes(line, faults));
+    public void problem(Problem problem) {
+        write(problem.bytes());
     }
 
     private void write(byte[] json) {

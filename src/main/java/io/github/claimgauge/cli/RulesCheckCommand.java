@@ -32,15 +32,16 @@ final class RulesCheckCommand implements Callable<Integer> {
     private @Nullable Path folder;
 
     @Mixin
-    private RulesOption rules = new RulesOption();
+    private final RulesOption rules;
 
-    RulesCheckCommand(Terminal terminal) {
+    RulesCheckCommand(Terminal terminal, RulesOption rules) {
         this.terminal = terminal;
+        this.rules = rules;
     }
 
     @Override
     public Integer call() {
-        var rulebook = RulesOption.load(Optional.ofNullable(folder).or(rules::folder));
+        var rulebook = rules.load(Optional.ofNullable(folder).or(rules::folder));
         terminal.out().println(rulebook.rules().size() + " rules, version " + rulebook.version());
         return Exit.OK;
     }

@@ -32,10 +32,11 @@ final class RulesListCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin
-    private RulesOption rules = new RulesOption();
+    private final RulesOption rules;
 
-    RulesListCommand(Terminal terminal) {
+    RulesListCommand(Terminal terminal, RulesOption rules) {
         this.terminal = terminal;
+        this.rules = rules;
     }
 
     @Override

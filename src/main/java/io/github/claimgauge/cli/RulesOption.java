@@ -6,6 +6,7 @@ import io.github.claimgauge.rulebook.RulesFolder;
 import io.github.claimgauge.score.Rulebook;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -21,6 +22,13 @@ final class RulesOption {
                     + "CLAIMGAUGE_RULES, else the rules in the program.")
     private @Nullable Path folder;
 
+    private final Function<Optional<Path>, Rulebook> rulebooks;
+
+    /** @param rulebooks makes a rulebook from a folder, or from the rules in the program */
+    RulesOption(Function<Optional<Path>, Rulebook> rulebooks) {
+        this.rulebooks = rulebooks;
+    }
+
     Optional<Path> folder() {
         return Optional.ofNullable(folder).filter(path -> !path.toString().isEmpty());
     }
@@ -30,8 +38,13 @@ final class RulesOption {
         return load(folder());
     }
 
+    /** The same for another folder than the option's. */
+    Rulebook load(Optional<Path> other) {
+        return rulebooks.apply(other);
+    }
+
     /** @throws InvalidRulebook with every fault */
-    static Rulebook load(Optional<Path> folder) {
+    static Rulebook rulebook(Optional<Path> folder) {
         return Rulebooks.load(folder.map(RulesFolder::read).orElseGet(RulesFolder::bundled));
     }
 }

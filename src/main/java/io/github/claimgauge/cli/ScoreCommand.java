@@ -64,19 +64,34 @@ final class ScoreCommand implements Callable<Integer> {
     private Explain explain = Explain.FULL;
 
     @Mixin
-    private RulesOption rules = new RulesOption();
+    private final RulesOption rules;
 
-    ScoreCommand(Terminal terminal) {
+    ScoreCommand(Terminal terminal, RulesOption rules) {
         this.terminal = terminal;
+        this.rules = rules;
     }
 
     @Override
     public Integer call() throws IOException {
-        var sources = files.stream().map(Source::of).toList();
+        var sources = sources();
         var rulebook = rules.load();
         var answers = json ? new JsonAnswers(terminal.out()) : new TextAnswers(terminal, rulebook.scale());
-        var reader = new ClaimReader(Clock.systemUTC());
-        var scoring = new Scoring(terminal, new Assessor(rulebook), reader, asOf, explain.detail, answers);
+        var assessor = new Assessor(rulebook);
+        var scoring = new Scoring(
+                terminal,
+                new ClaimReader(Clock.systemUTC()),
+                claim -> assessor.assess(claim, asOf, explain.detail),
+                answers,
+                json);
         return scoring.score(sources) ? Exit.OK : Exit.INPUT;
+    }
+
+    /** All of them, before any is read: a name that was mistyped shall not cost a long run. */
+    private List<Source> sources() {
+        var sources = files.stream().map(Source::of).toList();
+        if (sources.stream().filter(source -> source.file().isEmpty()).count() > 1) {
+            throw new Misuse("Standard input (-) can be read only once");
+        }
+        return sources;
     }
 }

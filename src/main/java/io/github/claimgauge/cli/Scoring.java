@@ -1,90 +1,102 @@
 package io.github.claimgauge.cli;
 
-import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.claim.Claim;
-import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidClaim;
-import io.github.claimgauge.claim.Moment;
+import io.github.claimgauge.json.AnswerWriter;
+import io.github.claimgauge.json.ClaimLines;
 import io.github.claimgauge.json.ClaimReader;
+import io.github.claimgauge.json.Problem;
 import io.github.claimgauge.score.AsOfBeforeClaim;
-import io.github.claimgauge.score.Scorer.Detail;
+import io.github.claimgauge.score.Assessment;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** Scores all claims of all sources, one after the other. A faulty claim is told, and the next one is scored. */
+/** Scores all claims of all sources, in their order. A faulty claim is told, and the next one is scored. */
 final class Scoring {
 
     private final Terminal terminal;
-    private final Assessor assessor;
     private final ClaimReader reader;
-    private final @Nullable Moment asOf;
-    private final Detail detail;
+    private final Function<Claim, Assessment> assessor;
     private final Answers answers;
+    private final boolean json;
+    private final OutputStream out;
     private boolean faulty;
 
     Scoring(
             Terminal terminal,
-            Assessor assessor,
             ClaimReader reader,
-            @Nullable Moment asOf,
-            Detail detail,
-            Answers answers) {
+            Function<Claim, Assessment> assessor,
+            Answers answers,
+            boolean json) {
         this.terminal = terminal;
-        this.assessor = assessor;
         this.reader = reader;
-        this.asOf = asOf;
-        this.detail = detail;
+        this.assessor = assessor;
         this.answers = answers;
+        this.json = json;
+        this.out = terminal.answers();
     }
 
-    /** @return whether every claim could be scored */
+    /** Whether every claim could be scored. */
     boolean score(List<Source> sources) throws IOException {
         try (var progress =
                 new Progress(terminal, sources.stream().mapToLong(Source::size).sum())) {
             for (var source : sources) {
-                score(source, progress);
+                try (var input = source.open(terminal.in(), progress)) {
+                    score(input, problem -> tell(source, problem, progress));
+                }
             }
         }
         return !faulty;
     }
 
-    private void score(Source source, Progress progress) throws IOException {
-        try (var input = source.open(terminal.in(), progress)) {
-            var items = new Items(input, Format.of(input));
+    private void score(BufferedInputStream input, Consumer<Problem> onProblem) throws IOException {
+        var format = Format.of(input);
+        if (json && format == Format.LINES) {
+            new ClaimLines(reader, claim -> AnswerWriter.bytes(assessor.apply(claim))).answer(input, out, onProblem);
+        } else {
+            score(new Items(input, format), onProblem.andThen(answers::problem));
+        }
+    }
+
+    private void score(Items items, Consumer<Problem> onProblem) throws IOException {
+        try {
             for (var item = items.next(); item != null; item = items.next()) {
-                score(item, source, progress);
+                score(item, onProblem);
+                out.flush();
             }
         } catch (Items.Unfinished fault) {
-            problem(source, fault.line, List.of(fault.fault()), progress);
+            onProblem.accept(fault.problem());
         }
     }
 
-    private void score(Item item, Source source, Progress progress) throws IOException {
+    private void score(Item item, Consumer<Problem> onProblem) {
+        if (item.isTooLarge()) {
+            onProblem.accept(Problem.tooLarge().at(item.line()));
+            return;
+        }
         try {
-            Claim claim = reader.read(item.json());
-            answers.answer(claim, assessor.assess(claim, asOf, detail));
-        } catch (InvalidClaim invalid) {
-            problem(source, item.line(), invalid.faults(), progress);
+            var claim = reader.read(item.json());
+            answers.answer(claim, assessor.apply(claim));
+        } catch (InvalidClaim fault) {
+            onProblem.accept(Problem.of(fault).at(item.line()));
         } catch (AsOfBeforeClaim fault) {
-            problem(
-                    source,
-                    item.line(),
-                    List.of(new Fault("/claimedAt", String.valueOf(fault.getMessage()))),
-                    progress);
-        }
-        if (terminal.out().checkError()) {
-            throw new IOException("The answers cannot be written: nobody reads them, or the disk is full");
+            onProblem.accept(Problem.of(fault).at(item.line()));
         }
     }
 
-    private void problem(Source source, long line, List<Fault> faults, Progress progress) {
+    private void tell(Source source, Problem problem, Progress progress) {
         faulty = true;
-        answers.problem(line, faults);
         progress.giveWay();
-        for (var fault : faults) {
-            var pointer = fault.pointer().isEmpty() ? "" : fault.pointer() + ": ";
-            terminal.tell(source.name() + ":" + line + ": " + pointer + fault.message());
+        var place = source.name() + ":" + problem.line() + ": ";
+        if (problem.errors().isEmpty()) {
+            terminal.tell(place + problem.detail());
+        }
+        for (var error : problem.errors()) {
+            terminal.tell(place + (error.pointer().isEmpty() ? "" : error.pointer() + ": ") + error.message());
         }
     }
 }

@@ -37,13 +37,14 @@ final class ServeCommand implements Callable<Integer> {
     private final Consumer<String[]> server;
 
     @Mixin
-    private RulesOption rules = new RulesOption();
+    private final RulesOption rules;
 
     @Unmatched
     private List<String> properties = new ArrayList<>();
 
-    ServeCommand(Consumer<String[]> server) {
+    ServeCommand(Consumer<String[]> server, RulesOption rules) {
         this.server = server;
+        this.rules = rules;
     }
 
     @Override

@@ -3,7 +3,10 @@ package io.github.claimgauge.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -54,6 +57,23 @@ public record Terminal(
     Ink ink() {
         boolean unwanted = !environment.getOrDefault("NO_COLOR", "").isEmpty();
         return new Ink(isOut && !unwanted && !"dumb".equals(environment.get("TERM")));
+    }
+
+    /** Standard output, for bytes. A flush fails where they cannot be written: a full disk, or nobody who reads. */
+    OutputStream answers() {
+        return new FilterOutputStream(out) {
+            @Override
+            public void write(byte[] bytes, int offset, int length) {
+                Terminal.this.out.write(bytes, offset, length);
+            }
+
+            @Override
+            public void flush() throws IOException {
+                if (Terminal.this.out.checkError()) {
+                    throw new IOException("The answers cannot be written: nobody reads them, or the disk is full");
+                }
+            }
+        };
     }
 
     /** Tells a fault; what was answered before stands before it. */

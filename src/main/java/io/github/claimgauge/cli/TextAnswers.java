@@ -1,10 +1,9 @@
 package io.github.claimgauge.cli;
 
 import io.github.claimgauge.claim.Claim;
-import io.github.claimgauge.claim.Fault;
+import io.github.claimgauge.json.Problem;
 import io.github.claimgauge.score.Assessment;
 import io.github.claimgauge.score.Scale;
-import java.util.List;
 
 /** Answers for people, with a line between two of them. */
 final class TextAnswers implements Answers {
@@ -30,7 +29,7 @@ final class TextAnswers implements Answers {
     }
 
     @Override
-    public void problem(long line, List<Fault> faults) {
+    public void problem(Problem problem) {
         // told on standard error only
     }
 }
