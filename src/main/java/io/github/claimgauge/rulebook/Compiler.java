@@ -19,7 +19,7 @@ final class Compiler {
     private Compiler() {}
 
     static KieBase compile(List<RuleText> rules) {
-        return compile(print(rules));
+        return compile(print(rules), new FilteredLoader());
     }
 
     static String print(List<RuleText> rules) {
@@ -42,15 +42,17 @@ final class Compiler {
         return drl.toString();
     }
 
-    /** @throws IllegalStateException if the engine refuses the text */
-    static KieBase compile(String drl) {
+    /**
+     * @param wall all that the rules can see
+     * @throws IllegalStateException if the engine refuses the text
+     */
+    static KieBase compile(String drl, ClassLoader wall) {
         var services = KieServices.Factory.get();
-        var loader = new FilteredLoader();
         var files = services.newKieFileSystem();
         var release = services.newReleaseId("io.github.claimgauge", "rules", "build-" + BUILDS.incrementAndGet());
         files.generateAndWritePomXML(release);
         files.write("src/main/resources/claimgauge/rules/rules.drl", drl);
-        var results = services.newKieBuilder(files, loader)
+        var results = services.newKieBuilder(files, wall)
                 .buildAll(ExecutableModelProject.class)
                 .getResults();
         try {
@@ -60,7 +62,7 @@ final class Compiler {
             }
             var configuration = services.newKieBaseConfiguration();
             configuration.setOption(KieBaseMutabilityOption.DISABLED);
-            return services.newKieContainer(release, loader).newKieBase(configuration);
+            return services.newKieContainer(release, wall).newKieBase(configuration);
         } finally {
             services.getRepository().removeKieModule(release);
         }
