@@ -3,19 +3,15 @@ package io.github.claimgauge;
 import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.rulebook.InvalidRulebook;
-import io.github.claimgauge.rulebook.Rulebooks;
-import io.github.claimgauge.rulebook.RulesFolder;
 import io.github.claimgauge.score.Rulebook;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.ContextClosedEvent;
 
-/** The web server: the only place that builds the core for it. */
+/** The web server: the only place that builds the core for it. The rulebook comes from {@link EarlyRulebook}. */
 @SpringBootApplication(scanBasePackages = "io.github.claimgauge.api")
 public class Wiring {
 
@@ -23,7 +19,7 @@ public class Wiring {
      * Serves until it is told to stop.
      *
      * @param args Spring Boot's: {@code --server.port=8081}, {@code --claimgauge.rules=folder}
-     * @throws InvalidRulebook if the rules are faulty; nothing was served then
+     * @throws RuntimeException with {@link InvalidRulebook} among its causes if the rules are faulty; nothing was served then
      */
     public static void serve(String... args) {
         var stopped = new CountDownLatch(1);
@@ -45,11 +41,6 @@ public class Wiring {
     @Bean
     ClaimReader claimReader(Clock clock) {
         return new ClaimReader(clock);
-    }
-
-    @Bean
-    Rulebook rulebook(@Value("${claimgauge.rules:}") String folder) {
-        return Rulebooks.load(folder.isEmpty() ? RulesFolder.bundled() : RulesFolder.read(Path.of(folder)));
     }
 
     @Bean

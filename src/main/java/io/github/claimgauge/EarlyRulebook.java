@@ -1,0 +1,34 @@
+package io.github.claimgauge;
+
+import io.github.claimgauge.rulebook.InvalidRulebook;
+import io.github.claimgauge.rulebook.Rulebooks;
+import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.score.Rulebook;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Begins to read the rules, which takes as long as to build the rest of the server, as soon as it is known where they are. */
+final class EarlyRulebook implements ApplicationContextInitializer<GenericApplicationContext> {
+
+    @Override
+    public void initialize(GenericApplicationContext context) {
+        var folder = context.getEnvironment().getProperty("claimgauge.rules", "");
+        var rulebook = CompletableFuture.supplyAsync(() -> load(folder), task -> new Thread(task, "rules").start());
+        context.registerBean(Rulebook.class, () -> await(rulebook));
+    }
+
+    private static Rulebook load(String folder) {
+        return Rulebooks.load(folder.isEmpty() ? RulesFolder.bundled() : RulesFolder.read(Path.of(folder)));
+    }
+
+    private static Rulebook await(CompletableFuture<Rulebook> rulebook) {
+        try {
+            return rulebook.join();
+        } catch (CompletionException fault) {
+            throw fault.getCause() instanceof InvalidRulebook invalid ? invalid : fault;
+        }
+    }
+}
