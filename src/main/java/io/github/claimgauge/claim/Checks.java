@@ -18,9 +18,19 @@ final class Checks {
     private final List<Fault> faults = new ArrayList<>();
 
     static @Nullable String nfc(@Nullable String text) {
-        return text == null || Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        return text == null || isPlain(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Whether there is nothing in it that could be composed: the first combining character is U+0300. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= '\u0300') {
+                return false;
+            }
+        }
+        return true;
     }
 
     static <T> @Nullable List<T> copy(@Nullable List<T> items) {
@@ -87,9 +97,17 @@ final class Checks {
     }
 
     private static boolean isWellFormed(String text) {
-        return text.indexOf('\0') < 0
-                && text.codePoints()
-                        .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            if (unit == '\0' || Character.isSurrogate(unit) && !isPair(text, at++)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPair(String text, int at) {
+        return at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
     }
 
     private static Set<String> countries() {
