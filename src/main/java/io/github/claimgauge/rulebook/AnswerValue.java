@@ -58,7 +58,7 @@ final class AnswerValue {
         return switch (placeholder.group(1)) {
             case "claimedAt" ->
                 placeholder.group(2) == null
-                        ? claim.claimedAt().text()
+                        ? claim.claimedAt().start().toString()
                         : LocalDate.ofInstant(claim.claimedAt().start(), ZoneOffset.UTC)
                                 .minusDays(Long.parseLong(placeholder.group(2)))
                                 .toString();

@@ -1,6 +1,7 @@
 package io.github.claimgauge.rulebook;
 
 import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.score.Question;
 import io.github.claimgauge.score.Question.Answer;
 import io.github.claimgauge.score.Question.Setting;
@@ -20,10 +21,14 @@ final class Answers {
     private final boolean mayChange;
     private final Map<String, List<Value>> values;
     private final Set<String> groups;
+    private final List<Answer> answers;
+    private final List<Answer> additions;
 
-    private Answers(Place main, boolean mayChange, Map<String, List<Value>> values, Set<String> groups) {
+    private Answers(Question question, Place main, Map<String, List<Value>> values, Set<String> groups) {
         this.main = main;
-        this.mayChange = mayChange;
+        this.mayChange = question.mayChange();
+        this.answers = question.answers();
+        this.additions = answers.stream().filter(Answer::adds).toList();
         this.values = values;
         this.groups = groups;
     }
@@ -37,7 +42,7 @@ final class Answers {
         var groups = question.properties().stream()
                 .map(property -> property.substring(0, property.indexOf('.')))
                 .collect(Collectors.toUnmodifiableSet());
-        return new Answers(Place.at(question.pointer()), question.mayChange(), values, groups);
+        return new Answers(question, Place.at(question.pointer()), values, groups);
     }
 
     private static List<Value> values(Question question, List<Setting> settings) {
@@ -58,25 +63,53 @@ final class Answers {
         return groups;
     }
 
+    /** Whether something is on record that answers the question. */
+    boolean isKnown(Claim claim) {
+        return !main.isUnknown(claim);
+    }
+
     /** Whether the question can be asked about this claim: its answer is not known, or may change. */
     boolean isApplicableTo(Claim claim) {
         return main.isReachable(claim) && (mayChange || main.isUnknown(claim));
     }
 
+    /** The answers that may yet come true: of a known list that may change, only more of it. */
+    List<Answer> possible(Claim claim) {
+        if (!isApplicableTo(claim)) {
+            return List.of();
+        }
+        return additions.isEmpty() || main.isUnknown(claim) ? answers : additions;
+    }
+
+    /** The claim with the answer filled in; empty if it cannot be true of this claim. */
+    Optional<Claim> given(Claim claim, Answer answer) {
+        try {
+            return filled(claim, answer);
+        } catch (InvalidClaim impossible) {
+            return Optional.empty();
+        }
+    }
+
     /**
      * Fills the answer in wherever it is unknown; where it is known everywhere, in its stead. An answer that speaks of
      * something that the claim lacks changes nothing.
+     *
+     * @throws InvalidClaim if the answer contradicts the rest of the claim
      */
     Claim fillIn(Claim claim, Answer answer) {
+        return filled(claim, answer).orElse(claim);
+    }
+
+    private Optional<Claim> filled(Claim claim, Answer answer) {
         Predicate<Object> where = main.isUnknown(claim) ? main::isUnknownIn : item -> true;
         var filled = claim;
         for (var setting : values.getOrDefault(answer.id(), List.of())) {
-            Optional<Object> value = setting.value().of(claim);
+            var value = setting.value().of(claim);
             if (value.isEmpty()) {
-                return claim;
+                return Optional.empty();
             }
             filled = setting.place().set(filled, value.get(), where);
         }
-        return filled;
+        return Optional.of(filled);
     }
 }

@@ -48,7 +48,11 @@ record Condition(Property property, Operator operator, List<Object> operands, St
     }
 
     Verdict verdict(Facts facts) {
-        var actual = property.of(facts);
+        return verdict(property.of(facts));
+    }
+
+    /** @param actual value of the property; null if it is unknown */
+    Verdict verdict(@Nullable Object actual) {
         if (actual == null) {
             return Verdict.UNKNOWN;
         }

@@ -2,40 +2,47 @@ package io.github.claimgauge.rulebook;
 
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.facts.Facts;
+import io.github.claimgauge.rulebook.Condition.Verdict;
 import io.github.claimgauge.score.Judgement;
-import io.github.claimgauge.score.Question.Choice;
+import io.github.claimgauge.score.Question.Answer;
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What the engine found, and what the rules' own conditions tell about the rest. */
+/**
+ * What the engine found, and what the rules' own conditions tell about the rest: only when it is asked for, since most
+ * hypotheses are asked for no more than what fires.
+ */
 final class DroolsJudgement implements Judgement {
 
     private final DroolsRulebook rulebook;
     private final Claim claim;
     private final Facts facts;
-    private final BitSet fired = new BitSet();
-    private final BitSet silent = new BitSet();
-    private final BitSet notAssessed = new BitSet();
-    private final BitSet applicable;
+    private final BitSet fired;
+    private @Nullable Rest rest;
+    private @Nullable BitSet arising;
 
-    DroolsJudgement(DroolsRulebook rulebook, Claim claim, Facts facts) {
+    private DroolsJudgement(DroolsRulebook rulebook, Claim claim, Facts facts, BitSet fired) {
         this.rulebook = rulebook;
         this.claim = claim;
         this.facts = facts;
-        this.applicable = rulebook.applicableTo(claim);
+        this.fired = fired;
+    }
+
+    /** @param facts of the claim, with the engine's hits */
+    static DroolsJudgement of(DroolsRulebook rulebook, Claim claim, Facts facts) {
+        var fired = new BitSet();
         for (int rule : facts.hits()) {
             fired.set(rule);
         }
-        for (int rule = 0; rule < rulebook.texts().size(); rule++) {
-            if (!fired.get(rule) && rulebook.texts().get(rule).isJudged()) {
-                boolean unmet = rulebook.texts().get(rule).verdict(facts) == Condition.Verdict.UNMET;
-                (unmet ? silent : notAssessed).set(rule);
-            }
-        }
+        return new DroolsJudgement(rulebook, claim, facts, fired);
     }
+
+    private record Rest(BitSet silent, BitSet notAssessed) {}
 
     @Override
     public BitSet fired() {
@@ -44,12 +51,27 @@ final class DroolsJudgement implements Judgement {
 
     @Override
     public BitSet silent() {
-        return silent;
+        return rest().silent();
     }
 
     @Override
     public BitSet notAssessed() {
-        return notAssessed;
+        return rest().notAssessed();
+    }
+
+    private Rest rest() {
+        if (rest == null) {
+            var found = new Rest(new BitSet(), new BitSet());
+            var texts = rulebook.texts();
+            for (int rule = 0; rule < texts.size(); rule++) {
+                if (!fired.get(rule) && texts.get(rule).isJudged()) {
+                    boolean unmet = texts.get(rule).verdict(facts) == Verdict.UNMET;
+                    (unmet ? found.silent : found.notAssessed).set(rule);
+                }
+            }
+            rest = found;
+        }
+        return rest;
     }
 
     @Override
@@ -75,43 +97,72 @@ final class DroolsJudgement implements Judgement {
 
     @Override
     public List<Unmet> because(int rule) {
-        return rulebook.texts().get(rule).conditions().stream()
-                .filter(condition -> condition.verdict(facts) == Condition.Verdict.UNMET)
-                .map(condition ->
-                        new Unmet(condition.text(), condition.property().of(facts)))
-                .toList();
+        var unmet = new ArrayList<Unmet>();
+        for (var condition : rulebook.texts().get(rule).conditions()) {
+            var actual = condition.property().of(facts);
+            if (condition.verdict(actual) == Verdict.UNMET) {
+                unmet.add(new Unmet(condition.text(), actual));
+            }
+        }
+        return unmet;
     }
 
     @Override
     public BitSet questions(int rule) {
         var questions = new BitSet();
         for (var condition : rulebook.texts().get(rule).conditions()) {
-            if (condition.verdict(facts) == Condition.Verdict.UNKNOWN) {
-                questions.or(rulebook.questionsAnswering(condition.property().name()));
+            if (condition.property().of(facts) == null) {
+                questions.or(rulebook.questionsAnswering(condition.property()));
             }
         }
-        questions.and(applicable);
+        questions.and(arising());
         return questions;
     }
 
-    @Override
-    public BitSet applicable() {
-        return applicable;
+    private BitSet arising() {
+        if (arising == null) {
+            arising = rulebook.questionsArisingFrom(claim);
+        }
+        return arising;
     }
 
     @Override
-    public BitSet firedGiven(List<Choice> choices) {
-        var groups = new HashSet<String>();
-        var changed = new BitSet();
-        for (var choice : choices) {
-            groups.addAll(rulebook.answers(choice.question()).groups());
-            changed.or(rulebook.rulesReading(choice.question()));
+    public BitSet open() {
+        var open = new BitSet();
+        var waiting = notAssessed();
+        for (int rule = waiting.nextSetBit(0); rule >= 0; rule = waiting.nextSetBit(rule + 1)) {
+            open.or(questions(rule));
         }
-        var revised = facts.revised(rulebook.answered(claim, choices), groups);
+        for (int question = open.nextSetBit(0); question >= 0; question = open.nextSetBit(question + 1)) {
+            open.set(question, !isAnswered(question));
+        }
+        return open;
+    }
+
+    @Override
+    public boolean isAnswered(int question) {
+        return rulebook.answers(question).isKnown(claim);
+    }
+
+    @Override
+    public List<Answer> possibleAnswers(int question) {
+        return rulebook.answers(question).possible(claim);
+    }
+
+    @Override
+    public Optional<Judgement> given(int question, Answer answer) {
+        var answers = rulebook.answers(question);
+        return answers.given(claim, answer).map(revised -> judge(question, answers, revised));
+    }
+
+    /** Judges again only the rules that the answer can concern. */
+    private Judgement judge(int question, Answers answers, Claim revised) {
+        var revisedFacts = facts.revised(revised, answers.groups());
         var result = (BitSet) fired.clone();
-        for (int rule = changed.nextSetBit(0); rule >= 0; rule = changed.nextSetBit(rule + 1)) {
-            result.set(rule, rulebook.texts().get(rule).verdict(revised) == Condition.Verdict.MET);
+        var concerned = rulebook.rulesReading(question);
+        for (int rule = concerned.nextSetBit(0); rule >= 0; rule = concerned.nextSetBit(rule + 1)) {
+            result.set(rule, rulebook.texts().get(rule).verdict(revisedFacts) == Verdict.MET);
         }
-        return result;
+        return new DroolsJudgement(rulebook, revised, revisedFacts, result);
     }
 }

@@ -2,6 +2,7 @@ package io.github.claimgauge.rulebook;
 
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.facts.Facts;
+import io.github.claimgauge.facts.Property;
 import io.github.claimgauge.score.Judgement;
 import io.github.claimgauge.score.Question;
 import io.github.claimgauge.score.Question.Choice;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
 /** A rulebook whose rules the engine judges. */
 final class DroolsRulebook implements Rulebook {
 
+    private static final BitSet NONE = new BitSet();
+
     private final List<RuleText> texts;
     private final List<Rule> rules;
     private final List<Question> questions;
@@ -28,7 +31,7 @@ final class DroolsRulebook implements Rulebook {
     private final Map<String, Integer> indexes = new HashMap<>();
     private final Map<String, BitSet> answering = new HashMap<>();
     private final List<BitSet> reading = new ArrayList<>();
-    private final List<Entangled> entangled;
+    private final List<BitSet> entangled = new ArrayList<>();
 
     DroolsRulebook(List<RuleText> texts, List<Question> questions, Scale scale, Sessions sessions) {
         this.texts = texts;
@@ -45,7 +48,9 @@ final class DroolsRulebook implements Rulebook {
             }
             reading.add(rulesReading(questions.get(index).properties()));
         }
-        this.entangled = pairs();
+        for (int index = 0; index < questions.size(); index++) {
+            entangled.add(entangled(index));
+        }
     }
 
     private BitSet rulesReading(List<String> properties) {
@@ -62,16 +67,12 @@ final class DroolsRulebook implements Rulebook {
         return found;
     }
 
-    private List<Entangled> pairs() {
-        var pairs = new ArrayList<Entangled>();
-        for (int one = 0; one < questions.size(); one++) {
-            for (int other = one + 1; other < questions.size(); other++) {
-                if (reading.get(one).intersects(reading.get(other))) {
-                    pairs.add(new Entangled(one, other));
-                }
-            }
+    private BitSet entangled(int question) {
+        var entangled = new BitSet();
+        for (int other = 0; other < questions.size(); other++) {
+            entangled.set(other, other != question && reading.get(question).intersects(reading.get(other)));
         }
-        return List.copyOf(pairs);
+        return entangled;
     }
 
     @Override
@@ -100,15 +101,15 @@ final class DroolsRulebook implements Rulebook {
     }
 
     @Override
-    public List<Entangled> entangled() {
-        return entangled;
+    public BitSet entangledWith(int question) {
+        return entangled.get(question);
     }
 
     @Override
     public Judgement judge(Claim claim) {
         var facts = Facts.of(claim);
         sessions.judge(facts);
-        return new DroolsJudgement(this, claim, facts);
+        return DroolsJudgement.of(this, claim, facts);
     }
 
     @Override
@@ -142,31 +143,33 @@ final class DroolsRulebook implements Rulebook {
         return texts;
     }
 
-    Answers answers(Question question) {
-        return answers.get(index(question));
+    Answers answers(int question) {
+        return answers.get(question);
     }
 
-    BitSet rulesReading(Question question) {
-        return reading.get(index(question));
+    /** Judged rules with a condition on what an answer to this question changes. */
+    BitSet rulesReading(int question) {
+        return reading.get(question);
     }
 
-    BitSet questionsAnswering(String property) {
-        return answering.getOrDefault(property, new BitSet());
+    BitSet questionsAnswering(Property property) {
+        return answering.getOrDefault(property.name(), NONE);
     }
 
-    BitSet applicableTo(Claim claim) {
-        var applicable = new BitSet();
+    /** Questions that can be asked about this claim. */
+    BitSet questionsArisingFrom(Claim claim) {
+        var arising = new BitSet();
         for (int index = 0; index < answers.size(); index++) {
-            applicable.set(index, answers.get(index).isApplicableTo(claim));
+            arising.set(index, answers.get(index).isApplicableTo(claim));
         }
-        return applicable;
+        return arising;
     }
 
-    private int index(Question question) {
+    private Answers answers(Question question) {
         var index = indexes.get(question.id());
         if (index == null) {
             throw new IllegalArgumentException("There is no question " + question.id());
         }
-        return index;
+        return answers.get(index);
     }
 }

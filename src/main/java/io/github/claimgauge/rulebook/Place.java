@@ -1,9 +1,9 @@
 package io.github.claimgauge.rulebook;
 
 import io.github.claimgauge.claim.Claim;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -99,15 +99,33 @@ final class Place {
         }
         var step = steps.get(depth);
         if (node instanceof List<?> list) {
-            return step.name().equals(EACH) && list.stream().anyMatch(item -> isUnknown(item, depth + 1));
+            return step.name().equals(EACH) && isUnknownInOneOf(list, depth + 1);
         }
         return isUnknown(step.of(node), depth + 1);
+    }
+
+    private boolean isUnknownInOneOf(List<?> items, int depth) {
+        for (var item : items) {
+            if (isUnknown(item, depth)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isReachableInOneOf(List<?> items, int depth) {
+        for (var item : items) {
+            if (isReachable(item, depth)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isReachable(Object node, int depth) {
         var step = steps.get(depth);
         if (node instanceof List<?> list) {
-            return step.name().equals(END) || list.stream().anyMatch(item -> isReachable(item, depth + 1));
+            return step.name().equals(END) || isReachableInOneOf(list, depth + 1);
         }
         if (depth == steps.size() - 1) {
             return true;
@@ -146,65 +164,96 @@ final class Place {
         }
     }
 
-    /** One component of a record, which can be read, and replaced by making the record anew. */
-    private record RecordStep(Constructor<?> constructor, Method[] accessors, int index, Type type) {
+    /**
+     * One component of a record, which can be read, and replaced by making the record anew.
+     *
+     * @param reader (holder) to the component's value
+     * @param replacer (holder, value) to a record that differs in this component only
+     * @param maker (value) to a record in which nothing else is known
+     */
+    private record RecordStep(
+            Class<?> holder, Type type, MethodHandle reader, MethodHandle replacer, MethodHandle maker) {
 
         static RecordStep of(Class<?> holder, String name) {
             var components = holder.isRecord() ? holder.getRecordComponents() : new RecordComponent[0];
             for (int index = 0; index < components.length; index++) {
                 if (components[index].getName().equals(name)) {
-                    return new RecordStep(
-                            constructor(holder, components),
-                            Arrays.stream(components)
-                                    .map(RecordComponent::getAccessor)
-                                    .toArray(Method[]::new),
-                            index,
-                            components[index].getGenericType());
+                    return of(holder, components, index);
                 }
             }
             throw new IllegalArgumentException("No " + name + " in " + holder.getSimpleName());
         }
 
-        private static Constructor<?> constructor(Class<?> holder, RecordComponent[] components) {
+        private static RecordStep of(Class<?> holder, RecordComponent[] components, int index) {
             try {
-                return holder.getDeclaredConstructor(
-                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-            } catch (NoSuchMethodException fault) {
+                var lookup = MethodHandles.publicLookup();
+                var types =
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+                var constructor = lookup.findConstructor(holder, MethodType.methodType(void.class, types));
+                var readers = new MethodHandle[components.length];
+                for (int component = 0; component < readers.length; component++) {
+                    readers[component] = lookup.unreflect(components[component].getAccessor());
+                }
+                return new RecordStep(
+                        holder,
+                        components[index].getGenericType(),
+                        readers[index].asType(MethodType.genericMethodType(1)),
+                        replacer(constructor, readers, index).asType(MethodType.genericMethodType(2)),
+                        maker(constructor, index).asType(MethodType.genericMethodType(1)));
+            } catch (ReflectiveOperationException fault) {
                 throw new IllegalStateException(fault);
             }
+        }
+
+        private static MethodHandle replacer(MethodHandle constructor, MethodHandle[] readers, int index) {
+            var filters = readers.clone();
+            filters[index] = null;
+            var holder = constructor.type().returnType();
+            var value = constructor.type().parameterType(index);
+            int[] order = new int[filters.length];
+            order[index] = 1;
+            return MethodHandles.permuteArguments(
+                    MethodHandles.filterArguments(constructor, 0, filters),
+                    MethodType.methodType(holder, holder, value),
+                    order);
+        }
+
+        private static MethodHandle maker(MethodHandle constructor, int index) {
+            int after = constructor.type().parameterCount() - index - 1;
+            var first = MethodHandles.insertArguments(constructor, index + 1, new Object[after]);
+            return MethodHandles.insertArguments(first, 0, new Object[index]);
         }
 
         /** Whether the record can be made with nothing known in it. */
         boolean isOptionalThroughout() {
-            return Arrays.stream(constructor.getDeclaringClass().getRecordComponents())
+            return Arrays.stream(holder.getRecordComponents())
                     .allMatch(component -> component.getAnnotatedType().isAnnotationPresent(Nullable.class));
         }
 
         @Nullable
-        Object read(Object holder) {
-            return read(holder, index);
-        }
-
-        Object with(@Nullable Object holder, @Nullable Object value) {
-            var values = new Object[accessors.length];
-            for (int component = 0; component < values.length; component++) {
-                values[component] = component == index ? value : holder == null ? null : read(holder, component);
-            }
+        Object read(Object from) {
             try {
-                return constructor.newInstance(values);
-            } catch (InvocationTargetException fault) {
-                throw fault.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(fault);
-            } catch (ReflectiveOperationException fault) {
-                throw new IllegalStateException(fault);
+                return (Object) reader.invokeExact(from);
+            } catch (Throwable fault) {
+                throw unchecked(fault);
             }
         }
 
-        private @Nullable Object read(Object holder, int component) {
+        Object with(@Nullable Object before, @Nullable Object value) {
             try {
-                return accessors[component].invoke(holder);
-            } catch (ReflectiveOperationException fault) {
-                throw new IllegalStateException(fault);
+                return before == null
+                        ? (Object) maker.invokeExact(value)
+                        : (Object) replacer.invokeExact(before, value);
+            } catch (Throwable fault) {
+                throw unchecked(fault);
             }
+        }
+
+        private static RuntimeException unchecked(Throwable fault) {
+            if (fault instanceof Error error) {
+                throw error;
+            }
+            return fault instanceof RuntimeException known ? known : new IllegalStateException(fault);
         }
     }
 }

@@ -25,13 +25,30 @@ final class Balance {
         return scale.groups();
     }
 
+    /** Index of the group that a rule counts in. */
+    int groupOf(int rule) {
+        return groups[rule];
+    }
+
     /** Sum of the fired rules' points for each group of the scale, before limits. */
     int[] sums(BitSet fired) {
         var sums = new int[scale.groups().size()];
-        for (int rule = fired.nextSetBit(0); rule >= 0; rule = fired.nextSetBit(rule + 1)) {
-            sums[groups[rule]] += points[rule];
-        }
+        add(fired, 1, sums);
         return sums;
+    }
+
+    /** What the sums gain if other rules fire. */
+    int[] gains(BitSet before, BitSet after) {
+        var gains = new int[scale.groups().size()];
+        add(after, 1, gains);
+        add(before, -1, gains);
+        return gains;
+    }
+
+    private void add(BitSet fired, int sign, int[] sums) {
+        for (int rule = fired.nextSetBit(0); rule >= 0; rule = fired.nextSetBit(rule + 1)) {
+            sums[groups[rule]] += sign * points[rule];
+        }
     }
 
     int total(int[] sums) {
@@ -42,7 +59,16 @@ final class Balance {
         return total;
     }
 
-    int applied(int group, int sum) {
+    /** The total of two lots of sums that are added up first. */
+    int total(int[] sums, int[] gains) {
+        int total = scale.start();
+        for (int group = 0; group < sums.length; group++) {
+            total += applied(group, sums[group] + gains[group]);
+        }
+        return total;
+    }
+
+    private int applied(int group, int sum) {
         return scale.groups().get(group).applied(sum);
     }
 }

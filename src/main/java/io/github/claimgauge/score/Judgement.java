@@ -3,12 +3,16 @@ package io.github.claimgauge.score;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the rules of one rulebook say about one claim. Rules are named by their ordinal. */
+/**
+ * What the rules of one rulebook say about one claim. Rules and questions are named by their ordinals. For one thread;
+ * the caller must not change what is returned.
+ */
 public interface Judgement {
 
-    /** Rules whose conditions all hold. The caller must not change it. */
+    /** Rules whose conditions all hold. */
     BitSet fired();
 
     /** Rules that do not hold although nothing they need is unknown, or that one known fact already rules out. */
@@ -26,18 +30,23 @@ public interface Judgement {
     /** The conditions of a silent rule that are not met. */
     List<Unmet> because(int rule);
 
-    /** Indexes of the questions whose answers a rule that is not assessed waits for. */
+    /** The questions whose answers a rule that is not assessed waits for. */
     BitSet questions(int rule);
 
-    /** Indexes of the questions that can be asked about this claim at all. */
-    BitSet applicable();
+    /** The questions that a rule waits for and that nobody has answered. */
+    BitSet open();
+
+    /** Whether the answer to a question is on record. */
+    boolean isAnswered(int question);
 
     /**
-     * The rules that would hold if these answers were given, all else unchanged.
-     *
-     * @param choices of applicable questions, at most one a question
+     * The answers that may yet come true: every one to what is unknown; to what may change, those that leave standing
+     * what is known. None if the question does not arise.
      */
-    BitSet firedGiven(List<Question.Choice> choices);
+    List<Question.Answer> possibleAnswers(int question);
+
+    /** The judgement if this answer were given, all else unchanged; empty if it cannot be true of this claim. */
+    Optional<Judgement> given(int question, Question.Answer answer);
 
     /**
      * A condition that is not met.

@@ -9,6 +9,11 @@ public final class Likelihood {
     /** ICD 203: no judgement is certain, so the score is never 100. */
     static final int HIGHEST_SCORE = 99;
 
+    /** Beyond it the score no longer changes; within it every score is worked out once. */
+    private static final int FARTHEST = 100;
+
+    private static final byte[] SCORES = scores();
+
     private Likelihood() {}
 
     /** Probability for a total weight of evidence in decibans: 0 gives 0.5, 10 gives 10/11. Rounded to 4 decimals. */
@@ -18,7 +23,16 @@ public final class Likelihood {
 
     /** The probability in percent, rounded half up and kept in 1 to 99. */
     public static int score(int points) {
-        return (int) Math.max(LOWEST_SCORE, Math.min(HIGHEST_SCORE, Math.round(100 * exact(points))));
+        return SCORES[FARTHEST + Math.max(-FARTHEST, Math.min(FARTHEST, points))];
+    }
+
+    private static byte[] scores() {
+        var scores = new byte[2 * FARTHEST + 1];
+        for (int points = -FARTHEST; points <= FARTHEST; points++) {
+            long percent = Math.round(100 * exact(points));
+            scores[FARTHEST + points] = (byte) Math.max(LOWEST_SCORE, Math.min(HIGHEST_SCORE, percent));
+        }
+        return scores;
     }
 
     private static double exact(int points) {

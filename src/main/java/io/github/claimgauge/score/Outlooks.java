@@ -11,7 +11,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Says what was not found and what finding out could change, by judging the claim anew with each possible answer. */
@@ -22,74 +21,88 @@ final class Outlooks {
 
     private final Rulebook rulebook;
     private final Balance balance;
+    private final BitSet changeable;
 
     Outlooks(Rulebook rulebook, Balance balance) {
         this.rulebook = rulebook;
         this.balance = balance;
+        this.changeable = changeable(rulebook.questions());
     }
 
-    /** Questions that a rule waits for. */
-    BitSet open(Judgement judgement) {
-        var open = new BitSet();
-        var waiting = judgement.notAssessed();
-        for (int rule = waiting.nextSetBit(0); rule >= 0; rule = waiting.nextSetBit(rule + 1)) {
-            open.or(judgement.questions(rule));
-        }
-        return open;
+    private static BitSet changeable(List<Question> questions) {
+        var changeable = new BitSet();
+        IntStream.range(0, questions.size())
+                .filter(question -> questions.get(question).mayChange())
+                .forEach(changeable::set);
+        return changeable;
     }
 
     Outlook of(Judgement judgement, int[] sums) {
-        var open = open(judgement);
-        var factors = Factors.of(rulebook, balance, judgement, open);
-        var openFactors = openOnly(factors, open);
+        var factors = new Factors(rulebook, balance, judgement);
+        var open = factors.of(judgement.open());
         return new Outlook(
-                Likelihood.score(new Search(balance, sums, openFactors, false).extreme()),
-                Likelihood.score(new Search(balance, sums, openFactors, true).extreme()),
-                judgement.silent().stream()
-                        .mapToObj(rule -> silent(judgement, rule))
-                        .toList(),
-                judgement.notAssessed().stream()
-                        .boxed()
-                        .flatMap(rule ->
-                                judgement.questions(rule).stream().mapToObj(question -> waiting(rule, question)))
-                        .toList(),
-                nextChecks(openFactors, sums),
-                flips(factors, sums));
+                Likelihood.score(new Search(balance, sums, open, false).extreme()),
+                Likelihood.score(new Search(balance, sums, open, true).extreme()),
+                silent(judgement),
+                notAssessed(judgement),
+                nextChecks(open, sums),
+                flips(factors.of(inPlay(judgement)), sums));
     }
 
-    private List<Factor> openOnly(List<Factor> factors, BitSet open) {
-        var questions = open.stream().mapToObj(rulebook.questions()::get).collect(Collectors.toSet());
-        return factors.stream().map(factor -> factor.within(questions)).toList();
+    /** Questions that are open, or whose known answer may still change. */
+    private BitSet inPlay(Judgement judgement) {
+        var inPlay = (BitSet) judgement.open().clone();
+        inPlay.or(changeable);
+        inPlay.stream()
+                .filter(question -> judgement.possibleAnswers(question).isEmpty())
+                .forEach(inPlay::clear);
+        return inPlay;
     }
 
-    private SilentRule silent(Judgement judgement, int rule) {
-        return new SilentRule(rulebook.rules().get(rule).id(), judgement.because(rule));
+    private List<SilentRule> silent(Judgement judgement) {
+        var silent = new ArrayList<SilentRule>();
+        judgement.silent().stream()
+                .forEach(rule ->
+                        silent.add(new SilentRule(rulebook.rules().get(rule).id(), judgement.because(rule))));
+        return silent;
     }
 
-    private NotAssessed waiting(int rule, int question) {
-        return new NotAssessed(
-                rulebook.rules().get(rule).id(),
-                rulebook.questions().get(question).id());
+    private List<NotAssessed> notAssessed(Judgement judgement) {
+        var waiting = new ArrayList<NotAssessed>();
+        judgement.notAssessed().stream().forEach(rule -> judgement.questions(rule).stream()
+                .forEach(question -> waiting.add(new NotAssessed(
+                        rulebook.rules().get(rule).id(),
+                        rulebook.questions().get(question).id()))));
+        return waiting;
     }
 
     private List<NextCheck> nextChecks(List<Factor> open, int[] sums) {
-        int present = Likelihood.score(balance.total(sums));
-        return open.stream()
-                .flatMap(factor ->
-                        factor.questions().stream().map(question -> nextCheck(question, factor, sums, present)))
-                .filter(check -> check.swing() > 0)
-                .sorted(BY_SWING)
-                .toList();
+        var checks = new ArrayList<NextCheck>();
+        for (var factor : open) {
+            for (int member = 0; member < factor.members().size(); member++) {
+                checks.add(nextCheck(factor, member, sums));
+            }
+        }
+        checks.removeIf(check -> check.swing() == 0);
+        checks.sort(BY_SWING);
+        return checks;
     }
 
-    private NextCheck nextCheck(Question question, Factor factor, int[] sums, int present) {
-        var scores = factor.movesOf(question).stream()
-                .map(move -> new AnswerScore(
-                        move.choices().get(0).answer().id(), Likelihood.score(balance.total(move.addedTo(sums)))))
-                .toList();
-        var all = IntStream.concat(IntStream.of(present), scores.stream().mapToInt(AnswerScore::score))
-                .summaryStatistics();
-        return new NextCheck(question, scores, all.getMax() - all.getMin());
+    private NextCheck nextCheck(Factor factor, int member, int[] sums) {
+        var question = factor.members().get(member);
+        var scores = new ArrayList<AnswerScore>();
+        int low = Likelihood.score(balance.total(sums));
+        int high = low;
+        for (int answer = 0; answer < question.answers().size(); answer++) {
+            var gains = factor.gains(member, answer);
+            if (gains != null) {
+                int score = Likelihood.score(balance.total(sums, gains));
+                scores.add(new AnswerScore(question.answers().get(answer).id(), score));
+                low = Math.min(low, score);
+                high = Math.max(high, score);
+            }
+        }
+        return new NextCheck(question.question(), scores, high - low);
     }
 
     /** Up first, then down. */

@@ -1,6 +1,7 @@
 package io.github.claimgauge.score;
 
 import io.github.claimgauge.claim.Claim;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
@@ -21,11 +22,8 @@ public interface Rulebook {
     /** All questions, in the order in which an analyst would ask them. */
     List<Question> questions();
 
-    /** Pairs of questions that one and the same rule depends on, as indexes into {@link #questions()}. */
-    List<Entangled> entangled();
-
-    /** Two questions whose answers work together. */
-    record Entangled(int one, int other) {}
+    /** The questions that one and the same rule depends on together with this one. The caller must not change it. */
+    BitSet entangledWith(int question);
 
     /** @param claim cut to what was known at the moment of scoring, by {@link Claim#asOf} */
     Judgement judge(Claim claim);

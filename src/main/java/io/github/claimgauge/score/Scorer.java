@@ -7,8 +7,9 @@ import io.github.claimgauge.score.Assessment.Edition;
 import io.github.claimgauge.score.Assessment.Finding;
 import io.github.claimgauge.score.Assessment.GroupBalance;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,15 @@ public final class Scorer {
     private final Rulebook rulebook;
     private final Balance balance;
     private final Outlooks outlooks;
+    private final BitSet matters = new BitSet();
 
     public Scorer(Rulebook rulebook) {
         this.rulebook = rulebook;
         this.balance = new Balance(rulebook);
         this.outlooks = new Outlooks(rulebook, balance);
+        for (int question = 0; question < rulebook.questions().size(); question++) {
+            matters.set(question, rulebook.questions().get(question).matters());
+        }
     }
 
     public Rulebook rulebook() {
@@ -86,59 +91,47 @@ public final class Scorer {
 
     private List<Finding> findings(Judgement judgement) {
         var findings = new ArrayList<Finding>();
-        judgement.fired().stream().forEach(ordinal -> {
+        var fired = judgement.fired();
+        for (int ordinal = fired.nextSetBit(0); ordinal >= 0; ordinal = fired.nextSetBit(ordinal + 1)) {
             var rule = rulebook.rules().get(ordinal);
             findings.add(new Finding(rule, rule.points(), judgement.reason(ordinal), judgement.facts(ordinal)));
-        });
+        }
         findings.sort(BY_SIZE);
         return findings;
     }
 
     private List<GroupBalance> groups(Judgement judgement, int[] sums) {
+        var touched = new BitSet();
+        judgement.fired().stream().map(balance::groupOf).forEach(touched::set);
         var balances = new ArrayList<GroupBalance>();
-        for (int index = 0; index < sums.length; index++) {
+        touched.stream().forEach(index -> {
             var group = balance.groups().get(index);
-            if (judgement.fired().stream().anyMatch(rule -> isOf(rule, group))) {
-                balances.add(new GroupBalance(
-                        group.name(), sums[index], group.applied(sums[index]), group.floor(), group.ceiling()));
-            }
-        }
+            balances.add(new GroupBalance(
+                    group.name(), sums[index], group.applied(sums[index]), group.floor(), group.ceiling()));
+        });
         return balances;
     }
 
-    private boolean isOf(int rule, Scale.Group group) {
-        return rulebook.rules().get(rule).group().equals(group.name());
-    }
-
     private static List<AspectBalance> aspects(List<Finding> findings) {
-        return Arrays.stream(Aspect.values())
-                .filter(aspect ->
-                        findings.stream().anyMatch(finding -> finding.rule().aspect() == aspect))
-                .map(aspect -> new AspectBalance(
-                        aspect,
-                        findings.stream()
-                                .filter(finding -> finding.rule().aspect() == aspect)
-                                .mapToInt(Finding::points)
-                                .sum()))
-                .toList();
+        var points = new EnumMap<Aspect, Integer>(Aspect.class);
+        findings.forEach(finding -> points.merge(finding.rule().aspect(), finding.points(), Integer::sum));
+        var balances = new ArrayList<AspectBalance>();
+        points.forEach((aspect, sum) -> balances.add(new AspectBalance(aspect, sum)));
+        return balances;
     }
 
     private Confidence confidence(Judgement judgement, List<Finding> findings) {
-        var open = outlooks.open(judgement);
-        int matter = 0;
-        int answered = 0;
-        var questions = rulebook.questions();
-        for (int index = 0; index < questions.size(); index++) {
-            if (questions.get(index).matters()) {
-                matter++;
-                answered += open.get(index) || !judgement.applicable().get(index) ? 0 : 1;
-            }
+        int voices = 0;
+        for (var finding : findings) {
+            voices += isVoice(finding) ? 1 : 0;
         }
-        int coverage = matter == 0 ? 100 : 100 * answered / matter;
-        return Confidence.of(
-                rulebook.scale().confidence(),
-                (int) findings.stream().filter(this::isVoice).count(),
-                coverage);
+        return Confidence.of(rulebook.scale().confidence(), voices, coverage(judgement));
+    }
+
+    /** Share of the questions that matter that are answered, in percent. */
+    private int coverage(Judgement judgement) {
+        long answered = matters.stream().filter(judgement::isAnswered).count();
+        return matters.isEmpty() ? 100 : (int) (100 * answered / matters.cardinality());
     }
 
     private boolean isVoice(Finding finding) {

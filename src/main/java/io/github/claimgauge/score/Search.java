@@ -1,6 +1,5 @@
 package io.github.claimgauge.score;
 
-import io.github.claimgauge.score.Factor.Move;
 import io.github.claimgauge.score.Question.Choice;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +27,7 @@ final class Search {
         this.sums = sums;
         this.sign = up ? 1 : -1;
         this.moves = factors.stream()
-                .map(factor -> factor.moves().stream()
-                        .filter(move -> potential(move) > 0)
-                        .toList())
+                .map(factor -> factor.moves(sign))
                 .filter(useful -> !useful.isEmpty())
                 .toList();
         this.bestOfRest = bestOfRest();
@@ -82,7 +79,7 @@ final class Search {
             return null;
         }
         for (var move : moves.get(factor)) {
-            int rest = answers - move.choices().size();
+            int rest = answers - move.answers();
             if (rest >= 0) {
                 var found = first(factor + 1, rest, move.addedTo(reached), joined(chosen, move), goal, reach);
                 if (found != null) {
@@ -132,14 +129,14 @@ final class Search {
     /** {@code reach[factor][answers]}: most that at most so many answers to this factor and later ones can add. */
     private int[][] reach() {
         int all = moves.stream()
-                .mapToInt(list -> list.get(list.size() - 1).choices().size())
+                .mapToInt(list -> list.get(list.size() - 1).answers())
                 .sum();
         var reach = new int[moves.size() + 1][all + 1];
         for (int factor = moves.size() - 1; factor >= 0; factor--) {
             for (int answers = 0; answers <= all; answers++) {
                 reach[factor][answers] = reach[factor + 1][answers];
                 for (var move : moves.get(factor)) {
-                    int rest = answers - move.choices().size();
+                    int rest = answers - move.answers();
                     if (rest >= 0) {
                         reach[factor][answers] =
                                 Math.max(reach[factor][answers], potential(move) + reach[factor + 1][rest]);
