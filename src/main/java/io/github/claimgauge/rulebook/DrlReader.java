@@ -23,6 +23,8 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  */
 final class DrlReader {
 
+    private static final String PACKAGE = "rules";
+
     /** The one import: the flat fact. */
     static final String IMPORT = "io.github.claimgauge.facts.Facts";
 
@@ -30,7 +32,7 @@ final class DrlReader {
     private static final Pattern BECAUSE =
             Pattern.compile("\\s*+\\$claim\\.because\\(\"([^\"\\\\\\p{Cntrl}]{1,500}+)\"\\);\\s*+");
     private static final Pattern FORBIDDEN =
-            Pattern.compile("\\\\u|[\\p{Cntrl}&&[^\n\t]]|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]");
+            Pattern.compile("[\\\\\\p{Cntrl}&&[^\n\t]]|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]");
 
     private final String file;
     private final List<RuleFault> faults;
@@ -46,7 +48,7 @@ final class DrlReader {
         if (hasForbiddenCharacters(text)) {
             return List.of();
         }
-        return parse(text).map(this::rules).orElse(List.of());
+        return parse(text).map(parsed -> rules(parsed, text)).orElse(List.of());
     }
 
     private boolean hasForbiddenCharacters(String text) {
@@ -54,7 +56,7 @@ final class DrlReader {
         boolean found = false;
         for (int line = 0; line < lines.length; line++) {
             if (FORBIDDEN.matcher(lines[line]).find()) {
-                fault(line + 1, "must not contain control characters, invisible characters or \\u escapes");
+                fault(line + 1, "must not contain backslashes, control characters or invisible characters");
                 found = true;
             }
         }
@@ -76,8 +78,11 @@ final class DrlReader {
         }
     }
 
-    private List<RuleText> rules(PackageDescr parsed) {
+    private List<RuleText> rules(PackageDescr parsed, String text) {
         int before = faults.size();
+        if (!PACKAGE.equals(parsed.getName())) {
+            fault(Math.max(1, parsed.getLine()), "must begin with package " + PACKAGE);
+        }
         none(parsed.getFunctions(), "a function");
         none(parsed.getFunctionImports(), "an import of a function");
         none(parsed.getAccumulateImports(), "an import of an accumulate function");
@@ -101,11 +106,11 @@ final class DrlReader {
             return List.of();
         }
         var rules = new ArrayList<RuleText>();
-        parsed.getRules().forEach(rule -> rule(rule).ifPresent(rules::add));
+        parsed.getRules().forEach(rule -> rule(rule, text).ifPresent(rules::add));
         return rules;
     }
 
-    private Optional<RuleText> rule(RuleDescr descr) {
+    private Optional<RuleText> rule(RuleDescr descr, String text) {
         int before = faults.size();
         if (descr.getClass() != RuleDescr.class) {
             fault(descr.getLine(), "must not contain a query");
@@ -120,7 +125,7 @@ final class DrlReader {
         if (!descr.getNamedConsequences().isEmpty()) {
             fault(descr.getLine(), "must not have a named right-hand side");
         }
-        var rule = new Metadata(file, descr, faults).rule();
+        var rule = new Metadata(file, text, descr, faults).rule();
         var conditions = conditions(descr);
         var reason = reason(descr);
         return faults.size() > before || rule.isEmpty() || reason.isEmpty()

@@ -16,14 +16,22 @@ final class Metadata {
     private static final List<String> ORDER =
             List.of("title", "weight", "group", "aspect", "status", "why", "source", "blindspot");
     private static final Pattern ID = Pattern.compile("[a-z]{2,20}\\.[a-z][a-z0-9_]{1,59}");
-    private static final Pattern WEIGHT = Pattern.compile("-?[0-9]{1,2}");
+    private static final Pattern WEIGHT = Pattern.compile("-?[1-9][0-9]?");
+    private static final int MAX_LENGTH = 1000;
+
+    /** What counts between a rule's name and its conditions: texts and comments, which hide annotations, and line ends. */
+    private static final Pattern TOKEN =
+            Pattern.compile("\"[^\"]*+\"|//[^\n]*+|/\\*(?s:.*?)\\*/|@[A-Za-z]++|\\bwhen\\b|\n");
 
     private final String file;
+    private final List<Mark> marks;
     private final RuleDescr rule;
     private final List<RuleFault> faults;
 
-    Metadata(String file, RuleDescr rule, List<RuleFault> faults) {
+    /** @param text the whole file, in which faults are located */
+    Metadata(String file, String text, RuleDescr rule, List<RuleFault> faults) {
         this.file = file;
+        this.marks = marks(text, rule.getLine());
         this.rule = rule;
         this.faults = faults;
     }
@@ -33,66 +41,124 @@ final class Metadata {
         var id = rule.getName();
         check(ID.matcher(id).matches(), "must be named group.finding, in lower snake case");
         checkAnnotations();
-        var group = text("group");
-        check(group.isEmpty() || id.startsWith(group + "."), "must be named after its group (" + group + ")");
-        check(group.isEmpty() || file.equals(group + RulesFolder.DRL), "belongs in " + group + RulesFolder.DRL);
-        var weight = text("weight");
-        check(weight.isEmpty() || WEIGHT.matcher(weight).matches(), "@weight must be a whole number from -99 to 99");
+        checkGroup(id, value("group"));
+        checkWeight(value("weight"));
         var aspect = choice("aspect", Aspect.values());
         var status = choice("status", Rule.Status.values());
         if (faults.size() > before || aspect == null || status == null) {
             return Optional.empty();
         }
-        int points = Integer.parseInt(weight);
-        check(points != 0, "@weight must not be 0; a rule on trial has @status(trial)");
         return Optional.of(new Rule(
                 id,
-                text("title"),
-                points,
-                group,
+                value("title"),
+                Integer.parseInt(value("weight")),
+                value("group"),
                 aspect,
                 status,
-                text("why"),
-                text("source"),
-                text("blindspot"),
+                value("why"),
+                value("source"),
+                value("blindspot"),
                 "rules/" + file + ":" + rule.getLine(),
                 List.of(),
                 ""));
     }
 
     private void checkAnnotations() {
-        var found = new ArrayList<>(rule.getAnnotationNames());
         for (var name : ORDER) {
-            check(found.contains(name) && !text(name).isEmpty(), "lacks @" + name);
+            check(!value(name).isEmpty(), "lacks @" + name);
         }
-        found.stream().filter(name -> !ORDER.contains(name)).forEach(name -> check(false, "must not have @" + name));
-        var lines = ORDER.stream()
-                .map(rule::getAnnotation)
-                .filter(annotation -> annotation != null)
-                .map(annotation -> annotation.getStartCharacter())
-                .toList();
-        check(
-                lines.stream().sorted().toList().equals(lines),
-                "must have its metadata in the order @" + String.join(" @", ORDER));
+        for (var annotation : rule.getAnnotations()) {
+            var name = annotation.getName();
+            check(name, ORDER.contains(name), "must not have @" + name);
+            check(
+                    name,
+                    value(name).length() <= MAX_LENGTH,
+                    "@" + name + " must have at most " + MAX_LENGTH + " characters");
+        }
+        checkOrder();
     }
 
-    private String text(String name) {
+    private void checkOrder() {
+        var seen = new ArrayList<String>();
+        for (var mark : marks) {
+            check(mark.line, !seen.contains(mark.name), "must not have @" + mark.name + " twice");
+            boolean late = seen.stream().anyMatch(name -> ORDER.indexOf(name) > ORDER.indexOf(mark.name));
+            check(mark.line, !late, "must have its metadata in the order @" + String.join(" @", ORDER));
+            seen.add(mark.name);
+        }
+    }
+
+    private void checkGroup(String id, String group) {
+        if (group.isEmpty()) {
+            return;
+        }
+        check("group", Lint.GROUPS.contains(group), "@group must be one of " + Lint.GROUPS);
+        check("group", id.startsWith(group + "."), "must be named after its group (" + group + ")");
+        check("group", file.equals(group + RulesFolder.DRL), "belongs in " + group + RulesFolder.DRL);
+    }
+
+    private void checkWeight(String weight) {
+        if (!weight.isEmpty()) {
+            check(
+                    "weight",
+                    WEIGHT.matcher(weight).matches(),
+                    "@weight must be a whole number from -99 to 99, and not 0"
+                            + (weight.equals("0") ? "\nMaybe it should be on trial: @status(trial)" : ""));
+        }
+    }
+
+    private String value(String name) {
         var annotation = rule.getAnnotation(name);
         return annotation == null ? "" : DrlReader.text(annotation);
     }
 
     private <E extends Enum<E>> @Nullable E choice(String name, E[] values) {
-        var text = text(name);
+        var value = value(name);
         var choice = Arrays.stream(values)
-                .filter(value -> value.toString().equals(text))
+                .filter(each -> each.toString().equals(value))
                 .findFirst();
-        check(text.isEmpty() || choice.isPresent(), "@" + name + " must be one of " + Arrays.toString(values));
+        check(name, value.isEmpty() || choice.isPresent(), "@" + name + " must be one of " + Arrays.toString(values));
         return choice.orElse(null);
     }
 
     private void check(boolean holds, String message) {
+        check(rule.getLine(), holds, message);
+    }
+
+    private void check(String annotation, boolean holds, String message) {
+        check(
+                marks.stream()
+                        .filter(mark -> mark.name.equals(annotation))
+                        .findFirst()
+                        .map(Mark::line)
+                        .orElse(rule.getLine()),
+                holds,
+                message);
+    }
+
+    private void check(int line, boolean holds, String message) {
         if (!holds) {
-            faults.add(new RuleFault(file, rule.getLine(), rule.getName() + " " + message));
+            faults.add(new RuleFault(file, line, rule.getName() + " " + message));
         }
     }
+
+    /** The engine's parser forgets where annotations stand, and in which order. */
+    private static List<Mark> marks(String text, int ruleLine) {
+        int start = 0;
+        for (int line = 1; line < ruleLine; line++) {
+            start = text.indexOf('\n', start) + 1;
+        }
+        var marks = new ArrayList<Mark>();
+        var matcher = TOKEN.matcher(text).region(start, text.length());
+        for (int line = ruleLine; matcher.find() && !matcher.group().equals("when"); ) {
+            var token = matcher.group();
+            if (token.startsWith("@")) {
+                marks.add(new Mark(token.substring(1), line));
+            }
+            line += (int) token.chars().filter(c -> c == '\n').count();
+        }
+        return marks;
+    }
+
+    private record Mark(String name, int line) {}
 }
