@@ -11,7 +11,9 @@ import io.github.claimgauge.score.Assessment.NextCheck;
 import io.github.claimgauge.score.Assessment.Outlook;
 import io.github.claimgauge.score.Question;
 import io.github.claimgauge.score.Question.Choice;
+import io.github.claimgauge.score.Rule;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -40,10 +42,27 @@ public final class ExplanationSteps {
                 "Reported are " + world.last().assessment().findings());
     }
 
-    @Then("the judgement is {string}")
-    public void judgement(String words) {
-        var actual = world.last().assessment().band().words();
-        expect(actual.equals(words), "The judgement is: " + actual);
+    @Then("every reason is the same as before")
+    public void sameReasons() {
+        var before = reasons(world.before());
+        var now = reasons(world.last());
+        expect(!now.isEmpty() && now.equals(before), "The reasons went from " + before + " to " + now);
+    }
+
+    @Then("every rule in force is reported, silent or waiting")
+    public void everyRuleIsAccountedFor() {
+        var outlook = world.last().outlook();
+        var told = new HashSet<String>();
+        world.last()
+                .assessment()
+                .findings()
+                .forEach(finding -> told.add(finding.rule().id()));
+        outlook.silent().forEach(silent -> told.add(silent.rule()));
+        outlook.notAssessed().forEach(waiting -> told.add(waiting.rule()));
+        for (var rule : world.rulebook().rules()) {
+            boolean judged = rule.status() != Rule.Status.RETIRED;
+            expect(told.contains(rule.id()) == judged, "“" + rule.title() + "” is not accounted for");
+        }
     }
 
     @Then("the summary says {string}")
@@ -133,13 +152,22 @@ public final class ExplanationSteps {
         liesWithin(world.before().outlook());
     }
 
-    @Then("the range is narrower than before")
-    public void isNarrower() {
+    @Then("the range is no wider than before")
+    public void isNoWider() {
         var before = world.before().outlook();
         var now = world.last().outlook();
         expect(
-                now.high() - now.low() < before.high() - before.low(),
+                before.low() <= now.low() && now.high() <= before.high(),
                 "The range went from " + range(before) + " to " + range(now));
+    }
+
+    @Then("the range reaches from {string} to {string}")
+    public void reaches(String lowest, String highest) {
+        var scale = world.rulebook().scale();
+        var outlook = world.last().outlook();
+        var low = scale.bandOf(outlook.low()).words();
+        var high = scale.bandOf(outlook.high()).words();
+        expect(low.equals(lowest) && high.equals(highest), "The range reaches from " + low + " to " + high);
     }
 
     /** As many answers as named lead there, and with any one of them left out the score stays short of it. */
@@ -155,25 +183,16 @@ public final class ExplanationSteps {
         }
     }
 
-    @Then("the smallest change to {string} is one answer")
-    public void smallestChange(String words) {
-        var flip = world.last().outlook().flips().stream()
-                .filter(one -> words(one).equals(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("Named are changes to "
-                        + world.last().outlook().flips().stream()
-                                .map(this::words)
-                                .toList()));
-        expect(flip.changes().size() == 1, "It takes " + flip.changes().size() + " answers");
+    private static List<String> reasons(Scoring scoring) {
+        return scoring.assessment().findings().stream()
+                .map(Finding::reason)
+                .sorted()
+                .toList();
     }
 
     private boolean leads(List<Choice> changes, Flip flip) {
         var reached = world.last().answered(changes).assessment();
         return reached.band().name().equals(flip.to());
-    }
-
-    private String words(Flip flip) {
-        return Words.spoken(flip.to());
     }
 
     private void liesWithin(Outlook outlook) {

@@ -36,12 +36,12 @@ public final class ScoreSteps {
         world.weigh(rule, points);
     }
 
-    @When("the claim is scored")
+    @When("the claim is/was scored")
     public void score() {
         world.score(null);
     }
 
-    @When("the claim is scored as of {day}")
+    @When("the claim is/was scored as of {day}")
     public void score(LocalDate day) {
         world.score(Moment.parse(day.toString()));
     }
