@@ -15,7 +15,7 @@ public final class Rulebooks {
     /** @throws InvalidRulebook with every fault of the folder */
     public static Rulebook load(RulesFolder folder) {
         var clean = Lint.check(folder);
-        var sessions = new Sessions(Compiler.compile(clean.rules()));
+        var sessions = OwnLoader.with(() -> new Sessions(Compiler.compile(clean.rules())));
         return new DroolsRulebook(clean.rules(), clean.questions(), clean.scale(), sessions);
     }
 }

@@ -23,6 +23,10 @@ final class Sessions {
 
     /** Lets the rules look at the facts; those that hold are then noted in them. A fact that no rule can match leaves by itself. */
     void judge(Facts facts) {
+        idle.offer(OwnLoader.with(() -> judged(facts)));
+    }
+
+    private KieSession judged(Facts facts) {
         var session = idle.poll();
         if (session == null) {
             session = base.newKieSession(configuration, null);
@@ -32,6 +36,6 @@ final class Sessions {
         if (session.getFactCount() > 0) {
             session.delete(handle);
         }
-        idle.offer(session);
+        return session;
     }
 }
