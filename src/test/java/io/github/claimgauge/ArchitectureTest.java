@@ -56,7 +56,7 @@ class ArchitectureTest {
             .whereLayer("assessment")
             .mayOnlyAccessLayers("claim", "score", "json")
             .whereLayer("scenario")
-            .mayOnlyAccessLayers("claim", "score", "rulebook", "assessment")
+            .mayOnlyAccessLayers("claim", "score", "json", "rulebook", "assessment")
             .whereLayer("adapters")
             .mayOnlyAccessLayers("claim", "score", "json", "rulebook", "assessment", "scenario", "start");
 
