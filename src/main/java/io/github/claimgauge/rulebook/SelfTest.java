@@ -1,0 +1,77 @@
+package io.github.claimgauge.rulebook;
+
+import io.github.claimgauge.claim.Actor;
+import io.github.claimgauge.claim.Attack;
+import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.claim.Moment;
+import io.github.claimgauge.claim.Victim;
+import io.github.claimgauge.facts.Facts;
+import java.util.List;
+
+/**
+ * Attacks the wall before any rules are used: rules that would run code while they are built, while they are matched and
+ * when they fire. If one of them does, this program must not run rules at all.
+ */
+final class SelfTest {
+
+    static final String MARKER = "claimgauge.selftest";
+    private static final String CODE = "System.setProperty(\"" + MARKER + "\", \"set\")";
+    private static final String HARMLESS = "content.attack == \"ddos\"";
+
+    static final List<String> ATTACKS = List.of(
+            rule("salience (" + CODE + " == null ? 1 : 2)", HARMLESS, "$claim.hit(0);"),
+            rule("", CODE + " == null", "$claim.hit(0);"),
+            rule("", HARMLESS, CODE + ";"));
+
+    private SelfTest() {}
+
+    /**
+     * @param wall what rules are to be shown; that it shows enough is seen when the rules themselves are built
+     * @throws IllegalStateException if an attack gets through
+     */
+    static void check(ClassLoader wall) {
+        for (var attack : ATTACKS) {
+            attempt(attack, wall);
+            if (System.clearProperty(MARKER) != null) {
+                throw new IllegalStateException(
+                        "The self-test failed: rules can run code of their own, so no rules are run\n"
+                                + "Maybe the program was packed or started in a way that its class loaders do not hold");
+            }
+        }
+    }
+
+    static void attempt(String drl, ClassLoader wall) {
+        try {
+            new Sessions(Compiler.compile(drl, wall)).judge(Facts.of(claim()));
+        } catch (RuntimeException | LinkageError refused) {
+            // As it should be. Whether anything ran before is what counts.
+        }
+    }
+
+    private static String rule(String attribute, String condition, String consequence) {
+        return "package claimgauge.rules;\nimport " + DrlReader.IMPORT + ";\nrule \"r0\" " + attribute
+                + " when $claim : Facts(" + condition + ") then " + consequence + " end\n";
+    }
+
+    private static Claim claim() {
+        return new Claim(
+                null,
+                null,
+                Attack.DDOS,
+                null,
+                new Actor("A", null, null, null, null, null, null, null, null, null, null),
+                new Victim("V", null, null, null, null, null, null, null, null, null),
+                null,
+                Moment.parse("2024-04-16"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+}
