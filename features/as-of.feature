@@ -49,4 +49,5 @@ Feature: The score as of a day
   Rule: Before a claim is made there is nothing to score
 
     Example: The day before
-      Then it cannot be scored as of 9 March 2024
+      When the score as of 9 March 2024 is asked for
+      Then there is no claim to score yet

@@ -55,6 +55,53 @@ Feature: Why the score is what it is
         | confirms the attack |
         | denies the attack   |
 
+  Rule: The evidence is balanced apart for each part of the claim
+
+    “Real, but somebody else’s” and “real, but old” are different from “false”, and the answer shows which of them it is.
+
+    Example: The data is genuine, and somebody else’s
+      Given the actor shows sample records that can be read
+      And independent checkers could verify the proof
+      And the structure of the proof does not fit the victim’s systems
+      When the claim is scored
+      Then what bears on the event speaks for the claim
+      And what bears on the victim speaks against the claim
+
+    Example: The data is genuine, and old
+      Given the actor shows sample records that can be read
+      And independent checkers could verify the proof
+      And the proof was found in older leaks
+      When the claim is scored
+      Then what bears on the event speaks for the claim
+      And what bears on its novelty speaks against the claim
+
+  Rule: Source and information are graded apart, by the Admiralty code
+
+    Example: Nothing is known of either
+      When the claim is scored
+      Then the source is graded "F" and the information "6"
+
+    Example: An actor without a record, confirmed by its victim
+      Given the victim confirms the attack
+      When the claim is scored
+      Then the source is graded "F" and the information "1"
+
+    Example: An actor that was right in twenty claims, on an impostor’s channel
+      Given 20 earlier claims of the actor were confirmed
+      And no earlier claims of the actor were refuted
+      And the claim was not made on a channel that the actor was known by
+      And the victim confirms the attack
+      When the claim is scored
+      Then the source is graded "F" and the information "1"
+
+    Example: An actor that was right in twenty claims, on its own channel
+      Given 20 earlier claims of the actor were confirmed
+      And no earlier claims of the actor were refuted
+      And the claim was made on a channel that the actor was known by
+      And the victim confirms the attack
+      When the claim is scored
+      Then the source is graded "A" and the information "1"
+
   Rule: The summary is what a person would write
 
     Example: Against it and for it, and what to ask next

@@ -43,6 +43,7 @@ public final class Scenarios {
                         .setPublishQuiet(true)
                         .setNoSummary()
                         .build())
+                .withClassLoader(Scenarios.class::getClassLoader)
                 .withObjectFactorySupplier(() -> objects)
                 .withFeatureSupplier(() -> parsed)
                 .withAdditionalPlugins(results)

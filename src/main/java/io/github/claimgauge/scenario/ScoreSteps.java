@@ -7,7 +7,9 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import io.github.claimgauge.claim.Moment;
+import io.github.claimgauge.score.Admiralty;
 import io.github.claimgauge.score.AsOfBeforeClaim;
+import io.github.claimgauge.score.Aspect;
 import io.github.claimgauge.score.Assessment;
 import io.github.claimgauge.score.Assessment.AspectBalance;
 import io.github.claimgauge.score.Assessment.Finding;
@@ -21,6 +23,7 @@ public final class ScoreSteps {
 
     private final World world;
     private int scoreToSay;
+    private boolean tooEarly;
 
     public ScoreSteps(World world) {
         this.world = world;
@@ -29,6 +32,17 @@ public final class ScoreSteps {
     @ParameterType("below|above|the same as")
     public static String compared(String words) {
         return words;
+    }
+
+    @ParameterType("the event|the victim|its novelty|its scope|the actor")
+    public static Aspect aspect(String words) {
+        return switch (words) {
+            case "the event" -> Aspect.OCCURRENCE;
+            case "the victim" -> Aspect.VICTIM;
+            case "its novelty" -> Aspect.NOVELTY;
+            case "its scope" -> Aspect.SCOPE;
+            default -> Aspect.ATTRIBUTION;
+        };
     }
 
     @Given("{finding} weighs {int} points")
@@ -58,14 +72,18 @@ public final class ScoreSteps {
         expect(actual.equals(words), "It reads: " + actual);
     }
 
-    @Then("it cannot be scored as of {day}")
-    public void cannotBeScored(LocalDate day) {
+    @When("the score as of {day} is asked for")
+    public void ask(LocalDate day) {
         try {
             score(day);
         } catch (AsOfBeforeClaim expected) {
-            return;
+            tooEarly = true;
         }
-        throw new AssertionError("It was scored as of a day before it was made");
+    }
+
+    @Then("there is no claim to score yet")
+    public void thereIsNoClaim() {
+        expect(tooEarly, "It was scored as of a day before it was made");
     }
 
     @Then("the answer is as of {day}")
@@ -105,6 +123,22 @@ public final class ScoreSteps {
         expect(actual.equals(confidence), "The confidence is " + actual);
     }
 
+    @Then("the source is graded {string} and the information {string}")
+    public void graded(String source, String information) {
+        var actual = world.last().assessment().admiralty();
+        expect(actual.equals(new Admiralty(source, information)), "The grades are " + actual);
+    }
+
+    @Then("what bears on {aspect} speaks for the claim")
+    public void aspectFor(Aspect aspect) {
+        expect(points(aspect) > 0, "What bears on it counts " + points(aspect));
+    }
+
+    @Then("what bears on {aspect} speaks against the claim")
+    public void aspectAgainst(Aspect aspect) {
+        expect(points(aspect) < 0, "What bears on it counts " + points(aspect));
+    }
+
     /** Start and groups make the total, findings make the groups and the aspects, and the total makes the score. */
     @Then("the points add up")
     public void addsUp() {
@@ -135,6 +169,14 @@ public final class ScoreSteps {
     public void countsInFull(String name) {
         var group = group(world.last().assessment(), name);
         expect(group.points() == group.applied(), "Of the group counts: " + group);
+    }
+
+    private int points(Aspect aspect) {
+        return world.last().assessment().aspects().stream()
+                .filter(balance -> balance.aspect() == aspect)
+                .mapToInt(AspectBalance::points)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nothing that was found bears on it"));
     }
 
     private static GroupBalance group(Assessment assessment, String name) {
