@@ -128,6 +128,9 @@ public final class FindingSteps {
         if (!questions.isEmpty()) {
             return "waits for the answer to " + questions;
         }
+        if (rule.status() == Rule.Status.RETIRED) {
+            return "is retired\nMaybe its examples should go";
+        }
         return unmet(rule).isEmpty() ? "is not judged" : "is silent because of " + unmet(rule);
     }
 }
