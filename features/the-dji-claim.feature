@@ -4,7 +4,7 @@ Feature: The claim against DJI, April 2024
   in. It showed one screenshot that nobody could read, and pointed its readers to a channel for more, which was empty. On 18 April
   DJI had investigated, and denied.
 
-  Everything that spoke against the claim on the first day could be seen on the first day.
+  Four signs against the claim could be seen on the day it was made, before DJI had said a word.
 
   Background:
     Given R00TK1T claims a data breach at DJI on 16 April 2024
@@ -15,7 +15,9 @@ Feature: The claim against DJI, April 2024
     And the claim was made on a channel that the actor was known by
     And the claim points to one channel with no messages
     And the actor shows a screenshot that cannot be read
-    And the image is 320 by 180 pixels
+    And independent checkers could not verify the proof
+    And the actor names customer data and orders as what was taken
+    And nobody else has spoken of it
     And the victim denies the attack after an investigation on 18 April 2024
 
   Rule: On the day of the claim, four signs speak against it
@@ -29,7 +31,7 @@ Feature: The claim against DJI, April 2024
 
     Example: Each reason carries the facts of the case
       When the claim is scored as of 16 April 2024
-      Then the reason of "Proof is illegible" says "320×180 px"
+      Then the reason of "Proof is illegible" says "screenshot"
       And the reason of "Channels pointed to for more are empty" says "1"
       And the reason of "Victim lies outside the actor’s usual region" says "Eastern Asia"
       And the reason of "Success was claimed very soon after the threat" says "24 h"
@@ -42,7 +44,7 @@ Feature: The claim against DJI, April 2024
     Example: What to find out next
       When the claim is scored as of 16 April 2024
       Then "What does the victim say?" is among the next checks
-      And "Has somebody who is neither actor nor victim checked the proof?" is among the next checks
+      And "How many of the actor’s earlier claims were confirmed?" is among the next checks
 
   Rule: Two days later, the denial lowers the score
 
