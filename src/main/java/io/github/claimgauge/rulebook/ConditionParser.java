@@ -4,9 +4,9 @@ import io.github.claimgauge.facts.Property;
 import io.github.claimgauge.rulebook.Condition.Operator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +25,10 @@ final class ConditionParser {
     private static final Pattern ABSENCE = Pattern.compile("!=|!|\\bnot\\b|\\bnull\\b");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,6})?");
 
-    private final Map<String, Double> thresholds;
+    private final Function<String, @Nullable Double> thresholds;
     private final Consumer<String> faults;
 
-    ConditionParser(Map<String, Double> thresholds, Consumer<String> faults) {
+    ConditionParser(Function<String, @Nullable Double> thresholds, Consumer<String> faults) {
         this.thresholds = thresholds;
         this.faults = faults;
     }
@@ -103,7 +103,7 @@ final class ConditionParser {
     private @Nullable Object number(Property property, String literal) {
         Double value;
         if (literal.startsWith("threshold.")) {
-            value = thresholds.get(literal.substring("threshold.".length()));
+            value = thresholds.apply(literal.substring("threshold.".length()));
             if (value == null) {
                 return none(property, "is compared with a threshold that scale.yaml does not have (" + literal + ")");
             }

@@ -3,8 +3,8 @@ package io.github.claimgauge.rulebook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.AttributeDescr;
@@ -15,6 +15,7 @@ import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
+import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
@@ -36,9 +37,9 @@ final class DrlReader {
 
     private final String file;
     private final List<RuleFault> faults;
-    private final Map<String, Double> thresholds;
+    private final Function<String, @Nullable Double> thresholds;
 
-    DrlReader(String file, Map<String, Double> thresholds, List<RuleFault> faults) {
+    DrlReader(String file, Function<String, @Nullable Double> thresholds, List<RuleFault> faults) {
         this.file = file;
         this.thresholds = thresholds;
         this.faults = faults;

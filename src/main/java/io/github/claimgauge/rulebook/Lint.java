@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a rules folder and finds all that is wrong with it, before anything is compiled. Runs no code of the folder's. */
 public final class Lint {
@@ -51,7 +52,9 @@ public final class Lint {
         var scale = scaleText == null ? Optional.<Scale>empty() : ScaleFile.read(scaleText, faults);
         var questionsText = folder.files().get(RulesFolder.QUESTIONS);
         var questions = questionsText == null ? List.<Question>of() : QuestionsFile.read(questionsText, faults);
-        var thresholds = scale.map(Scale::thresholds).orElse(Map.of());
+        // A fault of one file must not show up as faults of the others.
+        var thresholds = scale.<Function<String, @Nullable Double>>map(known -> known.thresholds()::get)
+                .orElse(name -> 1.0);
         var rules = new ArrayList<RuleText>();
         folder.files().forEach((name, text) -> {
             if (name.endsWith(RulesFolder.DRL)) {
@@ -59,8 +62,10 @@ public final class Lint {
             }
         });
         checkIds(rules);
-        checkImplications(rules);
-        if (!questions.isEmpty()) {
+        if (scale.isPresent()) {
+            checkImplications(rules);
+        }
+        if (faults.stream().noneMatch(fault -> fault.file().equals(RulesFolder.QUESTIONS))) {
             checkAnswered(rules, questions);
         }
         return scale.map(known -> new Clean(List.copyOf(rules), questions, known));

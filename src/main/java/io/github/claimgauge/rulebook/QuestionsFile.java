@@ -1,20 +1,27 @@
 package io.github.claimgauge.rulebook;
 
+import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.facts.Property;
+import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.score.Question;
 import io.github.claimgauge.score.Question.Answer;
 import io.github.claimgauge.score.Question.Setting;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** {@code questions.yaml} as it is written: a map from a question's id to the question. */
-final class QuestionsFile extends LinkedHashMap<String, QuestionsFile.Entry> {
+final class QuestionsFile extends LinkedHashMap<String, QuestionsFile.@Nullable Entry> {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,43 +34,97 @@ final class QuestionsFile extends LinkedHashMap<String, QuestionsFile.Entry> {
             @Nullable Boolean matters,
             @Nullable Boolean mayChange) {}
 
+    private static final Pattern ID = Pattern.compile("[a-z]{2,20}\\.[a-z][a-z0-9_]{1,59}");
+    private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9_]{0,59}");
+    private static final Pattern POINTER = Pattern.compile("(?:/[^/]+)+");
+
+    /** Nearly nothing is known of it, but everything can be asked. */
+    private static final String BLANK = """
+            {"attack": "data_breach", "claimedAt": "2024-04-16", "actor": {"name": "A", "record": {}},
+             "victim": {"name": "V", "country": "DE", "sector": "finance"}, "channel": {}, "followUpChannels": [{}],
+             "proofs": [{"kind": "full_dump"}], "claimed": {}, "victimResponse": {"kind": "denied"}}""";
+
     static List<Question> read(String text, List<RuleFault> faults) {
+        var blank = new ClaimReader(Clock.systemUTC()).read(BLANK.getBytes(StandardCharsets.UTF_8));
         var questions = new ArrayList<Question>();
         YamlReader.read(RulesFolder.QUESTIONS, text, QuestionsFile.class, faults)
-                .ifPresent(file -> file.forEach((id, entry) -> question(id, entry, questions, faults)));
+                .ifPresent(file -> file.forEach((id, entry) -> {
+                    var messages = new ArrayList<String>();
+                    question(id, entry, blank, messages).ifPresent(questions::add);
+                    int line = messages.isEmpty() ? 0 : YamlReader.lineOf(text, id);
+                    messages.forEach(
+                            message -> faults.add(new RuleFault(RulesFolder.QUESTIONS, line, id + " " + message)));
+                }));
         return questions;
     }
 
-    private static void question(String id, Entry entry, List<Question> questions, List<RuleFault> faults) {
-        if (entry.ask == null
+    private static Optional<Question> question(String id, @Nullable Entry entry, Claim blank, List<String> faults) {
+        if (entry == null
+                || entry.ask == null
                 || entry.how == null
                 || entry.pointer == null
                 || entry.properties == null
+                || entry.properties.isEmpty()
                 || entry.answers == null
                 || entry.answers.isEmpty()) {
-            fault(faults, id + " must have ask, how, pointer, properties and answers");
-            return;
+            faults.add("must have ask, how, pointer, properties and answers");
+            return Optional.empty();
         }
-        entry.properties.stream()
-                .filter(name -> Property.named(name).isEmpty())
-                .forEach(name -> fault(faults, id + " answers a fact that does not exist (" + name + ")"));
-        var answers = new ArrayList<Answer>();
-        var pointer = entry.pointer;
-        entry.answers.forEach((answer, value) -> answers.add(new Answer(answer, settings(pointer, value))));
-        var question = new Question(
+        check(faults, ID.matcher(id).matches(), "must be named group.topic, in lower snake case");
+        check(faults, POINTER.matcher(entry.pointer).matches(), "must have a pointer that begins with /");
+        for (var name : entry.properties) {
+            check(
+                    faults,
+                    name != null && Property.named(name).isPresent(),
+                    "answers a fact that does not exist (" + name + ")\nMaybe look it up in rules/FACTS.md");
+        }
+        for (var answer : entry.answers.keySet()) {
+            check(
+                    faults,
+                    WORD.matcher(answer).matches(),
+                    "has an answer that is no word in lower snake case (" + answer + ")");
+        }
+        return faults.isEmpty()
+                ? fitting(
+                        id, entry, entry.ask, entry.how, entry.pointer, entry.properties, entry.answers, blank, faults)
+                : Optional.empty();
+    }
+
+    private static Optional<Question> fitting(
+            String id,
+            Entry entry,
+            String ask,
+            String how,
+            String pointer,
+            List<String> properties,
+            Map<String, JsonNode> values,
+            Claim blank,
+            List<String> faults) {
+        var fitting = new ArrayList<Answer>();
+        values.forEach((name, value) -> {
+            var answer = new Answer(name, settings(pointer, value));
+            var alone = new Question(id, ask, how, pointer, properties, List.of(answer), false, false);
+            try {
+                Answers.compile(alone).fillIn(blank, answer);
+                fitting.add(answer);
+            } catch (JacksonException | InvalidClaim | IllegalArgumentException | DateTimeException fault) {
+                faults.add("has an answer that does not fit the claim at " + pointer + " (" + name + ")");
+            }
+        });
+        return Optional.of(new Question(
                 id,
-                entry.ask,
-                entry.how,
+                ask,
+                how,
                 pointer,
-                entry.properties,
-                answers,
+                properties,
+                fitting,
                 Boolean.TRUE.equals(entry.matters),
-                Boolean.TRUE.equals(entry.mayChange));
-        try {
-            Answers.compile(question);
-            questions.add(question);
-        } catch (JacksonException | InvalidClaim | IllegalArgumentException fault) {
-            fault(faults, id + " has an answer that does not fit the claim at " + pointer);
+                Boolean.TRUE.equals(entry.mayChange)));
+    }
+
+    private static void check(List<String> faults, boolean holds, String message) {
+        if (!holds) {
+            faults.add(message);
         }
     }
 
@@ -77,9 +138,5 @@ final class QuestionsFile extends LinkedHashMap<String, QuestionsFile.Entry> {
                     .toList();
         }
         return List.of(new Setting(pointer, value.toString()));
-    }
-
-    private static void fault(List<RuleFault> faults, String message) {
-        faults.add(new RuleFault(RulesFolder.QUESTIONS, 0, message));
     }
 }

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 record ScaleFile(
         @Nullable String name,
         @Nullable Integer start,
-        @Nullable Map<String, Limits> groups,
-        @Nullable List<BandLine> bands,
+        @Nullable Map<String, @Nullable Limits> groups,
+        @Nullable List<@Nullable BandLine> bands,
         @Nullable ConfidenceLines confidence,
         @Nullable ReliabilityLines reliability,
-        @Nullable Map<String, Double> thresholds) {
+        @Nullable Map<String, @Nullable Double> thresholds) {
 
     record Limits(int floor, int ceiling) {}
 
@@ -28,10 +28,11 @@ record ScaleFile(
     record ReliabilityLines(int a, int b, int c, int aResolved) {}
 
     static Optional<Scale> read(String text, List<RuleFault> faults) {
-        return YamlReader.read(RulesFolder.SCALE, text, ScaleFile.class, faults).flatMap(file -> file.toScale(faults));
+        return YamlReader.read(RulesFolder.SCALE, text, ScaleFile.class, faults)
+                .flatMap(file -> file.toScale(new Checks(text, faults)));
     }
 
-    private Optional<Scale> toScale(List<RuleFault> faults) {
+    private Optional<Scale> toScale(Checks checks) {
         if (name == null
                 || start == null
                 || groups == null
@@ -39,30 +40,110 @@ record ScaleFile(
                 || confidence == null
                 || reliability == null
                 || thresholds == null) {
-            fault(faults, "must have name, start, groups, bands, confidence, reliability and thresholds");
+            checks.check(false, "must have name, start, groups, bands, confidence, reliability and thresholds");
             return Optional.empty();
         }
-        int before = faults.size();
-        check(faults, Math.abs(start) <= 30, "start must be from -30 to 30");
-        check(
-                faults,
+        checks.check(Math.abs(start) <= 30, "start must be from -30 to 30", "start");
+        checkGroups(groups, checks);
+        checkBands(bands, checks);
+        checkConfidence(confidence, checks);
+        checkReliability(reliability, checks);
+        thresholds.forEach((key, value) -> checks.check(
+                value != null && Math.abs(value) <= 1e12,
+                key + " must be a number from -1e12 to 1e12",
+                "thresholds",
+                key));
+        return checks.isPassed()
+                ? Optional.of(scale(name, start, groups, bands, confidence, reliability, thresholds))
+                : Optional.empty();
+    }
+
+    private static void checkGroups(Map<String, @Nullable Limits> groups, Checks checks) {
+        checks.check(
                 List.copyOf(groups.keySet()).equals(Lint.GROUPS),
-                "groups must be, in this order: " + String.join(", ", Lint.GROUPS));
-        groups.forEach((group, limits) -> check(
-                faults,
-                limits.floor <= 0 && limits.ceiling >= 0 && limits.floor >= -99 && limits.ceiling <= 99,
-                group + " must have a floor from -99 to 0 and a ceiling from 0 to 99"));
-        check(faults, !bands.isEmpty() && bands.get(0).from == 1, "the first band must begin at 1");
-        for (int band = 1; band < bands.size(); band++) {
-            check(
-                    faults,
-                    bands.get(band).from > bands.get(band - 1).from && bands.get(band).from <= 99,
-                    bands.get(band).name + " must begin above the band before it, and at 99 at the latest");
+                "groups must be, in this order: " + String.join(", ", Lint.GROUPS),
+                "groups");
+        groups.forEach((group, limits) -> checks.check(
+                limits != null
+                        && limits.floor <= 0
+                        && limits.ceiling >= 0
+                        && limits.floor >= -99
+                        && limits.ceiling <= 99,
+                group + " must have a floor from -99 to 0 and a ceiling from 0 to 99",
+                "groups",
+                group));
+    }
+
+    private static void checkBands(List<@Nullable BandLine> bands, Checks checks) {
+        int from = 0;
+        for (var band : bands) {
+            if (band == null || band.name == null || band.words == null) {
+                checks.check(false, "each band must have name, words and from", "bands");
+                return;
+            }
+            checks.check(
+                    from == 0 ? band.from == 1 : band.from > from && band.from <= 99,
+                    band.name
+                            + (from == 0
+                                    ? " must begin at 1, as the first band"
+                                    : " must begin above the band before it, and at 99 at the latest"),
+                    "bands",
+                    band.name);
+            from = band.from;
         }
-        check(faults, Lint.GROUPS.containsAll(confidence.voices), "confidence.voices must name groups");
-        return faults.size() > before
-                ? Optional.empty()
-                : Optional.of(scale(name, start, groups, bands, confidence, reliability, thresholds));
+        checks.check(!bands.isEmpty(), "there must be a band", "bands");
+    }
+
+    private static void checkConfidence(ConfidenceLines confidence, Checks checks) {
+        checks.check(
+                confidence.voices != null && Lint.GROUPS.containsAll(confidence.voices),
+                "voices must name groups",
+                "confidence",
+                "voices");
+        checks.check(
+                confidence.voicePoints >= 1 && confidence.voicePoints <= 99,
+                "voicePoints must be from 1 to 99",
+                "voicePoints");
+        checks.check(
+                isPercent(confidence.moderateCoverage), "moderateCoverage must be from 0 to 100", "moderateCoverage");
+        checks.check(
+                isPercent(confidence.highCoverage) && confidence.highCoverage >= confidence.moderateCoverage,
+                "highCoverage must be from moderateCoverage to 100",
+                "highCoverage");
+        checks.check(
+                confidence.highVoices >= 0 && confidence.highVoices <= 99,
+                "highVoices must be from 0 to 99",
+                "highVoices");
+    }
+
+    private static void checkReliability(ReliabilityLines lines, Checks checks) {
+        checks.check(
+                isPercent(lines.a) && lines.c >= 0 && lines.a > lines.b && lines.b > lines.c,
+                "reliability must fall from a over b to c, within 0 to 100",
+                "reliability");
+        checks.check(lines.aResolved >= 0, "aResolved must not be negative", "reliability");
+    }
+
+    private static boolean isPercent(int value) {
+        return value >= 0 && value <= 100;
+    }
+
+    /** Notes what is out of range, at the line of its key. */
+    private record Checks(String text, List<RuleFault> faults, int before) {
+
+        Checks(String text, List<RuleFault> faults) {
+            this(text, faults, faults.size());
+        }
+
+        void check(boolean holds, String message, String... keys) {
+            if (!holds) {
+                faults.add(new RuleFault(RulesFolder.SCALE, YamlReader.lineOf(text, keys), message));
+            }
+        }
+
+        boolean isPassed() {
+            return faults.size() == before;
+        }
     }
 
     private static Scale scale(
@@ -90,15 +171,5 @@ record ScaleFile(
                         confidence.highVoices),
                 new Scale.ReliabilityScale(reliability.a, reliability.b, reliability.c, reliability.aResolved),
                 Map.copyOf(thresholds));
-    }
-
-    private static void check(List<RuleFault> faults, boolean holds, String message) {
-        if (!holds) {
-            fault(faults, message);
-        }
-    }
-
-    private static void fault(List<RuleFault> faults, String message) {
-        faults.add(new RuleFault(RulesFolder.SCALE, 0, message));
     }
 }
