@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,16 @@ public record RulesFolder(Map<String, String> files) {
     static final String QUESTIONS = "questions.yaml";
     static final String DRL = ".drl";
 
+    private static final String NOT_UTF_8 = "is not UTF-8\nMaybe it was saved as UTF-16 or Latin-1";
+    private static final String BYTE_ORDER_MARK = "\ufeff";
     private static final Set<String> DOCUMENTATION = Set.of("README.md", "FACTS.md");
+
+    /** Files in the order of their names, with lines that end in one character, whatever the machine. */
+    public RulesFolder {
+        var sorted = new TreeMap<String, String>();
+        files.forEach((name, text) -> sorted.put(name, text.replace("\r\n", "\n")));
+        files = Collections.unmodifiableMap(sorted);
+    }
 
     /** The rules that the product ships with. */
     public static RulesFolder bundled() {
@@ -79,11 +89,22 @@ public record RulesFolder(Map<String, String> files) {
         }
         try {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(path)));
-            files.put(name, text.toString().replace("\r\n", "\n"));
+            checkText(name, text.toString(), faults);
+            files.put(name, text.toString());
         } catch (CharacterCodingException wrong) {
-            faults.add(new RuleFault(name, 0, "is not UTF-8"));
+            faults.add(new RuleFault(name, 0, NOT_UTF_8));
         } catch (IOException wrong) {
             faults.add(new RuleFault(name, 0, "cannot be read"));
+        }
+    }
+
+    private static void checkText(String name, String text, List<RuleFault> faults) {
+        if (text.startsWith(BYTE_ORDER_MARK)) {
+            faults.add(new RuleFault(
+                    name, 1, "must not begin with a byte order mark\nMaybe save it as UTF-8 without BOM"));
+        }
+        if (text.indexOf('\0') >= 0) {
+            faults.add(new RuleFault(name, 0, NOT_UTF_8));
         }
     }
 
