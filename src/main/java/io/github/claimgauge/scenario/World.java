@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What one scenario has told and seen so far: a new one for each. */
@@ -81,5 +82,10 @@ public final class World {
         if (!met) {
             throw new AssertionError(otherwise);
         }
+    }
+
+    /** Whether no number is larger than the one before it. */
+    static boolean isFalling(List<Integer> numbers) {
+        return IntStream.range(1, numbers.size()).allMatch(index -> numbers.get(index - 1) >= numbers.get(index));
     }
 }
