@@ -4,6 +4,9 @@ import io.github.claimgauge.assessment.InvalidWhatIf;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.json.Problem;
 import io.github.claimgauge.score.AsOfBeforeClaim;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -13,7 +16,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** Answers whatever goes wrong by a problem in our own words. */
 @RestControllerAdvice
@@ -43,10 +45,12 @@ final class Problems {
         return answer(Problem.of(fault), HttpHeaders.EMPTY);
     }
 
-    /** The caller has left: there is nobody to answer. */
+    /** The caller has left or fallen silent. If part of the answer was sent, nothing can be told any more. */
     @ExceptionHandler
-    void gone(AsyncRequestNotUsableException fault) {
+    @Nullable
+    ResponseEntity<byte[]> gone(IOException fault, HttpServletResponse response) {
         LOG.debug("The caller has left", fault);
+        return response.isCommitted() ? null : answer(of(HttpStatus.REQUEST_TIMEOUT.value()), HttpHeaders.EMPTY);
     }
 
     @ExceptionHandler
@@ -82,6 +86,7 @@ final class Problems {
                 "Answers come as application/json, or as application/x-ndjson to a request that is; the header Accept allows neither";
             case UNSUPPORTED_MEDIA_TYPE ->
                 "The header Content-Type must be application/json, or application/x-ndjson for one claim a line";
+            case REQUEST_TIMEOUT -> "The request stopped coming before its end; send it again";
             default -> "The request is not what /docs describes";
         };
     }

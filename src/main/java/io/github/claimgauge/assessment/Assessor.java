@@ -64,9 +64,9 @@ public final class Assessor {
     private void check(Map<String, Integer> weights, List<Fault> faults) {
         new TreeMap<>(weights).forEach((id, weight) -> {
             if (rulebook().rules().stream().noneMatch(rule -> rule.id().equals(id))) {
-                faults.add(new Fault("/weights/" + id, "there is no such rule"));
+                faults.add(new Fault(pointer("weights", id), "there is no such rule"));
             } else if (Math.abs(weight) > MAX_WEIGHT) {
-                faults.add(new Fault("/weights/" + id, "must be from -" + MAX_WEIGHT + " to " + MAX_WEIGHT));
+                faults.add(new Fault(pointer("weights", id), "must be from -" + MAX_WEIGHT + " to " + MAX_WEIGHT));
             }
         });
     }
@@ -76,7 +76,7 @@ public final class Assessor {
         new TreeMap<>(answers).forEach((id, answer) -> {
             var question = question(id);
             if (question.isEmpty()) {
-                faults.add(new Fault("/answers/" + id, "there is no such question"));
+                faults.add(new Fault(pointer("answers", id), "there is no such question"));
                 return;
             }
             var possible = question.get().answers();
@@ -86,7 +86,7 @@ public final class Assessor {
                     .ifPresentOrElse(
                             one -> choices.add(new Choice(question.get(), one)),
                             () -> faults.add(new Fault(
-                                    "/answers/" + id,
+                                    pointer("answers", id),
                                     "must be one of "
                                             + String.join(
                                                     ", ",
@@ -95,6 +95,10 @@ public final class Assessor {
                                                             .toList()))));
         });
         return choices;
+    }
+
+    private static String pointer(String member, String id) {
+        return "/" + member + "/" + id.replace("~", "~0").replace("/", "~1");
     }
 
     private Optional<Question> question(String id) {

@@ -55,9 +55,4 @@ final class Faults {
     static String pointer(JsonParser parser) {
         return parser.streamReadContext().pathAsPointer(false).toString();
     }
-
-    /** A name as one step of a JSON pointer. */
-    static String escape(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
-    }
 }

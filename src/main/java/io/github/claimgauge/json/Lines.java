@@ -89,17 +89,10 @@ final class Lines {
         return -1;
     }
 
-    /** Waits for some bytes, then takes as many as are there. */
+    /** Waits for some bytes. To ask how many more there are would help little: some streams wait after a yes as well. */
     private boolean fill() throws IOException {
         from = 0;
-        to = 0;
-        do {
-            int read = in.read(buffer, to, buffer.length - to);
-            if (read < 0) {
-                break;
-            }
-            to += read;
-        } while (to < buffer.length && in.available() > 0);
+        to = Math.max(0, in.read(buffer));
         return to > 0;
     }
 }

@@ -8,8 +8,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -56,8 +59,7 @@ final class ClaimLinesTest {
     @Test
     void countsAnswersAndProblems() throws IOException {
         var text = CLAIM.formatted("one") + "\n{}\n" + CLAIM.formatted("two");
-        var tally =
-                lines.answer(new ByteArrayInputStream(text.getBytes(UTF_8)), java.io.OutputStream.nullOutputStream());
+        var tally = lines.answer(new ByteArrayInputStream(text.getBytes(UTF_8)), OutputStream.nullOutputStream());
 
         assertThat(tally).isEqualTo(new ClaimLines.Tally(2, 1));
     }
@@ -82,25 +84,10 @@ final class ClaimLinesTest {
 
     @Test
     void throwsAwayALineThatIsTooLong() throws IOException {
-        var endless = new InputStream() {
-            private long left = 300L << 20;
-
-            @Override
-            public int read() {
-                return left-- > 0 ? 'x' : -1;
-            }
-
-            @Override
-            public int read(byte[] bytes, int offset, int length) {
-                int read = (int) Math.min(length, left);
-                left -= read;
-                java.util.Arrays.fill(bytes, offset, offset + read, (byte) 'x');
-                return read == 0 ? -1 : read;
-            }
-        };
+        var endless = new Letters(300L << 20);
         var next = new ByteArrayInputStream(("\n" + CLAIM.formatted("next")).getBytes(UTF_8));
 
-        assertThat(answers(new java.io.SequenceInputStream(endless, next)))
+        assertThat(answers(new SequenceInputStream(endless, next)))
                 .hasSize(2)
                 .endsWith("next")
                 .first()
@@ -129,7 +116,7 @@ final class ClaimLinesTest {
             try (responses) {
                 return lines.answer(requests, responses);
             } catch (IOException fault) {
-                throw new java.io.UncheckedIOException(fault);
+                throw new UncheckedIOException(fault);
             }
         });
 

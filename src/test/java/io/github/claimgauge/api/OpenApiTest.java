@@ -1,0 +1,185 @@
+package io.github.claimgauge.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The description of the API and the API say the same. */
+@ServerTest
+final class OpenApiTest {
+
+    private static final String HERE = "https://claimgauge.test/openapi";
+
+    private final RequestMappingHandlerMapping mappings;
+    private final Door door;
+    private final JsonNode description;
+    private final SchemaRegistry schemas;
+
+    OpenApiTest(
+            @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings,
+            @LocalServerPort int port) {
+        this.mappings = mappings;
+        this.door = Door.at(port);
+        this.description = new YAMLMapper().readTree(door.get("/openapi.yaml").body());
+        this.schemas = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(HERE, description.toString())));
+    }
+
+    private void assertValid(String schema, String json) {
+        var found = schemas.getSchema(SchemaLocation.of(HERE + "#/components/schemas/" + schema));
+
+        assertThat(found.validate(json, InputFormat.JSON)).as(json).isEmpty();
+    }
+
+    @Test
+    void describesEveryAddressAndNoOther() {
+        var mapped = new HashSet<String>();
+        mappings.getHandlerMethods().keySet().forEach(info -> info.getPatternValues().stream()
+                .filter(path -> path.startsWith("/api/"))
+                .forEach(path -> info.getMethodsCondition()
+                        .getMethods()
+                        .forEach(method -> mapped.add(method.name().toLowerCase(Locale.ROOT) + " " + path))));
+        var described = new HashSet<String>();
+        description.at("/paths").propertyStream().forEach(path -> path.getValue()
+                .propertyNames()
+                .forEach(method -> described.add(method + " " + path.getKey())));
+
+        assertThat(described).isEqualTo(mapped).isNotEmpty();
+    }
+
+    @Test
+    void describesEveryMediaTypeTaken() {
+        var taken = new HashSet<String>();
+        mappings.getHandlerMethods().keySet().stream()
+                .filter(info -> info.getPatternValues().contains("/api/v1/score"))
+                .forEach(info -> info.getConsumesCondition()
+                        .getConsumableMediaTypes()
+                        .forEach(type -> taken.add(type.toString())));
+
+        assertThat(Set.copyOf(description
+                        .at("/paths/~1api~1v1~1score/post/requestBody/content")
+                        .propertyNames()))
+                .isEqualTo(taken);
+    }
+
+    @Test
+    void describesEveryAnswer() {
+        for (var explain : List.of("full", "findings")) {
+            door.post("/api/v1/score?explain=" + explain, Door.NDJSON, Door.cases())
+                    .lines()
+                    .forEach(line -> assertValid("Answer", line));
+        }
+    }
+
+    @Test
+    void describesTheRulebook() {
+        assertValid("Rulebook", door.get("/api/v1/rulebook").text());
+        assertValid("Rules", door.get("/api/v1/rules").text());
+        assertValid("Rule", door.get("/api/v1/rules/proof.illegible").text());
+        assertValid("Questions", door.get("/api/v1/questions").text());
+    }
+
+    @Test
+    void describesEveryProblem() {
+        var score = "/api/v1/score";
+        var problems = List.of(
+                door.post(score, "{"),
+                door.post(score, "{}"),
+                door.post(score + "?x=1", Door.dji()),
+                door.post(score + "?asOf=2020", Door.dji()),
+                door.post(score, "text/plain", new byte[0]),
+                door.post(score, Door.JSON, new byte[2 << 20]),
+                door.post(score + "/what-if", "{\"claim\":" + leastClaim() + ",\"weights\":{\"x\":1}}"),
+                door.get(score),
+                door.get("/api/v1/rules/x"),
+                door.get("/api/v1/rules", "Accept", "text/plain"));
+
+        assertThat(problems).allSatisfy(problem -> assertThat(problem.status()).isBetween(400, 499));
+        problems.forEach(problem -> assertValid("Problem", problem.text()));
+        door.post(score, Door.NDJSON, "{}\n5\n".getBytes(UTF_8)).lines().forEach(line -> assertValid("Problem", line));
+    }
+
+    @Test
+    void describesEveryCase() {
+        new String(Door.cases(), UTF_8).lines().forEach(line -> assertValid("Case", line));
+    }
+
+    @Test
+    void givesExamplesThatWork() {
+        var examples = description.at("/paths/~1api~1v1~1score/post/requestBody/content/application~1json/examples");
+        for (var example : examples) {
+            assertValid("Claim", example.at("/value").toString());
+            assertThat(door.post("/api/v1/score", example.at("/value").toString())
+                            .status())
+                    .isEqualTo(200);
+        }
+        var whatIfs =
+                description.at("/paths/~1api~1v1~1score~1what-if/post/requestBody/content/application~1json/examples");
+        for (var example : whatIfs) {
+            var reply = door.post("/api/v1/score/what-if", example.at("/value").toString());
+
+            assertValid("WhatIf", example.at("/value").toString());
+            assertValid("Comparison", reply.text());
+        }
+        assertThat(examples).isNotEmpty();
+        assertThat(whatIfs).isNotEmpty();
+    }
+
+    @Test
+    void describesEachFieldOfAClaim() {
+        var described = description.at("/components/schemas");
+
+        assertFields(described, "Claim", io.github.claimgauge.claim.Claim.class);
+        assertFields(described, "Actor", io.github.claimgauge.claim.Actor.class);
+        assertFields(described, "Victim", io.github.claimgauge.claim.Victim.class);
+        assertFields(described, "TrackRecord", io.github.claimgauge.claim.TrackRecord.class);
+        assertFields(described, "Channel", io.github.claimgauge.claim.Channel.class);
+        assertFields(described, "FollowUpChannel", io.github.claimgauge.claim.FollowUpChannel.class);
+        assertFields(described, "Proof", io.github.claimgauge.claim.Proof.class);
+        assertFields(described, "Claimed", io.github.claimgauge.claim.Claimed.class);
+        assertFields(described, "VictimResponse", io.github.claimgauge.claim.VictimResponse.class);
+        assertFields(described, "Corroboration", io.github.claimgauge.claim.Corroboration.class);
+        assertFields(described, "PriorListing", io.github.claimgauge.claim.PriorListing.class);
+    }
+
+    private static void assertFields(JsonNode schemas, String name, Class<?> type) {
+        for (var component : type.getRecordComponents()) {
+            var field = schemas.at("/" + name + "/properties/" + component.getName());
+
+            assertThat(field.isObject()).as(name + "." + component.getName()).isTrue();
+            if (component.getType().isEnum()) {
+                assertThat(field.at("/enum")
+                                .valueStream()
+                                .filter(word -> !word.isNull())
+                                .map(JsonNode::asString))
+                        .as(name + "." + component.getName())
+                        .containsExactly(
+                                java.util.Arrays.stream(component.getType().getEnumConstants())
+                                        .map(Object::toString)
+                                        .toArray(String[]::new));
+            }
+        }
+        assertThat(schemas.at("/" + name + "/properties")).hasSize(type.getRecordComponents().length);
+    }
+
+    private static String leastClaim() {
+        return """
+                {"attack":"ddos","actor":{"name":"A"},"victim":{"name":"B"},"claimedAt":"2024"}""";
+    }
+}

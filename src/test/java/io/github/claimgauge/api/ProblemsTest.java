@@ -1,0 +1,173 @@
+package io.github.claimgauge.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@ServerTest
+final class ProblemsTest {
+
+    private static final String SCORE = "/api/v1/score";
+    private static final String CLAIM = """
+            {"attack":"ddos","actor":{"name":"A"},"victim":{"name":"B"},"claimedAt":"2024-04-16"}""";
+
+    private final Door door;
+
+    ProblemsTest(@LocalServerPort int port) {
+        this.door = Door.at(port);
+    }
+
+    private static void assertProblem(Door.Reply reply, int status) {
+        assertThat(reply.status()).as(reply.text()).isEqualTo(status);
+        assertThat(reply.type()).isEqualTo("application/problem+json");
+        assertThat(reply.json().at("/status").asInt()).isEqualTo(status);
+        assertThat(reply.json().at("/title").asString()).isNotBlank();
+        assertThat(reply.json().at("/detail").asString()).isNotBlank();
+        assertThat(reply.json().at("/errors").isArray()).isTrue();
+        assertThat(reply.text()).doesNotContainIgnoringCase("exception", "java", "spring", "jackson", "tomcat");
+        assertThat(reply.response().headers().firstValue("X-Content-Type-Options"))
+                .contains("nosniff");
+    }
+
+    @Test
+    void tellsWhatThereIsNot() {
+        assertProblem(door.get("/api/v1/nothing"), 404);
+        assertProblem(door.get("/nothing.html", "Accept", "text/html"), 404);
+        assertProblem(door.get("/api/v1/rules/"), 404);
+    }
+
+    @Test
+    void tellsWhichMethodsThereAre() {
+        var reply = door.get(SCORE);
+
+        assertProblem(reply, 405);
+        assertThat(reply.response().headers().firstValue("Allow")).contains("POST");
+        assertProblem(door.post("/api/v1/rules", "{}"), 405);
+    }
+
+    @Test
+    void tellsWhichTypesThereAre() {
+        assertProblem(door.post(SCORE, "text/plain", CLAIM.getBytes(UTF_8)), 415);
+        assertProblem(door.post(SCORE, "application/xml", CLAIM.getBytes(UTF_8)), 415);
+        assertProblem(door.post(SCORE, "nonsense", CLAIM.getBytes(UTF_8)), 415);
+        assertProblem(door.post(SCORE, Door.JSON, CLAIM.getBytes(UTF_8), "Accept", "text/html"), 406);
+        assertProblem(door.get("/api/v1/rules", "Accept", "image/png"), 406);
+    }
+
+    @Test
+    void inflatesNothing() throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(CLAIM.getBytes(UTF_8));
+        }
+
+        for (var type : List.of(Door.JSON, Door.NDJSON)) {
+            assertProblem(door.post(SCORE, type, packed.toByteArray(), "Content-Encoding", "gzip"), 415);
+        }
+        assertProblem(door.post(SCORE, Door.JSON, packed.toByteArray()), 400);
+    }
+
+    @Test
+    void refusesWhatIsTooLarge() {
+        var large = CLAIM.replace("\"A\"", "\"" + "A".repeat(12 << 20) + "\"").getBytes(UTF_8);
+        var many = ("{\"proofs\":[" + "1,".repeat(3_000_000) + "1]}").getBytes(UTF_8);
+
+        assertProblem(door.post(SCORE, Door.JSON, large), 413);
+        assertProblem(door.post(SCORE, Door.JSON, many), 413);
+        assertProblem(door.post(SCORE + "/what-if", Door.JSON, large), 413);
+        var chunked = door.request(SCORE)
+                .header("Content-Type", Door.JSON)
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofInputStream(
+                        () -> new java.io.ByteArrayInputStream(large)));
+        assertProblem(door.send(chunked), 413);
+    }
+
+    @Test
+    void tellsEveryFaultWithItsPointer() {
+        var reply = door.post(SCORE, """
+                {"attack":"theft","actor":{"name":5},"victim":{},"claimedAt":"2024-02-30","x":1,
+                 "proofs":[{"kind":"screenshot","widthPx":1.9},{"kind":"photo"}]}""");
+
+        assertProblem(reply, 400);
+        assertThat(reply.pointers())
+                .containsExactlyInAnyOrder(
+                        "/attack",
+                        "/actor/name",
+                        "/victim/name",
+                        "/claimedAt",
+                        "/x",
+                        "/proofs/0/widthPx",
+                        "/proofs/1/kind");
+    }
+
+    @Test
+    void repeatsNothingOfTheClaim() {
+        for (var body : List.of(
+                CLAIM.replace("ddos", "sec-ret"),
+                CLAIM.replace("2024-04-16", "sec-ret"),
+                CLAIM.replace("\"A\"", "[\"sec-ret\"]"),
+                CLAIM + " sec-ret",
+                "sec-ret")) {
+            assertThat(door.post(SCORE, body).text()).contains("\"status\":400").doesNotContain("sec-ret");
+        }
+    }
+
+    @Test
+    void namesTheRulesThatMayHaveBeenMeant() {
+        var reply = door.get("/api/v1/rules/proof.ilegible");
+
+        assertProblem(reply, 404);
+        assertThat(reply.text()).contains("Maybe it was meant to be proof.illegible");
+        assertProblem(door.get("/api/v1/rules/" + "x".repeat(3000)), 404);
+        assertProblem(door.get("/api/v1/rules/%3Cscript%3E"), 404);
+    }
+
+    @Test
+    void answersWhatNoServletSees() {
+        var reply = door.get("/api/v1/rules/a%2Fb");
+
+        assertProblem(reply, 400);
+    }
+
+    /** Claims with a few bytes changed, left out, doubled or moved: none may be our fault. */
+    @Test
+    void answersAnyBytesByAScoreOrAFaultOfTheirs() {
+        var random = new Random(20240416);
+        var claim = Door.dji().getBytes(UTF_8);
+        int scored = 0;
+        for (int round = 0; round < 600; round++) {
+            var reply = door.post(SCORE + "?explain=findings", Door.JSON, mutated(claim, random));
+            assertThat(reply.status()).as("round %d", round).isIn(200, 400);
+            scored += reply.status() == 200 ? 1 : 0;
+        }
+        assertThat(scored).isBetween(1, 599);
+    }
+
+    private static byte[] mutated(byte[] original, Random random) {
+        var bytes = original.clone();
+        var special = "\0\"\\{}[],:09-.eEtfn\u007f".getBytes(UTF_8);
+        for (int change = random.nextInt(4); change >= 0; change--) {
+            int at = random.nextInt(bytes.length);
+            switch (random.nextInt(4)) {
+                case 0 -> bytes[at] = (byte) random.nextInt(256);
+                case 1 -> bytes[at] = special[random.nextInt(special.length)];
+                case 2 ->
+                    System.arraycopy(
+                            original,
+                            at,
+                            bytes,
+                            random.nextInt(bytes.length - (bytes.length - at) + 1),
+                            bytes.length - at);
+                default -> bytes = java.util.Arrays.copyOf(bytes, Math.max(1, at));
+            }
+        }
+        return bytes;
+    }
+}

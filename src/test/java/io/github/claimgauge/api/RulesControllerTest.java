@@ -1,0 +1,107 @@
+package io.github.claimgauge.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.claimgauge.score.Rulebook;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@ServerTest
+final class RulesControllerTest {
+
+    private final Rulebook rulebook;
+    private final Door door;
+
+    RulesControllerTest(@Autowired Rulebook rulebook, @LocalServerPort int port) {
+        this.rulebook = rulebook;
+        this.door = Door.at(port);
+    }
+
+    @Test
+    void showsEveryRuleWithItsConditionsAndReason() {
+        var rules = door.get("/api/v1/rules").json().at("/rules");
+
+        assertThat(rules).hasSameSizeAs(rulebook.rules());
+        assertThat(rules).allSatisfy(rule -> {
+            assertThat(rule.at("/conditions")).isNotEmpty();
+            assertThat(rule.at("/reason").asString()).isNotBlank();
+            assertThat(rule.at("/why").asString()).isNotBlank();
+        });
+    }
+
+    @Test
+    void showsOneRule() {
+        var rule = door.get("/api/v1/rules/proof.illegible").json();
+
+        assertThat(rule.at("/group").asString()).isEqualTo("proof");
+        assertThat(rule.at("/conditions/0").asString()).isEqualTo("proof.legibility == \"illegible\"");
+        assertThat(rule.at("/location").asString()).startsWith("rules/proof.drl:");
+    }
+
+    @Test
+    void showsTheQuestionsInTheirOrder() {
+        var questions = door.get("/api/v1/questions").json().at("/questions");
+
+        assertThat(questions).hasSameSizeAs(rulebook.questions());
+        assertThat(questions.at("/0/id").asString())
+                .isEqualTo(rulebook.questions().get(0).id());
+    }
+
+    @Test
+    void showsTheScale() {
+        var json = door.get("/api/v1/rulebook").json();
+
+        assertThat(json.at("/version").asString()).isEqualTo(rulebook.version());
+        assertThat(json.at("/groups")).hasSize(9);
+        assertThat(json.at("/bands/0/from").asInt()).isEqualTo(1);
+        assertThat(json.at("/rules/stable").asInt()
+                        + json.at("/rules/trial").asInt()
+                        + json.at("/rules/retired").asInt())
+                .isEqualTo(rulebook.rules().size());
+    }
+
+    @Test
+    void saysInItsHealthWhichRulebookIsInForce() {
+        for (var path : new String[] {"/actuator/health", "/actuator/health/readiness"}) {
+            var json = door.get(path).json();
+
+            assertThat(json.at("/status").asString()).isEqualTo("UP");
+            assertThat(json.at("/components/rulebook/details/version").asString())
+                    .isEqualTo(rulebook.version());
+        }
+    }
+
+    @Test
+    void countsHowOftenARuleFiresAndTimesTheScoring() {
+        var rule = "/actuator/metrics/claimgauge.rule.hits?tag=rule:proof.illegible";
+        var scoring = "/actuator/metrics/claimgauge.scoring";
+        double hits = door.get(rule).json().at("/measurements/0/value").asDouble();
+        double times = door.get(scoring).json().at("/measurements/0/value").asDouble();
+
+        door.post("/api/v1/score", Door.dji());
+
+        assertThat(door.get(rule).json().at("/measurements/0/value").asDouble()).isEqualTo(hits + 1);
+        assertThat(door.get(scoring).json().at("/measurements/0/value").asDouble())
+                .isEqualTo(times + 1);
+        assertThat(door.get("/actuator/prometheus").text()).contains("claimgauge_rule_hits_total");
+    }
+
+    @Test
+    void showsItsPagesWithoutReachingOut() {
+        for (var path : new String[] {"/", "/docs/index.html"}) {
+            var reply = door.get(path, "Accept", "text/html");
+
+            assertThat(reply.status()).isEqualTo(200);
+            assertThat(reply.type()).startsWith("text/html");
+            assertThat(reply.text()).doesNotContain("https://", "//cdn");
+            assertThat(reply.response().headers().firstValue("Content-Security-Policy"))
+                    .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'none'"));
+        }
+        assertThat(door.get("/docs").response().headers().firstValue("Location"))
+                .hasValueSatisfying(place -> assertThat(place).endsWith("/docs/index.html"));
+        assertThat(door.get("/webjars/swagger-ui/swagger-ui-bundle.js").status())
+                .isEqualTo(200);
+        assertThat(door.get("/openapi.yaml").text()).startsWith("openapi: 3.1.0");
+    }
+}

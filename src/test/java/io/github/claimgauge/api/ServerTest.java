@@ -1,0 +1,15 @@
+package io.github.claimgauge.api;
+
+import io.github.claimgauge.Wiring;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+/** A test against the running server; all of them share one. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = Wiring.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@interface ServerTest {}
