@@ -17,20 +17,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class Progress implements AutoCloseable {
 
-    private static final long PATIENCE = Duration.ofSeconds(1).toNanos();
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final String CLEAR = "\r\u001b[2K";
     private static final long MEBIBYTE = 1 << 20;
 
     private final Terminal terminal;
     private final long total;
+    private final long patience;
     private final long begin = System.nanoTime();
     private long done;
     private @Nullable ProgressBar bar;
 
     /** @param total bytes that there are to read; 0 if unknown */
     Progress(Terminal terminal, long total) {
+        this(terminal, total, PATIENCE);
+    }
+
+    /** @param patience how long to wait for the end without a bar */
+    Progress(Terminal terminal, long total, Duration patience) {
         this.terminal = terminal;
         this.total = total;
+        this.patience = patience.toNanos();
     }
 
     /** The same input, watched. */
@@ -78,7 +85,7 @@ final class Progress implements AutoCloseable {
     }
 
     private boolean isWanted() {
-        return terminal.isErr() && !terminal.isOut() && System.nanoTime() - begin > PATIENCE;
+        return terminal.isErr() && !terminal.isOut() && System.nanoTime() - begin >= patience;
     }
 
     private ProgressBar build() {

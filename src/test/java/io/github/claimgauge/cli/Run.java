@@ -3,6 +3,8 @@ package io.github.claimgauge.cli;
 import io.github.claimgauge.score.Rulebook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,7 +27,7 @@ final class Run {
     private Run(With with, String... args) {
         var terminal = new Terminal(
                 new ByteArrayInputStream(with.input.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(with.broken ? new Broken() : out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 with.terminal,
                 with.terminal,
@@ -51,11 +53,18 @@ final class Run {
 
         private String input = "";
         private boolean terminal;
+        private boolean broken;
         private int columns = 100;
         private final Map<String, String> environment = new HashMap<>();
 
         With input(String text) {
             input = text;
+            return this;
+        }
+
+        /** As if nobody read the answers any more. */
+        With brokenOutput() {
+            broken = true;
             return this;
         }
 
@@ -93,5 +102,13 @@ final class Run {
 
     List<String> served() {
         return served;
+    }
+
+    private static final class Broken extends OutputStream {
+
+        @Override
+        public void write(int value) throws IOException {
+            throw new IOException("Broken pipe");
+        }
     }
 }

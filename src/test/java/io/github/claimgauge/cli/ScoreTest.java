@@ -182,6 +182,15 @@ class ScoreTest {
     }
 
     @Test
+    void stopsWhereItsAnswersCannotBeWritten() {
+        for (var form : new String[] {LINE, DJI}) {
+            var run = Run.with().brokenOutput().input(form).run("score", "--json", "-");
+            assertThat(run.code()).isEqualTo(Exit.FAILED);
+            assertThat(run.err()).startsWith("The answers cannot be written");
+        }
+    }
+
+    @Test
     void nothingInNothingOut() {
         for (var input : new String[] {"", "\n\n", "[]"}) {
             var run = Run.with().input(input).run("score", "--json", "-");
