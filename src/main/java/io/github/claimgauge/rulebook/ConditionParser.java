@@ -38,7 +38,7 @@ final class ConditionParser {
             return fault("has a condition of more than " + MAX_LENGTH + " characters");
         }
         var comparison = COMPARISON.matcher(text);
-        if (comparison.matches()) {
+        if (comparison.matches() && !comparison.group(3).equals("null")) {
             return condition(comparison, Operator.of(comparison.group(2)), List.of(comparison.group(3)), text);
         }
         var membership = MEMBERSHIP.matcher(text);
