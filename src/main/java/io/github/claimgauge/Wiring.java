@@ -6,6 +6,8 @@ import io.github.claimgauge.rulebook.InvalidRulebook;
 import io.github.claimgauge.score.Rulebook;
 import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +16,8 @@ import org.springframework.context.event.ContextClosedEvent;
 /** The web server: the only place that builds the core for it. The rulebook comes from {@link EarlyRulebook}. */
 @SpringBootApplication(scanBasePackages = "io.github.claimgauge.api")
 public class Wiring {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 
     /**
      * Serves until it is told to stop.
@@ -25,7 +29,11 @@ public class Wiring {
         var stopped = new CountDownLatch(1);
         var application = new SpringApplication(Wiring.class);
         application.addListeners((ContextClosedEvent event) -> stopped.countDown());
-        application.run(args);
+        var server = application.run(args).getEnvironment();
+        LOG.info(
+                "ClaimGauge answers at http://{}:{}",
+                server.getProperty("server.address"),
+                server.getProperty("local.server.port"));
         try {
             stopped.await();
         } catch (InterruptedException stop) {

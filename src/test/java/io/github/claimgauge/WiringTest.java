@@ -1,0 +1,30 @@
+package io.github.claimgauge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.claimgauge.rulebook.InvalidRulebook;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+@ExtendWith(OutputCaptureExtension.class)
+final class WiringTest {
+
+    @TempDir
+    private Path rules;
+
+    @Test
+    void endsAtOnceIfTheRulesAreFaulty(CapturedOutput output) throws Exception {
+        Files.writeString(rules.resolve("proof.drl"), "package rules\nrule \"x\"\n");
+
+        var fault = catchThrowable(() -> Wiring.serve("--server.port=0", "--claimgauge.rules=" + rules));
+
+        assertThat(fault).hasRootCauseInstanceOf(InvalidRulebook.class);
+        assertThat(output.getAll()).doesNotContain("\tat ", "Exception");
+    }
+}
