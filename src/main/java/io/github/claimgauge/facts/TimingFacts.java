@@ -27,7 +27,9 @@ public record TimingFacts(
         @Known("Whether the actor took the claim down before its own deadline") @Nullable
         Boolean removedBeforeDeadline,
 
-        @Known("Whether the data was published at or after the actor's deadline") @Nullable
+        @Known(
+                "Whether the data was published at or after the actor's deadline; no once the deadline has passed without")
+        @Nullable
         Boolean released) {
 
     static TimingFacts of(Claim claim) {

@@ -1,0 +1,55 @@
+package io.github.claimgauge.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.claimgauge.facts.Facts;
+import io.github.claimgauge.json.ClaimReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ReasonTest {
+
+    private static final Facts FACTS =
+            Facts.of(new ClaimReader(Clock.systemUTC()).read("""
+                    {"attack": "data_breach", "claimedAt": "2024-04-16", "threatenedAt": "2024-04-15",
+                     "actor": {"name": "{victim.response} $1", "knownRecycler": true}, "victim": {"name": "V"},
+                     "claimed": {"records": 1234567, "bytes": 1500000000000}}""".getBytes(StandardCharsets.UTF_8)));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nothing to fill in | Nothing to fill in",
+                "{content.records} records | 1,234,567 records",
+                "{content.terabytes} claimed | 1.5 TB claimed",
+                "after {timing.hoursFromThreat} | after 24 h",
+                "a {content.attack}, again: {content.attack} | a data breach, again: data breach",
+                "recycler: {actor.recycler} | recycler: yes",
+                "the victim says {victim.response} | the victim says unknown"
+            })
+    void carriesTheFacts(String template, String sentence) {
+        assertThat(reason(template, new ArrayList<>()).of(FACTS)).isEqualTo(sentence);
+    }
+
+    @Test
+    void textOfTheClaimIsNoTemplate() {
+        assertThat(reason("By {actor.name}", new ArrayList<>()).of(FACTS)).isEqualTo("By {victim.response} $1");
+    }
+
+    @Test
+    void tellsEveryNameThatIsNoFact() {
+        var unknown = new ArrayList<String>();
+        reason("{actor.nam} and {} and {content.attack} and {x.y}", unknown);
+
+        assertThat(unknown).containsExactly("actor.nam", "", "x.y");
+    }
+
+    private static Reason reason(String template, List<String> unknown) {
+        return Reason.parse(template, unknown::add);
+    }
+}
