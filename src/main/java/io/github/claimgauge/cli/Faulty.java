@@ -2,6 +2,7 @@ package io.github.claimgauge.cli;
 
 import io.github.claimgauge.rulebook.InvalidRulebook;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,6 +49,9 @@ record Faulty(Terminal terminal) implements IParameterExceptionHandler, IExecuti
     }
 
     private static String words(Exception fault) {
+        if (fault instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
+            return words(unchecked.getCause());
+        }
         if (fault instanceof FileSystemException unreadable) {
             return "Cannot read " + unreadable.getFile();
         }
