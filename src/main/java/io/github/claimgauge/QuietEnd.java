@@ -2,17 +2,14 @@ package io.github.claimgauge;
 
 import io.github.claimgauge.rulebook.InvalidRulebook;
 import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.boot.web.server.PortInUseException;
 
-/** Leaves it to whoever started the server to tell that the rules are faulty: an analyst needs no stack trace. */
+/** Leaves it to whoever started the server to tell that the rules are faulty or the port is taken, without a stack trace. */
 final class QuietEnd implements SpringBootExceptionReporter {
 
     @Override
     public boolean reportException(Throwable failure) {
-        for (var fault = failure; fault != null; fault = fault.getCause()) {
-            if (fault instanceof InvalidRulebook) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.of(failure, InvalidRulebook.class).isPresent()
+                || Causes.of(failure, PortInUseException.class).isPresent();
     }
 }

@@ -4,14 +4,18 @@ import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.rulebook.InvalidRulebook;
 import io.github.claimgauge.score.Rulebook;
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.env.Environment;
 
 /** The web server: the only place that builds the core for it. The rulebook comes from {@link EarlyRulebook}. */
 @SpringBootApplication(scanBasePackages = "io.github.claimgauge.api")
@@ -23,13 +27,14 @@ public class Wiring {
      * Serves until it is told to stop.
      *
      * @param args Spring Boot's: {@code --server.port=8081}, {@code --claimgauge.rules=folder}
+     * @throws UncheckedIOException if the port is taken
      * @throws RuntimeException with {@link InvalidRulebook} among its causes if the rules are faulty; nothing was served then
      */
     public static void serve(String... args) {
         var stopped = new CountDownLatch(1);
         var application = new SpringApplication(Wiring.class);
         application.addListeners((ContextClosedEvent event) -> stopped.countDown());
-        var server = application.run(args).getEnvironment();
+        var server = start(application, args);
         LOG.info(
                 "ClaimGauge answers at http://{}:{}",
                 server.getProperty("server.address"),
@@ -39,6 +44,22 @@ public class Wiring {
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static Environment start(SpringApplication application, String... args) {
+        try {
+            return application.run(args).getEnvironment();
+        } catch (RuntimeException fault) {
+            var taken = Causes.of(fault, PortInUseException.class);
+            throw taken.isEmpty()
+                    ? fault
+                    : new UncheckedIOException(portTaken(taken.get().getPort()));
+        }
+    }
+
+    private static BindException portTaken(int port) {
+        return new BindException(
+                "Port " + port + " is taken\nMaybe by another ClaimGauge; --server.port=0 takes a free one");
     }
 
     @Bean

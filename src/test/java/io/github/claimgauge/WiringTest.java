@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.claimgauge.rulebook.InvalidRulebook;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -26,5 +28,15 @@ final class WiringTest {
 
         assertThat(fault).hasRootCauseInstanceOf(InvalidRulebook.class);
         assertThat(output.getAll()).doesNotContain("\tat ", "Exception");
+    }
+
+    @Test
+    void saysThatThePortIsTaken(CapturedOutput output) throws Exception {
+        try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var fault = catchThrowable(() -> Wiring.serve("--server.port=" + other.getLocalPort()));
+
+            assertThat(fault).hasMessageContaining("Port " + other.getLocalPort() + " is taken");
+            assertThat(output.getAll()).doesNotContain("\tat ");
+        }
     }
 }
