@@ -264,7 +264,8 @@ final class LintTest {
     }
 
     private static List<String> faultsOf(String file, String text) {
-        return Lint.faultsOf(with(Map.of(file, text))).stream()
+        var scale = RulesFolder.bundled().files().getOrDefault(RulesFolder.SCALE, "");
+        return Lint.faultsOf(new RulesFolder(Map.of(file, text, RulesFolder.SCALE, scale))).stream()
                 .filter(fault -> fault.file().equals(file))
                 .map(RuleFault::toString)
                 .toList();
