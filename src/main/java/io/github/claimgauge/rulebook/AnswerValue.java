@@ -37,11 +37,19 @@ final class AnswerValue {
         return new AnswerValue(json, type, parse(json, type));
     }
 
-    /** The value for this claim; empty if the claim lacks what it is made from. */
+    /** The value for this claim; empty if the claim lacks what it is made from, or lies too far back for it. */
     Optional<Object> of(Claim claim) {
         if (constant != null) {
             return Optional.of(constant);
         }
+        try {
+            return filledIn(claim);
+        } catch (IllegalArgumentException cannotBe) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Object> filledIn(Claim claim) {
         var matcher = PLACEHOLDER.matcher(json);
         var text = new StringBuilder();
         while (matcher.find()) {

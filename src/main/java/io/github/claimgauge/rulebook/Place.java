@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,14 +145,24 @@ final class Place {
         var step = steps.get(depth);
         if (step.component() == null) {
             var list = node == null ? List.of() : (List<?>) node;
-            return step.name().equals(END)
-                    ? Stream.concat(list.stream(), Stream.of(value)).toList()
-                    : list.stream()
-                            .map(item -> where.test(item) ? set(item, depth + 1, value, where) : item)
-                            .toList();
+            return step.name().equals(END) ? longer(list, value) : setInEach(list, depth + 1, value, where);
         }
         var before = node == null ? null : step.of(node);
         return step.component().with(node, set(before, depth + 1, value, where));
+    }
+
+    private static List<Object> longer(List<?> list, Object value) {
+        var longer = new ArrayList<Object>(list);
+        longer.add(value);
+        return longer;
+    }
+
+    private List<Object> setInEach(List<?> list, int depth, Object value, Predicate<Object> where) {
+        var items = new ArrayList<Object>(list.size());
+        for (Object item : list) {
+            items.add(where.test(item) ? Objects.requireNonNull(set(item, depth, value, where)) : item);
+        }
+        return items;
     }
 
     private record Step(String name, @Nullable RecordStep component) {

@@ -26,6 +26,7 @@ final class Factor {
     private final Move none;
     private final Map<String, Optional<Judgement>> judged = new HashMap<>();
     private final Map<String, Optional<int[]>> gains = new HashMap<>();
+    private final Map<Integer, List<Move>> worthwhile = new HashMap<>();
 
     Factor(Balance balance, Judgement present, List<Member> members) {
         this.balance = balance;
@@ -59,6 +60,10 @@ final class Factor {
      * @param sign 1 if higher sums are wanted, -1 if lower ones
      */
     List<Move> moves(int sign) {
+        return worthwhile.computeIfAbsent(sign, this::movesTowards);
+    }
+
+    private List<Move> movesTowards(int sign) {
         var best = best(0, new char[members.size()], sign, new HashMap<>());
         return best.subList(1, best.size());
     }
@@ -98,11 +103,20 @@ final class Factor {
     private static List<Move> outstanding(List<Move> candidates, int sign) {
         var outstanding = new ArrayList<Move>();
         for (var candidate : candidates) {
-            if (outstanding.stream().noneMatch(move -> move.doesAllThat(candidate, sign))) {
+            if (!isOutdone(candidate, outstanding, sign)) {
                 outstanding.add(candidate);
             }
         }
         return outstanding;
+    }
+
+    private static boolean isOutdone(Move candidate, List<Move> moves, int sign) {
+        for (var move : moves) {
+            if (move.doesAllThat(candidate, sign)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int @Nullable [] gains(int at, int answer, char[] picks) {

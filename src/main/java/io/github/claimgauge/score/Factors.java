@@ -13,7 +13,7 @@ final class Factors {
     private final Rulebook rulebook;
     private final Balance balance;
     private final Judgement judgement;
-    private final Map<BitSet, Factor> known = new HashMap<>();
+    private final Map<Integer, Factor> known = new HashMap<>();
 
     Factors(Rulebook rulebook, Balance balance, Judgement judgement) {
         this.rulebook = rulebook;
@@ -28,9 +28,21 @@ final class Factors {
         while (!left.isEmpty()) {
             var members = connected(left.nextSetBit(0), questions);
             left.andNot(members);
-            factors.add(known.computeIfAbsent(members, this::factor));
+            factors.add(factor(members));
         }
         return factors;
+    }
+
+    /** One that was made before, with what it knows, if it is of the same questions. */
+    private Factor factor(BitSet questions) {
+        int first = questions.nextSetBit(0);
+        var before = known.get(first);
+        if (before != null && before.members().size() == questions.cardinality()) {
+            return before;
+        }
+        var factor = make(questions);
+        known.put(first, factor);
+        return factor;
     }
 
     private BitSet connected(int question, BitSet questions) {
@@ -47,7 +59,7 @@ final class Factors {
         return connected;
     }
 
-    private Factor factor(BitSet questions) {
+    private Factor make(BitSet questions) {
         int[] ordinals = questions.stream().toArray();
         var members = new ArrayList<Member>();
         for (int at = 0; at < ordinals.length; at++) {

@@ -133,14 +133,12 @@ final class Search {
                 .sum();
         var reach = new int[moves.size() + 1][all + 1];
         for (int factor = moves.size() - 1; factor >= 0; factor--) {
-            for (int answers = 0; answers <= all; answers++) {
-                reach[factor][answers] = reach[factor + 1][answers];
-                for (var move : moves.get(factor)) {
-                    int rest = answers - move.answers();
-                    if (rest >= 0) {
-                        reach[factor][answers] =
-                                Math.max(reach[factor][answers], potential(move) + reach[factor + 1][rest]);
-                    }
+            reach[factor] = reach[factor + 1].clone();
+            for (var move : moves.get(factor)) {
+                int potential = potential(move);
+                for (int answers = move.answers(); answers <= all; answers++) {
+                    int most = potential + reach[factor + 1][answers - move.answers()];
+                    reach[factor][answers] = Math.max(reach[factor][answers], most);
                 }
             }
         }
