@@ -102,6 +102,7 @@ final class RulesControllerTest {
                 .hasValueSatisfying(place -> assertThat(place).endsWith("/docs/index.html"));
         assertThat(door.get("/webjars/swagger-ui/swagger-ui-bundle.js").status())
                 .isEqualTo(200);
+        assertThat(door.get("/openapi.yaml").type()).isEqualTo("application/yaml");
         assertThat(door.get("/openapi.yaml").text()).startsWith("openapi: 3.1.0");
     }
 }
