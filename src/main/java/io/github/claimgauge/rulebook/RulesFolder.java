@@ -69,12 +69,22 @@ public record RulesFolder(Map<String, String> files) {
         try (var entries = Files.list(folder)) {
             entries.sorted().forEach(path -> read(path, files, faults));
         } catch (IOException fault) {
-            faults.add(new RuleFault("", 0, "cannot be read"));
+            throw new InvalidRulebook(List.of(new RuleFault("", 0, "cannot be read")));
         }
+        var readable = new RulesFolder(files);
         if (!faults.isEmpty()) {
-            throw new InvalidRulebook(faults);
+            throw new InvalidRulebook(withFaultsOfOthers(faults, readable));
         }
-        return new RulesFolder(files);
+        return readable;
+    }
+
+    /** A file that must not be there is no reason to keep quiet about the others. */
+    private static List<RuleFault> withFaultsOfOthers(List<RuleFault> faults, RulesFolder readable) {
+        var all = new ArrayList<>(faults);
+        Lint.faultsOf(readable).stream()
+                .filter(fault -> faults.stream().noneMatch(own -> own.file().equals(fault.file())))
+                .forEach(all::add);
+        return all;
     }
 
     private static void read(Path path, Map<String, String> files, List<RuleFault> faults) {

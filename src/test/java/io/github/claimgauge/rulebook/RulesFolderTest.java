@@ -111,6 +111,17 @@ final class RulesFolderTest {
     }
 
     @Test
+    void aFileThatMustNotBeThereDoesNotHideTheFaultsOfOthers() throws IOException {
+        Files.createDirectory(folder.resolve("more.drl"));
+        Files.writeString(folder.resolve("timing.drl"), "nonsense");
+
+        assertThat(faults())
+                .hasSize(2)
+                .anySatisfy(fault -> assertThat(fault).startsWith("rules/more.drl: must be a regular file"))
+                .anySatisfy(fault -> assertThat(fault).startsWith("rules/timing.drl:1: is not DRL"));
+    }
+
+    @Test
     void emptyOneLacksEveryFile(@TempDir Path empty) {
         var faults = Lint.faultsOf(RulesFolder.read(empty));
 
