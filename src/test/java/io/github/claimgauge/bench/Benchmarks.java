@@ -17,7 +17,7 @@ public final class Benchmarks {
     public static void main(String[] args) throws RunnerException {
         var options = new OptionsBuilder()
                 .include(ScoringBenchmark.class.getSimpleName() + "." + (args.length > 0 ? args[0] : ""))
-                .jvmArgsAppend("-Xmx1g", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn")
+                .jvmArgsAppend("-Xmx1g", "-Dlogback.configurationFile=logback-command.xml")
                 .build();
         var times = new TreeMap<String, Double>();
         for (var result : new Runner(options).run()) {
