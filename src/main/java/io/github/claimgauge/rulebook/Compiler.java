@@ -2,11 +2,11 @@ package io.github.claimgauge.rulebook;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.Message;
-import org.kie.api.conf.KieBaseMutabilityOption;
 
 /**
  * Makes the engine's rules. What it compiles is printed anew from what the lint let through: numbered rules, conditions
@@ -18,8 +18,28 @@ final class Compiler {
 
     private Compiler() {}
 
+    /**
+     * The rules, ready to judge: from the classes that the build made, if those are of these rules, otherwise compiled now,
+     * and then only behind a wall that was attacked and held.
+     */
     static KieBase compile(List<RuleText> rules) {
-        return compile(print(rules), new FilteredLoader());
+        var drl = print(rules);
+        var wall = new FilteredLoader();
+        var prebuilt = Prebuilt.of(drl);
+        if (prebuilt.isEmpty()) {
+            SelfTest.checkOnce();
+        }
+        return prebuilt.orElseGet(() -> classes(drl, wall)).base(wall);
+    }
+
+    /**
+     * Compiles and loads rule text as it is.
+     *
+     * @param wall all that the rules can see
+     * @throws IllegalStateException if the engine refuses the text
+     */
+    static KieBase compile(String drl, ClassLoader wall) {
+        return classes(drl, wall).base(wall);
     }
 
     static String print(List<RuleText> rules) {
@@ -42,27 +62,20 @@ final class Compiler {
         return drl.toString();
     }
 
-    /**
-     * @param wall all that the rules can see
-     * @throws IllegalStateException if the engine refuses the text
-     */
-    static KieBase compile(String drl, ClassLoader wall) {
+    static CompiledRules classes(String drl, ClassLoader wall) {
         var services = KieServices.Factory.get();
         var files = services.newKieFileSystem();
         var release = services.newReleaseId("io.github.claimgauge", "rules", "build-" + BUILDS.incrementAndGet());
         files.generateAndWritePomXML(release);
         files.write("src/main/resources/claimgauge/rules/rules.drl", drl);
-        var results = services.newKieBuilder(files, wall)
-                .buildAll(ExecutableModelProject.class)
-                .getResults();
+        var builder = services.newKieBuilder(files, wall).buildAll(ExecutableModelProject.class);
+        var errors = builder.getResults().getMessages(Message.Level.ERROR);
         try {
-            if (results.hasMessages(Message.Level.ERROR)) {
-                throw new IllegalStateException("The engine refuses the rules: "
-                        + results.getMessages(Message.Level.ERROR).get(0).getText());
+            if (!errors.isEmpty()) {
+                throw new IllegalStateException(
+                        "The engine refuses the rules: " + errors.get(0).getText());
             }
-            var configuration = services.newKieBaseConfiguration();
-            configuration.setOption(KieBaseMutabilityOption.DISABLED);
-            return services.newKieContainer(release, wall).newKieBase(configuration);
+            return CompiledRules.of((InternalKieModule) builder.getKieModule());
         } finally {
             services.getRepository().removeKieModule(release);
         }

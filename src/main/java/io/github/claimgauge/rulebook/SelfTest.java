@@ -7,6 +7,7 @@ import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.claim.Victim;
 import io.github.claimgauge.facts.Facts;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Attacks the wall before any rules are used: rules that would run code while they are built, while they are matched and
@@ -23,7 +24,18 @@ final class SelfTest {
             rule("", CODE + " == null", "$claim.hit(0);"),
             rule("", HARMLESS, CODE + ";"));
 
+    /** What was seen once holds for the process: the wall is code of this program, not of a folder. */
+    private static final AtomicBoolean WALL_HOLDS = new AtomicBoolean();
+
     private SelfTest() {}
+
+    /** Before the first rules of a process are compiled, the wall around them is attacked. */
+    static void checkOnce() {
+        if (!WALL_HOLDS.get()) {
+            check(new FilteredLoader());
+            WALL_HOLDS.set(true);
+        }
+    }
 
     /**
      * @param wall what rules are to be shown; that it shows enough is seen when the rules themselves are built
