@@ -2,6 +2,9 @@ package io.github.claimgauge.cli;
 
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.cli.input.Format;
+import io.github.claimgauge.cli.input.Item;
+import io.github.claimgauge.cli.input.Items;
 import io.github.claimgauge.json.AnswerWriter;
 import io.github.claimgauge.json.ClaimLines;
 import io.github.claimgauge.json.ClaimReader;

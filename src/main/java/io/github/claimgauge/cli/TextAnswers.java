@@ -1,6 +1,8 @@
 package io.github.claimgauge.cli;
 
 import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.cli.text.Explanation;
+import io.github.claimgauge.cli.text.Page;
 import io.github.claimgauge.json.Problem;
 import io.github.claimgauge.score.Assessment;
 import io.github.claimgauge.score.Scale;

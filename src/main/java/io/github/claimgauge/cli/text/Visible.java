@@ -1,14 +1,14 @@
-package io.github.claimgauge.cli;
+package io.github.claimgauge.cli.text;
 
 /**
  * Text that was written by criminals, made safe to show on a terminal: what would steer the terminal, or reorder or hide
  * text, appears as its code point, {@code [U+001B]}.
  */
-final class Visible {
+public final class Visible {
 
     private Visible() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         if (text.codePoints().noneMatch(Visible::isHidden)) {
             return text;
         }

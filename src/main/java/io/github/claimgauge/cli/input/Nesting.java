@@ -1,4 +1,4 @@
-package io.github.claimgauge.cli;
+package io.github.claimgauge.cli.input;
 
 /** How deep in JSON a reader of its bytes is. Says nothing about whether the JSON is right: the claim reader does. */
 final class Nesting {

@@ -1,4 +1,4 @@
-package io.github.claimgauge.cli;
+package io.github.claimgauge.cli.input;
 
 import io.github.claimgauge.json.ClaimReader;
 
@@ -8,9 +8,9 @@ import io.github.claimgauge.json.ClaimReader;
  * @param line where it begins, from 1
  * @param json its bytes; of one that is longer than any claim, as many as show that
  */
-record Item(long line, byte[] json) {
+public record Item(long line, byte[] json) {
 
-    boolean isTooLarge() {
+    public boolean isTooLarge() {
         return json.length > ClaimReader.MAX_BYTES;
     }
 }

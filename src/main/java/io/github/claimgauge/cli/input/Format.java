@@ -1,11 +1,11 @@
-package io.github.claimgauge.cli;
+package io.github.claimgauge.cli.input;
 
 import io.github.claimgauge.json.ClaimReader;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 
 /** How claims follow one another in an input. */
-enum Format {
+public enum Format {
     /** JSON array. */
     ARRAY,
     /** A claim a line (NDJSON). */
@@ -23,7 +23,7 @@ enum Format {
      * Finds out from the first bytes, and leaves them to be read again, save a byte order mark. The second line is looked
      * at only if the first is no whole object: where a broken line is followed by a whole one, both are lines.
      */
-    static Format of(BufferedInputStream input) throws IOException {
+    public static Format of(BufferedInputStream input) throws IOException {
         skipMark(input);
         input.mark(LOOK_AHEAD);
         var first = Line.read(input);

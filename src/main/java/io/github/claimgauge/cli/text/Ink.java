@@ -1,20 +1,20 @@
-package io.github.claimgauge.cli;
+package io.github.claimgauge.cli.text;
 
 /** Colour and weight of text on a terminal that shows them; plain text elsewhere. */
-record Ink(boolean isOn) {
+public record Ink(boolean isOn) {
 
     private static final String END = "\u001b[0m";
 
-    String bold(String text) {
+    public String bold(String text) {
         return in("1", text);
     }
 
-    String faint(String text) {
+    public String faint(String text) {
         return in("2", text);
     }
 
     /** Green for what speaks for the claim, red for what speaks against it. */
-    String points(int points, String text) {
+    public String points(int points, String text) {
         return points == 0 ? text : in(points > 0 ? "32" : "31", text);
     }
 

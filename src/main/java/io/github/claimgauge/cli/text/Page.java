@@ -1,4 +1,4 @@
-package io.github.claimgauge.cli;
+package io.github.claimgauge.cli.text;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacter.EastAsianWidth;
@@ -6,51 +6,51 @@ import com.ibm.icu.lang.UProperty;
 import java.util.Locale;
 
 /** Text in lines of at most a given width. What is added is made visible first; only its own marks steer the terminal. */
-final class Page {
+public final class Page {
 
     private final StringBuilder text = new StringBuilder();
     private final int width;
     private final Ink ink;
 
-    Page(int width, Ink ink) {
+    public Page(int width, Ink ink) {
         this.width = width;
         this.ink = ink;
     }
 
     /** The first line, however long. */
-    Page title(String words) {
+    public Page title(String words) {
         text.append(ink.bold(Visible.of(words)));
         return blank();
     }
 
     /** A heading, after an empty line. */
-    Page heading(String words) {
+    public Page heading(String words) {
         return blank().title(words);
     }
 
-    Page blank() {
+    public Page blank() {
         text.append('\n');
         return this;
     }
 
     /** Words under one another at the given indent. */
-    Page words(int indent, String words) {
+    public Page words(int indent, String words) {
         return hang(" ".repeat(indent), indent, words);
     }
 
     /** A number with its sign, right-aligned so that it ends at {@code column}, and words beside it. */
-    Page points(int column, int points, String words) {
+    public Page points(int column, int points, String words) {
         var number = String.format(Locale.ROOT, "%" + column + "s", signed(points));
         return hang(ink.points(points, number) + "  ", column + 2, words);
     }
 
     /** A label of a fixed width and words beside it. */
-    Page labelled(int column, String label, String words) {
+    public Page labelled(int column, String label, String words) {
         return hang("  " + ink.faint(label) + " ".repeat(Math.max(1, column - 2 - label.length())), column, words);
     }
 
     /** {@code -4}, {@code +4} or {@code 0}. */
-    static String signed(int points) {
+    public static String signed(int points) {
         return points > 0 ? "+" + points : Integer.toString(points);
     }
 

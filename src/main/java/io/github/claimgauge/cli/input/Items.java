@@ -1,4 +1,4 @@
-package io.github.claimgauge.cli;
+package io.github.claimgauge.cli.input;
 
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidClaim;
@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts an input into claims, one at a time, so that memory does not grow with the input. */
-final class Items {
+public final class Items {
 
     private static final int END = -1;
 
@@ -24,7 +24,7 @@ final class Items {
     private boolean ended;
 
     /** @param input buffered */
-    Items(InputStream input, Format format) {
+    public Items(InputStream input, Format format) {
         this.input = input;
         this.format = format;
     }
@@ -35,7 +35,7 @@ final class Items {
      * @throws Unfinished if the input is an array that does not end as one; it has no next claim then
      */
     @Nullable
-    Item next() throws IOException {
+    public Item next() throws IOException {
         int first = nextByte();
         while (Format.isBlank(first)) {
             first = nextByte();
@@ -97,7 +97,7 @@ final class Items {
     }
 
     /** An array without an end, or with something behind it. */
-    static final class Unfinished extends IOException {
+    public static final class Unfinished extends IOException {
 
         private static final long serialVersionUID = 1L;
 
@@ -111,7 +111,7 @@ final class Items {
             this.line = line;
         }
 
-        Problem problem() {
+        public Problem problem() {
             return Problem.of(new InvalidClaim(List.of(new Fault("", String.valueOf(getMessage())))))
                     .at(line);
         }

@@ -1,17 +1,17 @@
-package io.github.claimgauge.cli;
+package io.github.claimgauge.cli.text;
 
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.score.Assessment;
 import io.github.claimgauge.score.Scale;
 
 /** An assessment for a person to read: what it says, why, and what to do next. */
-final class Explanation {
+public final class Explanation {
 
     private static final int VERSION_DIGITS = 12;
 
     private Explanation() {}
 
-    static String of(Claim claim, Assessment assessment, Scale scale, Page page) {
+    public static String of(Claim claim, Assessment assessment, Scale scale, Page page) {
         Verdict.write(claim, assessment, page);
         Sum.write(assessment, page);
         if (assessment.outlook() != null) {

@@ -1,4 +1,4 @@
-package io.github.claimgauge.cli;
+package io.github.claimgauge.cli.text;
 
 import io.github.claimgauge.score.Assessment.Flip;
 import io.github.claimgauge.score.Assessment.NextCheck;

@@ -1,4 +1,4 @@
-package io.github.claimgauge.cli;
+package io.github.claimgauge.cli.text;
 
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.score.Admiralty;
