@@ -50,8 +50,10 @@ public record ProofFacts(
         String verification,
 
         @Known(
-                value = "What the images show: the inside of a system if one does, otherwise what anybody can see",
-                words = {"internal_system", "public_page"})
+                value =
+                        "What the images show: the inside of a system if one does, otherwise what anybody can see; none if there is"
+                                + " no image",
+                words = {"internal_system", "public_page", "none"})
         @Nullable
         String view,
 
@@ -147,7 +149,10 @@ public record ProofFacts(
         if (images.stream().anyMatch(image -> image.shows() == Proof.View.INTERNAL_SYSTEM)) {
             return "internal_system";
         }
-        return images.isEmpty() || images.stream().anyMatch(image -> image.shows() == null) ? null : "public_page";
+        if (images.isEmpty()) {
+            return "none";
+        }
+        return images.stream().anyMatch(image -> image.shows() == null) ? null : "public_page";
     }
 
     private static @Nullable Integer matched(List<Proof> proofs) {
