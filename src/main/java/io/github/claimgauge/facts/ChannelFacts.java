@@ -1,5 +1,7 @@
 package io.github.claimgauge.facts;
 
+import io.github.claimgauge.claim.Channel;
+import io.github.claimgauge.claim.Channel.Platform;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.FollowUpChannel;
 import java.util.List;
@@ -20,12 +22,12 @@ public record ChannelFacts(
         Boolean repost,
 
         @Known(
-                value = "How the forum regards the seller",
-                words = {"banned", "newcomer", "vouched"})
+                value = "How the forum regards the seller; none if the claim was not made on a forum",
+                words = {"banned", "newcomer", "vouched", "none"})
         @Nullable
         String sellerStanding,
 
-        @Known("Whether the site is a copy of another gang's") @Nullable
+        @Known("Whether the leak site is a copy of another gang's; never so elsewhere") @Nullable
         Boolean copiedDesign,
 
         @Known("Number of channels that the claim points to for more") @Nullable
@@ -48,13 +50,29 @@ public record ChannelFacts(
                 channel == null ? null : Values.word(channel.platform()),
                 channel == null ? null : channel.established(),
                 channel == null ? null : channel.repost(),
-                channel == null ? null : Values.word(channel.sellerStanding()),
-                channel == null ? null : channel.copiedDesign(),
+                channel == null ? null : sellerStanding(channel),
+                channel == null ? null : copiedDesign(channel),
                 followUps == null ? null : followUps.size(),
                 followUps == null
                         ? null
                         : (int) followUps.stream().filter(ChannelFacts::isEmpty).count(),
                 followUps == null ? null : state(followUps));
+    }
+
+    /** Only forums have sellers; what kind of place "other" is, is not known. */
+    private static @Nullable String sellerStanding(Channel channel) {
+        boolean elsewhere = channel.platform() == Platform.TELEGRAM
+                || channel.platform() == Platform.LEAK_SITE
+                || channel.platform() == Platform.X;
+        return channel.sellerStanding() == null && elsewhere ? "none" : Values.word(channel.sellerStanding());
+    }
+
+    /** Only leak sites have a design of their own. */
+    private static @Nullable Boolean copiedDesign(Channel channel) {
+        boolean elsewhere = channel.platform() == Platform.TELEGRAM
+                || channel.platform() == Platform.FORUM
+                || channel.platform() == Platform.X;
+        return channel.copiedDesign() == null && elsewhere ? Boolean.FALSE : channel.copiedDesign();
     }
 
     private static @Nullable String state(List<FollowUpChannel> followUps) {

@@ -62,6 +62,13 @@ class FactsTest {
             channel.followUpState   | "followUpChannels":[{"reachable":false}]                                    | unreachable
             channel.followUpState   | "followUpChannels":[{"messages":0},{"messages":3}]                          | active
             channel.followUpState   | "followUpChannels":[{"messages":0},{"reachable":true}]                      | ?
+            channel.sellerStanding  | "channel":{"platform":"telegram"}                                          | none
+            channel.sellerStanding  | "channel":{"platform":"forum"}                                             | ?
+            channel.sellerStanding  | "channel":{"platform":"telegram","sellerStanding":"banned"}                | banned
+            channel.copiedDesign    | "channel":{"platform":"forum"}                                             | false
+            channel.copiedDesign    | "channel":{"platform":"leak_site"}                                         | ?
+            proof.view              | "proofs":[{"kind":"sample_records"}]                                       | none
+            proof.view              | "proofs":[{"kind":"screenshot"}]                                           | ?
             proof.legibility        | "proofs":[]                                                                 | none
             proof.legibility        | "proofs":[{"kind":"video","legible":false},{"kind":"video"}]                | ?
             proof.legibility        | "proofs":[{"kind":"video","legible":true},{"kind":"video"}]                 | legible
