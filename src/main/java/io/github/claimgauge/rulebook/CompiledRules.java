@@ -1,7 +1,6 @@
 package io.github.claimgauge.rulebook;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.TreeMap;
@@ -64,7 +63,7 @@ record CompiledRules(Map<String, byte[]> classes) {
     static CompiledRules read(ZipInputStream zip) throws IOException {
         var classes = new TreeMap<String, byte[]>();
         for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            classes.put(nameOf(entry.getName()), ((InputStream) zip).readAllBytes());
+            classes.put(nameOf(entry.getName()), zip.readAllBytes());
         }
         return new CompiledRules(classes);
     }

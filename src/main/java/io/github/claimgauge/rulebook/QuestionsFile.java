@@ -3,12 +3,10 @@ package io.github.claimgauge.rulebook;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.facts.Property;
-import io.github.claimgauge.json.ClaimReader;
+import io.github.claimgauge.json.Values;
 import io.github.claimgauge.score.Question;
 import io.github.claimgauge.score.Question.Answer;
 import io.github.claimgauge.score.Question.Setting;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,7 +43,7 @@ final class QuestionsFile extends LinkedHashMap<String, QuestionsFile.@Nullable 
              "proofs": [{"kind": "full_dump"}], "claimed": {}, "victimResponse": {"kind": "denied"}}""";
 
     static List<Question> read(String text, List<RuleFault> faults) {
-        var blank = new ClaimReader(Clock.systemUTC()).read(BLANK.getBytes(StandardCharsets.UTF_8));
+        var blank = (Claim) Values.read(BLANK, Claim.class);
         var questions = new ArrayList<Question>();
         YamlReader.read(RulesFolder.QUESTIONS, text, QuestionsFile.class, faults)
                 .ifPresent(file -> file.forEach((id, entry) -> {

@@ -1,11 +1,8 @@
 package io.github.claimgauge.rulebook;
 
-import io.github.claimgauge.claim.Actor;
-import io.github.claimgauge.claim.Attack;
 import io.github.claimgauge.claim.Claim;
-import io.github.claimgauge.claim.Moment;
-import io.github.claimgauge.claim.Victim;
 import io.github.claimgauge.facts.Facts;
+import io.github.claimgauge.json.Values;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -17,6 +14,9 @@ final class SelfTest {
 
     static final String MARKER = "claimgauge.selftest";
     private static final String CODE = "System.setProperty(\"" + MARKER + "\", \"set\")";
+    private static final String FLOOD = """
+            {"attack": "ddos", "actor": {"name": "A"}, "victim": {"name": "V"}, "claimedAt": "2024-04-16"}
+            """;
     private static final String HARMLESS = "content.attack == \"ddos\"";
 
     static final List<String> ATTACKS = List.of(
@@ -54,7 +54,7 @@ final class SelfTest {
 
     static void attempt(String drl, ClassLoader wall) {
         try {
-            new Sessions(Compiler.compile(drl, wall)).judge(Facts.of(claim()));
+            new Sessions(Compiler.compile(drl, wall)).judge(Facts.of((Claim) Values.read(FLOOD, Claim.class)));
         } catch (RuntimeException | LinkageError refused) {
             // As it should be. Whether anything ran before is what counts.
         }
@@ -63,27 +63,5 @@ final class SelfTest {
     private static String rule(String attribute, String condition, String consequence) {
         return "package claimgauge.rules;\nimport " + DrlReader.IMPORT + ";\nrule \"r0\" " + attribute
                 + " when $claim : Facts(" + condition + ") then " + consequence + " end\n";
-    }
-
-    private static Claim claim() {
-        return new Claim(
-                null,
-                null,
-                Attack.DDOS,
-                null,
-                new Actor("A", null, null, null, null, null, null, null, null, null, null),
-                new Victim("V", null, null, null, null, null, null, null, null, null),
-                null,
-                Moment.parse("2024-04-16"),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
     }
 }
