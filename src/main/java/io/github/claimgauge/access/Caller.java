@@ -1,0 +1,31 @@
+package io.github.claimgauge.access;
+
+import io.github.claimgauge.claim.Claim.Tlp;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whoever asks.
+ *
+ * @param name as the trail and the claims keep it
+ * @param ceiling the most restricted marking that the caller may see
+ */
+public record Caller(String name, Role role, Tlp ceiling) {
+
+    /** What an unmarked claim counts as. */
+    public static final Tlp UNMARKED = Tlp.AMBER;
+
+    /** Whoever has the machine, and so the database: the command line. */
+    public static Caller local() {
+        return new Caller("local", Role.ADMIN, Tlp.RED);
+    }
+
+    /**
+     * Whether the caller may see what is so marked. To whom this is denied, the thing does not exist: not found, not listed,
+     * not counted.
+     *
+     * @param marking null if there is none, which counts as {@link #UNMARKED}
+     */
+    public boolean maySee(@Nullable Tlp marking) {
+        return (marking == null ? UNMARKED : marking).compareTo(ceiling) <= 0;
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.claimgauge.access;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who changed what, forever: entries are added and never changed. An entry is written in the transaction of the change it
+ * tells of, so that neither is there without the other.
+ */
+public interface Trail {
+
+    /**
+     * Adds an entry.
+     *
+     * @param action what was done, as {@code thing.verb}: {@code claim.filed}, {@code user.locked}
+     * @param subject what it was done to, as {@code thing/id}: {@code claim/0190…}, {@code user/jane}
+     * @param detail short and of our own making, such as {@code revision 3}; never claim text, never a secret
+     */
+    void add(Caller who, String action, String subject, @Nullable String detail);
+}
