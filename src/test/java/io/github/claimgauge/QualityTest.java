@@ -88,6 +88,7 @@ class QualityTest {
                 claim.victim(),
                 claim.threatenedAt(),
                 claim.claimedAt(),
+                claim.claimedAtEstimated(),
                 claim.channel(),
                 claim.followUpChannels(),
                 claim.proofs() == null

@@ -75,6 +75,7 @@ public final class RandomClaims {
                 victim(),
                 maybe(() -> before(claimedAt)),
                 claimedAt,
+                maybe(random::nextBoolean),
                 maybe(this::channel),
                 maybe(() -> list(this::followUp)),
                 maybe(() -> list(this::proof)),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param threatenedAt when the actor announced the attack
  * @param claimedAt when the actor said that it had succeeded
+ * @param claimedAtEstimated true if {@code claimedAt} is only when somebody first saw the claim, who may have been late
  * @param followUpChannels channels that the claim points to for more
  * @param proofRequest what came of asking the actor for proof
  * @param promisedProof what came of proof that the actor promised
@@ -29,6 +30,7 @@ public record Claim(
         Victim victim,
         @Nullable Moment threatenedAt,
         Moment claimedAt,
+        @Nullable Boolean claimedAtEstimated,
         @Nullable Channel channel,
         @Nullable List<FollowUpChannel> followUpChannels,
         @Nullable List<Proof> proofs,
@@ -129,6 +131,7 @@ public record Claim(
                 victim,
                 threatenedAt,
                 claimedAt,
+                claimedAtEstimated,
                 channel,
                 followUpChannels,
                 known(proofs, Proof::at, asOf),

@@ -125,6 +125,7 @@ class ClaimTest {
                 null,
                 null,
                 null,
+                null,
                 response,
                 corroboration,
                 null);
