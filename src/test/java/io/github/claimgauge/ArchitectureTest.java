@@ -14,12 +14,13 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
 
-/** The house and the direction of its doors: {@code claim ← facts, score ← rulebook, assessment ← adapters}. */
+/** The house and the direction of its doors: {@code claim ← facts, score ← rulebook, assessment ← casebook ← adapters}. */
 @AnalyzeClasses(packagesOf = ClaimGauge.class, importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
     private static final String ROOT = "io.github.claimgauge";
     private static final String[] ADAPTERS = {ROOT + ".api..", ROOT + ".cli.."};
+    private static final String[] CLERKS = {ROOT + ".storage..", ROOT + ".intake..", ROOT + ".export.."};
 
     @ArchTest
     static final ArchRule layersDependInOneDirection = Architectures.layeredArchitecture()
@@ -38,6 +39,16 @@ class ArchitectureTest {
             .definedBy(ROOT + ".assessment..")
             .layer("scenario")
             .definedBy(ROOT + ".scenario..")
+            .optionalLayer("names")
+            .definedBy(ROOT + ".names..")
+            .optionalLayer("actor")
+            .definedBy(ROOT + ".actor..")
+            .layer("access")
+            .definedBy(ROOT + ".access..")
+            .layer("casebook")
+            .definedBy(ROOT + ".casebook..")
+            .layer("clerks")
+            .definedBy(CLERKS)
             .layer("adapters")
             .definedBy(ADAPTERS)
             .layer("start")
@@ -56,8 +67,31 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("claim", "score", "json")
             .whereLayer("scenario")
             .mayOnlyAccessLayers("claim", "score", "json", "rulebook", "assessment")
+            .whereLayer("names")
+            .mayOnlyAccessLayers("claim")
+            .whereLayer("actor")
+            .mayOnlyAccessLayers("claim", "names", "access")
+            .whereLayer("access")
+            .mayOnlyAccessLayers("claim")
+            .whereLayer("casebook")
+            .mayOnlyAccessLayers("claim", "names", "actor", "score", "json", "assessment", "access")
+            .whereLayer("clerks")
+            .mayOnlyAccessLayers(
+                    "claim", "names", "actor", "score", "json", "assessment", "access", "casebook", "rulebook")
             .whereLayer("adapters")
-            .mayOnlyAccessLayers("claim", "score", "json", "rulebook", "assessment", "scenario", "start");
+            .mayOnlyAccessLayers(
+                    "claim",
+                    "names",
+                    "actor",
+                    "access",
+                    "casebook",
+                    "clerks",
+                    "score",
+                    "json",
+                    "rulebook",
+                    "assessment",
+                    "scenario",
+                    "start");
 
     @ArchTest
     static final ArchRule claimAndScoreNeedTheJdkAlone = classes()
@@ -75,9 +109,23 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyTheWebDoorKnowsSpring = noClasses()
             .that(resideOutsideOfPackage(ROOT + ".api.."))
+            .and(resideOutsideOfPackage(ROOT + ".storage.."))
             .and(resideOutsideOfPackage(ROOT))
             .should()
             .dependOnClassesThat(resideInAPackage("org.springframework.."));
+
+    @ArchTest
+    static final ArchRule storageNeedsNoSpringContext = noClasses()
+            .that(resideInAPackage(ROOT + ".storage.."))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.springframework.context..", "org.springframework.boot.."));
+
+    @ArchTest
+    static final ArchRule onlyStorageKnowsDatabases = noClasses()
+            .that(resideOutsideOfPackage(ROOT + ".storage.."))
+            .and(resideOutsideOfPackage(ROOT))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc.."));
 
     @ArchTest
     static final ArchRule packagesAreFreeOfCycles =

@@ -104,6 +104,30 @@ public record Claim(
                 .orThrow();
     }
 
+    /** The same claim under this id; null for none. */
+    public Claim named(@Nullable String name) {
+        return new Claim(
+                name,
+                headline,
+                attack,
+                tlp,
+                actor,
+                victim,
+                threatenedAt,
+                claimedAt,
+                claimedAtEstimated,
+                channel,
+                followUpChannels,
+                proofs,
+                proofRequest,
+                promisedProof,
+                claimed,
+                listingRemovedAt,
+                victimResponse,
+                corroboration,
+                priorListings);
+    }
+
     /** The latest moment that the record speaks of: the last day on which something became known. */
     public Moment lastKnown() {
         return Stream.of(

@@ -3,9 +3,15 @@ package io.github.claimgauge.json;
 import io.github.claimgauge.claim.InvalidClaim;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.ByteArrayBuilder;
 
-/** Reads parts of claims, for whoever fills them in, as strictly as claims. */
+/** Reads and writes records and parts of claims, as strictly as claims and without asking what time it is. */
 public final class Values {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
 
     private Values() {}
 
@@ -14,7 +20,28 @@ public final class Values {
      * @throws InvalidClaim if the text is no JSON of that type
      */
     public static Object read(String json, Type type) {
-        var bytes = json.getBytes(StandardCharsets.UTF_8);
-        return StrictReader.<Object>read(bytes, 0, bytes.length, ValueReader.of(type)::read);
+        return read(json.getBytes(StandardCharsets.UTF_8), type);
+    }
+
+    /**
+     * @param type a record of what claims are made of
+     * @throws InvalidClaim if the text is no JSON of that type
+     */
+    public static <T> T read(byte[] json, Class<T> type) {
+        return type.cast(read(json, (Type) type));
+    }
+
+    private static Object read(byte[] json, Type type) {
+        return StrictReader.<Object>read(json, 0, json.length, ValueReader.of(type)::read);
+    }
+
+    /** The record, or the list of records, as one line of JSON in UTF-8. Null is left out. */
+    public static byte[] bytes(Object value) {
+        try (var buffer = new ByteArrayBuilder(1000)) {
+            try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), buffer, JsonEncoding.UTF8)) {
+                RecordWriter.write(value, json);
+            }
+            return buffer.toByteArray();
+        }
     }
 }

@@ -1,0 +1,37 @@
+package io.github.claimgauge.casebook;
+
+import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.claim.Moment;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One assessment of a claim, as it is kept. It can be made again from the evidence, the moment and the rulebook alone.
+ *
+ * @param number from 1, in the order in which the claim was assessed
+ * @param at when, to the millisecond
+ * @param by name of the caller
+ * @param evidence what was really scored: the claim and what memory filled in
+ * @param recalled what memory filled in
+ * @param asOf only what was known then was judged
+ * @param rulebook version of the rulebook
+ * @param engine version of the rule engine
+ * @param answer the JSON of the answer, to the byte
+ */
+public record Filing(
+        int number,
+        Instant at,
+        String by,
+        Trigger trigger,
+        Claim evidence,
+        List<Recalled> recalled,
+        Moment asOf,
+        String rulebook,
+        String engine,
+        Verdict verdict,
+        byte[] answer) {
+
+    public Filing {
+        recalled = List.copyOf(recalled);
+    }
+}

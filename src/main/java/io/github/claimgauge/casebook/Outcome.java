@@ -1,0 +1,51 @@
+package io.github.claimgauge.casebook;
+
+import io.github.claimgauge.claim.Moment;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a claim, once that is known.
+ *
+ * @param reason why the claim does not hold, or not wholly
+ * @param basis what the judgement rests on, in words
+ * @param source where to read it
+ * @param at when it became known; null if nobody knows, and then it counts as known from when it was recorded
+ * @param by who recorded it
+ */
+public record Outcome(
+        Label label,
+        @Nullable Reason reason,
+        @Nullable String basis,
+        @Nullable String source,
+        @Nullable Moment at,
+        String by) {
+
+    /** How far the claim turned out to be true. */
+    public enum Label {
+        CONFIRMED,
+        PARTLY,
+        REFUTED,
+        UNRESOLVED;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What was wrong with the claim. */
+    public enum Reason {
+        FABRICATED,
+        RECYCLED,
+        MISATTRIBUTED,
+        EXAGGERATED,
+        SCRAPED_PUBLIC_DATA,
+        THIRD_PARTY_ONLY;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

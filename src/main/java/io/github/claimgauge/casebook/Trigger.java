@@ -1,0 +1,22 @@
+package io.github.claimgauge.casebook;
+
+import java.util.Locale;
+
+/** What made a claim be assessed. */
+public enum Trigger {
+    /** It was new. */
+    FILED,
+    /** Its facts were changed. */
+    AMENDED,
+    /** An open question was answered. */
+    ANSWERED,
+    /** Somebody asked for it: rules, memory or the moment of scoring may be others than before. */
+    REASSESSED,
+    /** It came from a file. */
+    IMPORTED;
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

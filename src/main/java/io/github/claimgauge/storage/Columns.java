@@ -1,0 +1,23 @@
+package io.github.claimgauge.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+
+/** Values as every database of ours keeps them. */
+final class Columns {
+
+    private Columns() {}
+
+    /** To the microsecond, which is as fine as databases have it; they would round the end of a day to the next one. */
+    static OffsetDateTime time(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.claimgauge.storage;
+
+import io.github.claimgauge.casebook.Case;
+import io.github.claimgauge.casebook.Cases;
+import io.github.claimgauge.casebook.Filing;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The claims in their tables. */
+public final class JdbcCases implements Cases {
+
+    private static final String CASE = """
+            select c.*, %s from claim c
+            join filing f on f.claim_seq = c.seq and f.number = c.filing
+            join rulebook r on r.version = f.rulebook
+            where c.id = :id
+            """.formatted(FilingRow.COLUMNS);
+
+    private static final String FILINGS = """
+            select %s from filing f
+            join rulebook r on r.version = f.rulebook
+            join claim c on c.seq = f.claim_seq
+            where c.id = :id
+            """.formatted(FilingRow.COLUMNS);
+
+    private final JdbcClient client;
+    private final ClaimRow claims;
+    private final FilingRow filings;
+
+    public JdbcCases(JdbcClient client) {
+        this.client = client;
+        this.claims = new ClaimRow(client);
+        this.filings = new FilingRow(client);
+    }
+
+    @Override
+    public Optional<Case> find(String id) {
+        return client.sql(CASE).param("id", id).query(ClaimRow::read).optional();
+    }
+
+    @Override
+    public Optional<Case> hold(String id) {
+        return client.sql("select seq from claim where id = :id for update")
+                .param("id", id)
+                .query(Long.class)
+                .optional()
+                .flatMap(seq -> find(id));
+    }
+
+    @Override
+    public boolean add(Case filed) {
+        var seq = claims.insert(filed);
+        seq.ifPresent(row -> filings.insert(row, filed));
+        return seq.isPresent();
+    }
+
+    @Override
+    public void change(Case changed) {
+        var seq = claims.update(changed);
+        filings.insertIfNew(seq, changed);
+    }
+
+    @Override
+    public Optional<Filing> filing(String id, int number) {
+        return client.sql(FILINGS + " and f.number = :number")
+                .param("id", id)
+                .param("number", number)
+                .query(FilingRow::read)
+                .optional();
+    }
+
+    @Override
+    public List<Filing> filings(String id) {
+        return client.sql(FILINGS + " order by f.number")
+                .param("id", id)
+                .query(FilingRow::read)
+                .list();
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.claimgauge.storage;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterOutputStream;
+
+/** Bytes made smaller: what they have in common with a dictionary costs next to nothing. */
+final class Packed {
+
+    static final byte[] NO_DICTIONARY = {};
+
+    private Packed() {}
+
+    static byte[] pack(byte[] bytes, byte[] dictionary) {
+        var deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+        try (var packed = new DeflaterInputStream(new ByteArrayInputStream(bytes), deflater)) {
+            deflater.setDictionary(dictionary);
+            return packed.readAllBytes();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        } finally {
+            deflater.end();
+        }
+    }
+
+    static byte[] unpack(byte[] packed, byte[] dictionary) {
+        var inflater = new Inflater(true);
+        inflater.setDictionary(dictionary);
+        var bytes = new ByteArrayOutputStream(8 * packed.length);
+        try (var unpacked = new InflaterOutputStream(bytes, inflater)) {
+            unpacked.write(packed);
+            unpacked.finish();
+            return bytes.toByteArray();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        } finally {
+            inflater.end();
+        }
+    }
+}

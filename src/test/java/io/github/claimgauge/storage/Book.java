@@ -1,0 +1,33 @@
+package io.github.claimgauge.storage;
+
+import io.github.claimgauge.assessment.Assessor;
+import io.github.claimgauge.casebook.Casebook;
+import io.github.claimgauge.casebook.Memory;
+import io.github.claimgauge.rulebook.Rulebooks;
+import io.github.claimgauge.rulebook.RulesFolder;
+import java.time.Clock;
+
+/** A casebook over a database, as the program makes it, without a trail. */
+public final class Book {
+
+    private static final RulesFolder FOLDER = RulesFolder.bundled();
+
+    /** The rules of the product, made once for all tests. */
+    public static final Assessor ASSESSOR = new Assessor(Rulebooks.load(FOLDER));
+
+    private Book() {}
+
+    public static Casebook over(Database database) {
+        return over(database, Memory.BLANK);
+    }
+
+    public static Casebook over(Database database, Memory memory) {
+        return new Casebook(
+                database,
+                new JdbcCases(database.client()),
+                memory,
+                new KeptEditions(database.client(), ASSESSOR, FOLDER),
+                (who, action, subject, detail) -> {},
+                Clock.systemUTC());
+    }
+}
