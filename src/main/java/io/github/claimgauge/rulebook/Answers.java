@@ -105,10 +105,10 @@ final class Answers {
         var filled = claim;
         for (var setting : values.getOrDefault(answer.id(), List.of())) {
             var value = setting.value().of(claim);
-            if (value.isEmpty()) {
+            if (value == null) {
                 return Optional.empty();
             }
-            filled = setting.place().set(filled, value.get(), where);
+            filled = setting.place().set(filled, value, where);
         }
         return Optional.of(filled);
     }

@@ -1,14 +1,9 @@
 package io.github.claimgauge.rulebook;
 
 import io.github.claimgauge.claim.Claim;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -41,11 +36,12 @@ final class Place {
                     throw new IllegalArgumentException("No list at " + pointer);
                 }
                 type = list.getActualTypeArguments()[0];
-                steps.add(new Step(name, null));
+                steps.add(new Step(name, null, 0));
             } else {
-                var component = RecordStep.of((Class<?>) type, name);
-                type = component.type();
-                steps.add(new Step(name, component));
+                var shape = Shape.of(type);
+                int component = shape.indexOf(name);
+                type = shape.typeOf(component);
+                steps.add(new Step(name, shape, component));
             }
         }
         return new Place(steps, type);
@@ -133,7 +129,7 @@ final class Place {
         if (next == null) {
             var following = steps.get(depth + 1);
             return following.name().equals(END)
-                    || following.component() != null && following.component().isOptionalThroughout();
+                    || following.shape() != null && following.shape().isOptionalThroughout();
         }
         return isReachable(next, depth + 1);
     }
@@ -143,12 +139,12 @@ final class Place {
             return value;
         }
         var step = steps.get(depth);
-        if (step.component() == null) {
+        if (step.shape() == null) {
             var list = node == null ? List.of() : (List<?>) node;
             return step.name().equals(END) ? longer(list, value) : setInEach(list, depth + 1, value, where);
         }
         var before = node == null ? null : step.of(node);
-        return step.component().with(node, set(before, depth + 1, value, where));
+        return step.shape().with(node, step.component(), set(before, depth + 1, value, where));
     }
 
     private static List<Object> longer(List<?> list, Object value) {
@@ -165,104 +161,12 @@ final class Place {
         return items;
     }
 
-    private record Step(String name, @Nullable RecordStep component) {
+    /** @param shape of the record that the step leads into; null if it leads to items of a list */
+    private record Step(String name, @Nullable Shape shape, int component) {
 
         @Nullable
         Object of(Object node) {
-            return component == null ? null : component.read(node);
-        }
-    }
-
-    /**
-     * One component of a record, which can be read, and replaced by making the record anew.
-     *
-     * @param reader (holder) to the component's value
-     * @param replacer (holder, value) to a record that differs in this component only
-     * @param maker (value) to a record in which nothing else is known
-     */
-    private record RecordStep(
-            Class<?> holder, Type type, MethodHandle reader, MethodHandle replacer, MethodHandle maker) {
-
-        static RecordStep of(Class<?> holder, String name) {
-            var components = holder.isRecord() ? holder.getRecordComponents() : new RecordComponent[0];
-            for (int index = 0; index < components.length; index++) {
-                if (components[index].getName().equals(name)) {
-                    return of(holder, components, index);
-                }
-            }
-            throw new IllegalArgumentException("No " + name + " in " + holder.getSimpleName());
-        }
-
-        private static RecordStep of(Class<?> holder, RecordComponent[] components, int index) {
-            try {
-                var lookup = MethodHandles.publicLookup();
-                var types =
-                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-                var constructor = lookup.findConstructor(holder, MethodType.methodType(void.class, types));
-                var readers = new MethodHandle[components.length];
-                for (int component = 0; component < readers.length; component++) {
-                    readers[component] = lookup.unreflect(components[component].getAccessor());
-                }
-                return new RecordStep(
-                        holder,
-                        components[index].getGenericType(),
-                        readers[index].asType(MethodType.genericMethodType(1)),
-                        replacer(constructor, readers, index).asType(MethodType.genericMethodType(2)),
-                        maker(constructor, index).asType(MethodType.genericMethodType(1)));
-            } catch (ReflectiveOperationException fault) {
-                throw new IllegalStateException(fault);
-            }
-        }
-
-        private static MethodHandle replacer(MethodHandle constructor, MethodHandle[] readers, int index) {
-            var filters = readers.clone();
-            filters[index] = null;
-            var holder = constructor.type().returnType();
-            var value = constructor.type().parameterType(index);
-            int[] order = new int[filters.length];
-            order[index] = 1;
-            return MethodHandles.permuteArguments(
-                    MethodHandles.filterArguments(constructor, 0, filters),
-                    MethodType.methodType(holder, holder, value),
-                    order);
-        }
-
-        private static MethodHandle maker(MethodHandle constructor, int index) {
-            int after = constructor.type().parameterCount() - index - 1;
-            var first = MethodHandles.insertArguments(constructor, index + 1, new Object[after]);
-            return MethodHandles.insertArguments(first, 0, new Object[index]);
-        }
-
-        /** Whether the record can be made with nothing known in it. */
-        boolean isOptionalThroughout() {
-            return Arrays.stream(holder.getRecordComponents())
-                    .allMatch(component -> component.getAnnotatedType().isAnnotationPresent(Nullable.class));
-        }
-
-        @Nullable
-        Object read(Object from) {
-            try {
-                return (Object) reader.invokeExact(from);
-            } catch (Throwable fault) {
-                throw unchecked(fault);
-            }
-        }
-
-        Object with(@Nullable Object before, @Nullable Object value) {
-            try {
-                return before == null
-                        ? (Object) maker.invokeExact(value)
-                        : (Object) replacer.invokeExact(before, value);
-            } catch (Throwable fault) {
-                throw unchecked(fault);
-            }
-        }
-
-        private static RuntimeException unchecked(Throwable fault) {
-            if (fault instanceof Error error) {
-                throw error;
-            }
-            return fault instanceof RuntimeException known ? known : new IllegalStateException(fault);
+            return shape == null ? null : shape.read(node, component);
         }
     }
 }

@@ -231,6 +231,8 @@ final class LintTest {
                 "victim.response: | Victim: | 10: Victim must be named group.topic",
                 "days_old: $claimedAt-5d | days_old: soon | : proof.newest_record has an answer that does not fit",
                 "some: 3 | some: -3 | : proof.consistent has an answer that does not fit the claim at /proofs/*/inconsistencies (some)",
+                "years_old: $claimedAt-900d | years_old: $claimedAt-900 | : proof.newest_record has an answer that does not fit the claim at /proofs/*/newestRecordAt (years_old)",
+                "its_own: [$victim.sector] | its_own: [$victim.domain] | : target.sectors has an answer that does not fit the claim at /actor/usualSectors (its_own)",
                 "most: 90 | most: 190 | : proof.overlap has an answer that does not fit",
             })
     void tellsWhatIsWrongWithAQuestion(String good, String bad, String fault) {
