@@ -47,6 +47,8 @@ class ArchitectureTest {
             .definedBy(ROOT + ".access..")
             .layer("casebook")
             .definedBy(ROOT + ".casebook..")
+            .layer("tuning")
+            .definedBy(ROOT + ".tuning..")
             .layer("clerks")
             .definedBy(CLERKS)
             .layer("adapters")
@@ -75,6 +77,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("claim")
             .whereLayer("casebook")
             .mayOnlyAccessLayers("claim", "names", "actor", "score", "json", "assessment", "access")
+            .whereLayer("tuning")
+            .mayOnlyAccessLayers("claim", "score", "casebook")
             .whereLayer("clerks")
             .mayOnlyAccessLayers(
                     "claim", "names", "actor", "score", "json", "assessment", "access", "casebook", "rulebook")
@@ -85,6 +89,7 @@ class ArchitectureTest {
                     "actor",
                     "access",
                     "casebook",
+                    "tuning",
                     "clerks",
                     "score",
                     "json",

@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 
 /** Adds points up: by group, within the group's limits, on top of the start. Immutable. */
-final class Balance {
+public final class Balance {
 
     private final Scale scale;
     private final int[] points;
     private final int[] groups;
 
-    Balance(Rulebook rulebook) {
+    public Balance(Rulebook rulebook) {
         scale = rulebook.scale();
         var index = new HashMap<String, Integer>();
         scale.groups().forEach(group -> index.put(group.name(), index.size()));
@@ -19,6 +19,11 @@ final class Balance {
         groups = rulebook.rules().stream()
                 .mapToInt(rule -> index.getOrDefault(rule.group(), -1))
                 .toArray();
+    }
+
+    /** The total for these rules: no need to judge a claim anew if only numbers have changed. */
+    public int points(BitSet fired) {
+        return total(sums(fired));
     }
 
     List<Scale.Group> groups() {

@@ -33,6 +33,12 @@ public final class Page {
         return this;
     }
 
+    /** One line as it is, however long: a row of a table. */
+    public Page line(String words) {
+        text.append(Visible.of(words));
+        return blank();
+    }
+
     /** Words under one another at the given indent. */
     public Page words(int indent, String words) {
         return hang(" ".repeat(indent), indent, words);

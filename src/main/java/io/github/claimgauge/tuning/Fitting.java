@@ -1,0 +1,208 @@
+package io.github.claimgauge.tuning;
+
+import io.github.claimgauge.score.Balance;
+import io.github.claimgauge.score.Rule;
+import io.github.claimgauge.score.Rulebook;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.hipparchus.linear.RealVector;
+import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresBuilder;
+import org.hipparchus.optim.nonlinear.vector.leastsquares.LevenbergMarquardtOptimizer;
+import org.hipparchus.random.RandomGenerator;
+import org.hipparchus.random.Well19937c;
+import org.hipparchus.stat.descriptive.rank.Percentile;
+
+/**
+ * Fits weights to labelled claims: logistic regression that is pulled towards the present weights, keeps every weight's sign
+ * and goes no farther than allowed. Deterministic: random samples come from a fixed seed.
+ */
+public final class Fitting {
+
+    /** With fewer, a single odd claim turns the fit. */
+    private static final int LEAST_LABELS = 30;
+
+    /** A rule that hit fewer claims has nothing to say about its weight. */
+    private static final int LEAST_HITS = 5;
+
+    private static final int ITERATIONS = 500;
+    private static final long SEED = 20_240_416;
+
+    private final Rulebook rulebook;
+    private final FitSettings settings;
+    private final List<Rule> rules;
+
+    public Fitting(Rulebook rulebook, FitSettings settings) {
+        this.rulebook = rulebook;
+        this.settings = settings;
+        this.rules = rulebook.rules();
+    }
+
+    /**
+     * Looks at every claim both as it was made and three days later, so that what only helps early is fitted, too.
+     *
+     * @throws TooFewLabels if nothing sound can be said
+     */
+    public Fit fit(List<LabelledClaim> claims) {
+        var early = resolved(claims, View.AT_CLAIM);
+        var late = resolved(claims, View.AT_72_HOURS);
+        checkEnough(early);
+        var whole = IntStream.range(0, early.size()).boxed().toList();
+        var free = free(late);
+        var fitted = weights(free, pick(early, late, whole));
+        var samples = bootstrap(free, early, late);
+        var proposals = new ArrayList<Proposal>();
+        for (int rule = 0; rule < rules.size(); rule++) {
+            if (rules.get(rule).status() != Rule.Status.RETIRED) {
+                proposals.add(proposal(rule, late, free, fitted, samples));
+            }
+        }
+        var both = pick(early, late, whole);
+        return new Fit(
+                proposals,
+                Backtest.quality(new Balance(rulebook), both),
+                crossValidated(free, early, late),
+                Backtest.quality(balance(free, fitted), both),
+                settings.folds());
+    }
+
+    private List<Judged> resolved(List<LabelledClaim> claims, View view) {
+        return Judged.all(rulebook, claims, view).stream()
+                .filter(Judged::isResolved)
+                .toList();
+    }
+
+    private static void checkEnough(List<Judged> judged) {
+        int held = (int) judged.stream().filter(Judged::held).count();
+        int others = judged.size() - held;
+        if (Math.min(held, others) < LEAST_LABELS) {
+            throw new TooFewLabels(held, others, LEAST_LABELS);
+        }
+    }
+
+    private int[] free(List<Judged> judged) {
+        return IntStream.range(0, rules.size())
+                .filter(rule -> locked(rule, judged).isEmpty())
+                .toArray();
+    }
+
+    private Optional<String> locked(int rule, List<Judged> judged) {
+        var subject = rules.get(rule);
+        if (settings.locked().contains(subject.id())) {
+            return Optional.of("locked");
+        }
+        if (subject.status() != Rule.Status.STABLE) {
+            return Optional.of(subject.status().toString());
+        }
+        int hits = hits(rule, judged);
+        return hits < LEAST_HITS
+                ? Optional.of("hits " + hits + " of the claims; it takes " + LEAST_HITS)
+                : Optional.empty();
+    }
+
+    private static int hits(int rule, List<Judged> judged) {
+        return (int) judged.stream().filter(one -> one.fired().get(rule)).count();
+    }
+
+    private double[] weights(int[] free, List<Judged> judged) {
+        var deviance = new Deviance(rulebook.scale(), rules, free, judged, settings.pull());
+        return new LevenbergMarquardtOptimizer()
+                .optimize(new LeastSquaresBuilder()
+                        .model(deviance)
+                        .target(new double[deviance.size()])
+                        .start(deviance.start())
+                        .parameterValidator(point -> allowed(free, point))
+                        .checker((iteration, before, after) ->
+                                before.getPoint().getLInfDistance(after.getPoint()) < 1e-4)
+                        .maxEvaluations(ITERATIONS)
+                        .maxIterations(ITERATIONS)
+                        .build())
+                .getPoint()
+                .toArray();
+    }
+
+    private RealVector allowed(int[] free, RealVector point) {
+        var allowed = point.copy();
+        for (int index = 0; index < free.length; index++) {
+            int weight = rules.get(free[index]).weight();
+            int low = weight < 0 ? weight - settings.limit() : Math.max(0, weight - settings.limit());
+            int high = weight > 0 ? weight + settings.limit() : Math.min(0, weight + settings.limit());
+            allowed.setEntry(index, Math.max(low, Math.min(high, point.getEntry(index))));
+        }
+        return allowed;
+    }
+
+    private Balance balance(int[] free, double[] weights) {
+        var changes = new HashMap<String, Integer>();
+        for (int index = 0; index < free.length; index++) {
+            changes.put(rules.get(free[index]).id(), (int) Math.round(weights[index]));
+        }
+        return new Balance(rulebook.weighing(changes));
+    }
+
+    /** Both views of a claim lie in the same fold: otherwise the fit would have seen it after all. */
+    private Quality crossValidated(int[] free, List<Judged> early, List<Judged> late) {
+        var samples = new ArrayList<Sample>();
+        for (int part = 0; part < settings.folds(); part++) {
+            int fold = part;
+            var seen = IntStream.range(0, early.size())
+                    .filter(index -> index % settings.folds() != fold)
+                    .boxed()
+                    .toList();
+            var unseen = IntStream.range(0, early.size())
+                    .filter(index -> index % settings.folds() == fold)
+                    .boxed()
+                    .toList();
+            var balance = balance(free, weights(free, pick(early, late, seen)));
+            samples.addAll(Backtest.samples(balance, pick(early, late, unseen)));
+        }
+        return Quality.of(samples);
+    }
+
+    private double[][] bootstrap(int[] free, List<Judged> early, List<Judged> late) {
+        var random = new Well19937c(SEED);
+        var samples = new double[settings.resamples()][];
+        for (int sample = 0; sample < samples.length; sample++) {
+            samples[sample] = weights(free, pick(early, late, drawn(early.size(), random)));
+        }
+        return samples;
+    }
+
+    private static List<Integer> drawn(int size, RandomGenerator random) {
+        return IntStream.range(0, size).mapToObj(any -> random.nextInt(size)).toList();
+    }
+
+    private static List<Judged> pick(List<Judged> early, List<Judged> late, List<Integer> indexes) {
+        var picked = new ArrayList<Judged>();
+        indexes.forEach(index -> picked.add(early.get(index)));
+        indexes.forEach(index -> picked.add(late.get(index)));
+        return picked;
+    }
+
+    private Proposal proposal(int rule, List<Judged> judged, int[] free, double[] fitted, double[][] samples) {
+        int hits = hits(rule, judged);
+        var locked = locked(rule, judged);
+        if (locked.isPresent()) {
+            return Proposal.locked(rules.get(rule), hits, locked.get());
+        }
+        int index = IntStream.range(0, free.length)
+                .filter(place -> free[place] == rule)
+                .findFirst()
+                .orElseThrow();
+        var values = new double[samples.length];
+        for (int sample = 0; sample < samples.length; sample++) {
+            values[sample] = samples[sample][index];
+        }
+        var percentile = new Percentile();
+        percentile.setData(values);
+        return new Proposal(
+                rules.get(rule),
+                hits,
+                (int) Math.round(fitted[index]),
+                percentile.evaluate(2.5),
+                percentile.evaluate(97.5),
+                null);
+    }
+}

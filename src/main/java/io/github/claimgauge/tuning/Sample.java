@@ -1,0 +1,33 @@
+package io.github.claimgauge.tuning;
+
+/**
+ * What was said of a claim, and what it turned out to be.
+ *
+ * @param points total weight of evidence in decibans
+ * @param held whether the claim was confirmed; otherwise it was refuted
+ */
+record Sample(int points, boolean held) {
+
+    /** Probability that the points stand for, unrounded. */
+    double likelihood() {
+        return 1 / (1 + StrictMath.pow(10, -points / 10.0));
+    }
+
+    private double said() {
+        return held ? likelihood() : 1 - likelihood();
+    }
+
+    double squaredError() {
+        return Math.pow(1 - said(), 2);
+    }
+
+    /** In nats. */
+    double surprise() {
+        return -StrictMath.log(said());
+    }
+
+    /** Whether the more likely half was the true one. */
+    boolean isRight() {
+        return said() > 0.5;
+    }
+}

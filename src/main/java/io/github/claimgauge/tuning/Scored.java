@@ -1,0 +1,20 @@
+package io.github.claimgauge.tuning;
+
+import io.github.claimgauge.casebook.Outcome.Label;
+import io.github.claimgauge.score.Balance;
+import io.github.claimgauge.score.Likelihood;
+import io.github.claimgauge.score.Scale;
+
+/**
+ * A labelled claim and its score.
+ *
+ * @param claim its id; empty if it has none
+ * @param score 1 to 99
+ */
+public record Scored(String claim, Label outcome, int score, Scale.Band band) {
+
+    static Scored of(Scale scale, Balance balance, Judged judged) {
+        int score = Likelihood.score(balance.points(judged.fired()));
+        return new Scored(judged.id(), judged.label(), score, scale.bandOf(score));
+    }
+}

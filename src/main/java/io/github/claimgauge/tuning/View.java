@@ -1,0 +1,119 @@
+package io.github.claimgauge.tuning;
+
+import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.claim.Corroboration;
+import io.github.claimgauge.claim.Moment;
+import io.github.claimgauge.claim.PriorListing;
+import io.github.claimgauge.claim.Proof;
+import io.github.claimgauge.claim.VictimResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** How much of a claim a backtest looks at. */
+public enum View {
+
+    /** The post and the actor's past: nobody has spoken or checked yet. */
+    AT_CLAIM {
+        @Override
+        public Claim of(Claim claim) {
+            return new Claim(
+                    claim.id(),
+                    claim.headline(),
+                    claim.attack(),
+                    claim.tlp(),
+                    claim.actor(),
+                    claim.victim(),
+                    claim.threatenedAt(),
+                    claim.claimedAt(),
+                    claim.claimedAtEstimated(),
+                    claim.channel(),
+                    claim.followUpChannels(),
+                    shown(claim),
+                    null,
+                    null,
+                    claim.claimed(),
+                    null,
+                    spoken(claim),
+                    before(claim, claim.corroboration(), Corroboration::at),
+                    before(claim, claim.priorListings(), PriorListing::at));
+        }
+    },
+
+    /** What had become known {@value #LATER_HOURS} hours after the claim; undated facts count. */
+    AT_72_HOURS {
+        @Override
+        public Claim of(Claim claim) {
+            return claim.asOf(later(claim.claimedAt()));
+        }
+    };
+
+    private static final int LATER_HOURS = 72;
+
+    /** The claim with what this view does not see yet taken out: unknown, not absent. */
+    public abstract Claim of(Claim claim);
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Moment later(Moment claimedAt) {
+        var end = claimedAt.end().plus(Duration.ofHours(LATER_HOURS));
+        return new Moment(end.toString(), end, end);
+    }
+
+    private static @Nullable VictimResponse spoken(Claim claim) {
+        var response = claim.victimResponse();
+        return response != null && isBefore(claim, response.at()) ? response : null;
+    }
+
+    private static <T> @Nullable List<T> before(
+            Claim claim, @Nullable List<T> items, Function<T, @Nullable Moment> date) {
+        if (items == null) {
+            return null;
+        }
+        var earlier =
+                items.stream().filter(item -> isBefore(claim, date.apply(item))).toList();
+        return earlier.isEmpty() ? null : earlier;
+    }
+
+    private static boolean isBefore(Claim claim, @Nullable Moment at) {
+        return at != null && claim.claimedAt().isAfter(at);
+    }
+
+    private static @Nullable List<Proof> shown(Claim claim) {
+        var proofs = claim.proofs();
+        return proofs == null
+                ? null
+                : proofs.stream()
+                        .filter(proof -> proof.at() == null || proof.at().isKnownBy(claim.claimedAt()))
+                        .map(View::unchecked)
+                        .toList();
+    }
+
+    /** As the actor shows it, before anybody has looked into it. */
+    private static Proof unchecked(Proof proof) {
+        return new Proof(
+                proof.kind(),
+                proof.at(),
+                proof.legible(),
+                proof.widthPx(),
+                proof.heightPx(),
+                proof.records(),
+                proof.bytes(),
+                proof.shows(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+}

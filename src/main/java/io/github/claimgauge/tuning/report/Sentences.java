@@ -1,0 +1,55 @@
+package io.github.claimgauge.tuning.report;
+
+import io.github.claimgauge.tuning.Quality;
+import io.github.claimgauge.tuning.View;
+import java.util.List;
+
+/** What a backtest found, in sentences that every report has alike. */
+public final class Sentences {
+
+    private Sentences() {}
+
+    /**
+     * A measure of quality.
+     *
+     * @param name with what is best
+     */
+    public record Measure(String name, double value) {
+
+        /** To 3 decimals. */
+        public String text() {
+            return Numbers.decimals(3, value);
+        }
+
+        /** How far it lies above another, with its sign. */
+        public String less(Measure other) {
+            return Numbers.signed(3, value - other.value);
+        }
+    }
+
+    public static String title(View view) {
+        return view == View.AT_CLAIM
+                ? "When the claim is made: nobody has spoken or checked yet"
+                : "72 hours later: with what had become known";
+    }
+
+    public static String measured(Quality quality) {
+        return "Measured on " + quality.claims() + " claims with a plain outcome: " + quality.held() + " confirmed, "
+                + (quality.claims() - quality.held()) + " refuted. Those that held in part or are unresolved are"
+                + " counted by band only.";
+    }
+
+    /** To be told wherever {@link Quality#isCalibrated} is false. */
+    public static String uncalibrated(Quality quality) {
+        return "Uncalibrated: " + quality.claims()
+                + " labelled claims. That is too few to say that a likelihood of 70 % comes true in 70 %.";
+    }
+
+    public static List<Measure> measures(Quality quality) {
+        return List.of(
+                new Measure("AUC (1 is best, 0.5 chance)", quality.auc()),
+                new Measure("Brier score (0 is best, 0.25 a coin)", quality.brier()),
+                new Measure("Log loss (0 is best, 0.693 a coin)", quality.logLoss()),
+                new Measure("Accuracy (1 is best)", quality.accuracy()));
+    }
+}

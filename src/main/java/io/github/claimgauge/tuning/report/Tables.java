@@ -1,0 +1,153 @@
+package io.github.claimgauge.tuning.report;
+
+import io.github.claimgauge.casebook.Outcome.Label;
+import io.github.claimgauge.tuning.Ablation;
+import io.github.claimgauge.tuning.Backtest;
+import io.github.claimgauge.tuning.BandTally;
+import io.github.claimgauge.tuning.CoFiring;
+import io.github.claimgauge.tuning.Moved;
+import io.github.claimgauge.tuning.RuleEvidence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What a backtest found, in rows that every report for people has alike. */
+public final class Tables {
+
+    private Tables() {}
+
+    /** Cells are text; the first of each row names it. */
+    public record Table(String caption, List<String> heads, List<List<String>> rows) {}
+
+    /** The tables of one view; those that would be empty are left out. */
+    public static List<Table> of(Results results) {
+        var backtest = results.backtest();
+        var tables = new ArrayList<Table>();
+        tables.add(bands(backtest));
+        tables.add(rules(backtest));
+        tables.add(coFiring(backtest));
+        tables.add(ablations(backtest));
+        results.against().ifPresent(against -> tables.add(moved(backtest.movedFrom(against))));
+        tables.removeIf(table -> table.rows().isEmpty());
+        return tables;
+    }
+
+    /** The measures of quality, compared if there is something to compare with. */
+    public static Table quality(Results results) {
+        var heads = results.against().isPresent()
+                ? List.of("Measure", "This rulebook", "Against", "Difference")
+                : List.of("Measure", "This rulebook");
+        var now = Sentences.measures(results.backtest().quality());
+        var before = results.against().map(Backtest::quality).map(Sentences::measures);
+        var rows = IntStream.range(0, now.size())
+                .mapToObj(index -> before.map(other -> List.of(
+                                now.get(index).name(),
+                                now.get(index).text(),
+                                other.get(index).text(),
+                                now.get(index).less(other.get(index))))
+                        .orElse(List.of(now.get(index).name(), now.get(index).text())))
+                .toList();
+        return new Table("Quality", heads, rows);
+    }
+
+    private static Table bands(Backtest backtest) {
+        var heads = Stream.concat(
+                        Stream.of("Band", "Said", "Held (95 % interval)"),
+                        Arrays.stream(Label.values()).map(Label::toString))
+                .toList();
+        return new Table(
+                "Calibration and outcomes by band",
+                heads,
+                backtest.bands().stream().map(Tables::band).toList());
+    }
+
+    private static List<String> band(BandTally tally) {
+        var cells = new ArrayList<>(List.of(
+                tally.band().words(),
+                Double.isNaN(tally.said()) ? "–" : Numbers.decimals(0, 100 * tally.said()) + " %",
+                Numbers.percent(tally.held())));
+        for (var label : Label.values()) {
+            cells.add(Objects.requireNonNull(tally.outcomes().get(label)).toString());
+        }
+        return cells;
+    }
+
+    private static Table rules(Backtest backtest) {
+        return new Table(
+                "Rules: hits among claims that could be assessed, and the weight that these cases alone would give",
+                List.of(
+                        "Rule",
+                        "Weight",
+                        "Hits, confirmed",
+                        "Hits, refuted",
+                        "Cases alone",
+                        "95 % interval",
+                        "Verdict"),
+                backtest.rules().stream()
+                        .filter(rule -> rule.held().count() + rule.others().count() > 0)
+                        .map(Tables::rule)
+                        .toList());
+    }
+
+    private static List<String> rule(RuleEvidence evidence) {
+        return List.of(
+                evidence.rule().id(),
+                Numbers.signed(0, evidence.rule().weight()),
+                Numbers.count(evidence.held()),
+                Numbers.count(evidence.others()),
+                Numbers.signed(1, evidence.points()),
+                Numbers.signed(1, evidence.low()) + " to " + Numbers.signed(1, evidence.high()),
+                evidence.contradicts() ? "look at it" : "fits");
+    }
+
+    private static Table coFiring(Backtest backtest) {
+        return new Table(
+                "Rules that hit nearly the same claims: maybe one fact counted twice",
+                List.of("Rule", "and", "Both hit", "of those that either hits"),
+                backtest.coFiring().stream().map(Tables::pair).toList());
+    }
+
+    private static List<String> pair(CoFiring pair) {
+        return List.of(
+                pair.one().id(), pair.other().id(), Integer.toString(pair.both()), Integer.toString(pair.either()));
+    }
+
+    private static Table ablations(Backtest backtest) {
+        return new Table(
+                "What would be without a rule (log loss and Brier score: plus means that the rule helps)",
+                List.of("Rule", "Hits", "Log loss", "Brier score", "AUC"),
+                backtest.ablations().stream()
+                        .sorted(Comparator.comparingDouble(Ablation::logLoss)
+                                .thenComparing(ablation -> ablation.rule().id()))
+                        .map(Tables::ablation)
+                        .toList());
+    }
+
+    private static List<String> ablation(Ablation ablation) {
+        return List.of(
+                ablation.rule().id(),
+                Integer.toString(ablation.hits()),
+                Numbers.signed(4, ablation.logLoss()),
+                Numbers.signed(4, ablation.brier()),
+                Numbers.signed(4, ablation.auc()));
+    }
+
+    private static Table moved(List<Moved> moved) {
+        return new Table(
+                "Claims in another band than before",
+                List.of("Claim", "Outcome", "Before", "After", "From", "To"),
+                moved.stream()
+                        .map(one -> List.of(
+                                one.after().claim(),
+                                one.after().outcome().toString(),
+                                Integer.toString(one.before().score()),
+                                Integer.toString(one.after().score()),
+                                one.before().band().words(),
+                                one.after().band().words()))
+                        .toList());
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.claimgauge.tuning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.claimgauge.RandomClaims;
+import io.github.claimgauge.casebook.Outcome.Label;
+import io.github.claimgauge.json.ClaimReader;
+import io.github.claimgauge.rulebook.Rulebooks;
+import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.score.Rulebook;
+import io.github.claimgauge.tuning.report.BacktestJson;
+import io.github.claimgauge.tuning.report.BacktestPage;
+import io.github.claimgauge.tuning.report.Results;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReportTest {
+
+    private static final Rulebook RULES = Rulebooks.load(RulesFolder.bundled());
+    private static final Rulebook OTHERS = RULES.weighing(Map.of("victim.confirms", 1));
+    private static final List<LabelledClaim> CLAIMS = claims();
+
+    @Test
+    void givesTheSameBytesTwice() {
+        assertThat(BacktestJson.bytes(results())).isEqualTo(BacktestJson.bytes(results()));
+        assertThat(BacktestPage.of(results())).isEqualTo(BacktestPage.of(results()));
+    }
+
+    @Test
+    void listsEveryClaimWithItsScoreAndEveryOneThatMoved() {
+        var view = new JsonMapper().readTree(BacktestJson.bytes(results())).at("/views/1");
+
+        assertThat(view.at("/claims")).hasSize(CLAIMS.size());
+        assertThat(view.at("/against/moved")).isNotEmpty().allSatisfy(moved -> assertThat(
+                        moved.get("from").asString())
+                .isNotEqualTo(moved.get("to").asString()));
+    }
+
+    @Test
+    void saysNullWhereNothingWasMeasured() {
+        var nothing = List.of(new Results(Backtest.of(RULES, List.of(), View.AT_CLAIM), Optional.empty()));
+
+        assertThat(new JsonMapper()
+                        .readTree(BacktestJson.bytes(nothing))
+                        .at("/views/0/quality/auc")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    void showsNamesOfClaimsAsTextAndNeverAsMarkup() {
+        var hostile = "<script>alert(1)</script>";
+        var claim = new ClaimReader(Clock.systemUTC())
+                .read(JsonMapper.shared()
+                        .writeValueAsBytes(Map.of(
+                                "id",
+                                hostile,
+                                "attack",
+                                "ddos",
+                                "actor",
+                                Map.of("name", "A"),
+                                "victim",
+                                Map.of("name", "V"),
+                                "claimedAt",
+                                "2024-04-16",
+                                "victimResponse",
+                                Map.of("kind", "confirmed"))));
+        var labelled = List.of(new LabelledClaim(claim, Label.CONFIRMED));
+
+        var page = BacktestPage.of(List.of(new Results(
+                Backtest.of(RULES, labelled, View.AT_72_HOURS),
+                Optional.of(Backtest.of(OTHERS, labelled, View.AT_72_HOURS)))));
+
+        assertThat(page).contains("&lt;script&gt;").doesNotContain("<script");
+    }
+
+    @Test
+    void needsNothingFromElsewhere() {
+        assertThat(BacktestPage.of(results())).doesNotContain("http:", "https:", "url(", "<link", "<img");
+    }
+
+    private static List<Results> results() {
+        return Arrays.stream(View.values())
+                .map(view ->
+                        new Results(Backtest.of(RULES, CLAIMS, view), Optional.of(Backtest.of(OTHERS, CLAIMS, view))))
+                .toList();
+    }
+
+    private static List<LabelledClaim> claims() {
+        var labels = Label.values();
+        var claims = RandomClaims.of(3, 60).toList();
+        return IntStream.range(0, claims.size())
+                .mapToObj(index -> new LabelledClaim(claims.get(index), labels[index % labels.length]))
+                .toList();
+    }
+}

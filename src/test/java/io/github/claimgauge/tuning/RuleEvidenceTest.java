@@ -1,0 +1,103 @@
+package io.github.claimgauge.tuning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.claimgauge.casebook.Outcome.Label;
+import io.github.claimgauge.score.Aspect;
+import io.github.claimgauge.score.Rule;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RuleEvidenceTest {
+
+    private static final Rule FOR = rule("actor.proven", 6, Rule.Status.STABLE);
+
+    @Test
+    void countsHitsAmongClaimsThatCouldBeAssessed() {
+        var claims = new ArrayList<>(claims(8, 2, Label.CONFIRMED));
+        claims.addAll(claims(1, 9, Label.REFUTED));
+        claims.add(new Judged("unknown fact", Label.REFUTED, new BitSet(), new BitSet()));
+
+        var evidence = RuleEvidence.all(List.of(FOR), claims).get(0);
+
+        assertThat(evidence.held()).isEqualTo(Share.of(8, 10));
+        assertThat(evidence.others()).isEqualTo(Share.of(1, 10));
+    }
+
+    @Test
+    void comesNearTheRatioOfLikelihoodsWhereThereAreManyHits() {
+        var claims = new ArrayList<>(claims(8000, 2000, Label.CONFIRMED));
+        claims.addAll(claims(1000, 9000, Label.REFUTED));
+
+        var evidence = RuleEvidence.all(List.of(FOR), claims).get(0);
+
+        assertThat(evidence.points()).isCloseTo(10 * Math.log10(8), within(0.1));
+        assertThat(evidence.low()).isLessThan(evidence.points());
+        assertThat(evidence.high()).isGreaterThan(evidence.points());
+        assertThat(evidence.contradicts()).isTrue();
+    }
+
+    @Test
+    void shrinksAFewHitsTowardsNoEvidence() {
+        var few = new ArrayList<>(claims(2, 0, Label.CONFIRMED));
+        few.addAll(claims(0, 2, Label.REFUTED));
+
+        var evidence = RuleEvidence.all(List.of(FOR), few).get(0);
+
+        assertThat(evidence.points()).isBetween(0.0, 6.0);
+        assertThat(evidence.contradicts()).isFalse();
+    }
+
+    @Test
+    void saysNothingWhereTheRuleCouldBeAssessedAmongOneOutcomeOnly() {
+        var evidence =
+                RuleEvidence.all(List.of(FOR), claims(3, 3, Label.CONFIRMED)).get(0);
+
+        assertThat(evidence.points()).isNaN();
+        assertThat(evidence.contradicts()).isFalse();
+    }
+
+    @Test
+    void leavesRetiredRulesOut() {
+        assertThat(RuleEvidence.all(List.of(rule("actor.old", 3, Rule.Status.RETIRED)), List.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsRulesThatCountOneFactTwice() {
+        var both = new BitSet();
+        both.set(0, 2);
+        var claims = new ArrayList<Judged>();
+        for (int count = 0; count < 6; count++) {
+            claims.add(new Judged("c" + count, Label.CONFIRMED, both, both));
+        }
+        claims.addAll(claims(1, 5, Label.CONFIRMED));
+        var against = rule("actor.opposite", -3, Rule.Status.STABLE);
+
+        assertThat(CoFiring.all(List.of(FOR, rule("actor.again", 2, Rule.Status.STABLE)), claims))
+                .singleElement()
+                .satisfies(pair -> {
+                    assertThat(pair.both()).isEqualTo(6);
+                    assertThat(pair.either()).isEqualTo(7);
+                });
+        assertThat(CoFiring.all(List.of(FOR, against), claims)).isEmpty();
+    }
+
+    private static List<Judged> claims(int hits, int misses, Label label) {
+        var assessed = new BitSet();
+        assessed.set(0);
+        var claims = new ArrayList<Judged>();
+        for (int count = 0; count < hits + misses; count++) {
+            claims.add(new Judged("c" + count, label, count < hits ? assessed : new BitSet(), assessed));
+        }
+        return claims;
+    }
+
+    private static Rule rule(String id, int weight, Rule.Status status) {
+        return new Rule(
+                id, "", weight, "actor", Aspect.ATTRIBUTION, status, "", "", "", "rules/actor.drl:1", List.of(), "");
+    }
+}
