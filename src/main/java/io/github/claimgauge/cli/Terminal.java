@@ -1,7 +1,7 @@
 package io.github.claimgauge.cli;
 
 import io.github.claimgauge.cli.text.Ink;
-import io.github.claimgauge.cli.text.Visible;
+import io.github.claimgauge.names.Visible;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -3,6 +3,7 @@ package io.github.claimgauge.cli.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacter.EastAsianWidth;
 import com.ibm.icu.lang.UProperty;
+import io.github.claimgauge.names.Visible;
 import java.util.Locale;
 
 /** Text in lines of at most a given width. What is added is made visible first; only its own marks steer the terminal. */

@@ -1,4 +1,4 @@
-package io.github.claimgauge.cli.text;
+package io.github.claimgauge.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

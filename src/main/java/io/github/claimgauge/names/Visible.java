@@ -1,7 +1,7 @@
-package io.github.claimgauge.cli.text;
+package io.github.claimgauge.names;
 
 /**
- * Text that was written by criminals, made safe to show on a terminal: what would steer the terminal, or reorder or hide
+ * Text that was written by criminals, made safe to show: what would steer a terminal, or reorder or hide
  * text, appears as its code point, {@code [U+001B]}.
  */
 public final class Visible {
