@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 
 /** Values as every database of ours keeps them. */
 final class Columns {
@@ -19,5 +20,13 @@ final class Columns {
 
     static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    /** The value that has that text. */
+    static <T> T one(T[] values, String text) {
+        return Arrays.stream(values)
+                .filter(value -> value.toString().equals(text))
+                .findFirst()
+                .orElseThrow();
     }
 }

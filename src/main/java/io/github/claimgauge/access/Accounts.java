@@ -1,0 +1,174 @@
+package io.github.claimgauge.access;
+
+import io.github.claimgauge.claim.Claim.Tlp;
+import io.github.claimgauge.claim.Fault;
+import io.github.claimgauge.claim.InvalidClaim;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done with users. There is always an administrator who can log in. Safe for many threads. */
+public final class Accounts {
+
+    /** Name of the user that is there from the beginning. */
+    public static final String FIRST = "admin";
+
+    private final Within within;
+    private final Users users;
+    private final Trail trail;
+    private final PasswordHash hash;
+    private final PasswordNote note;
+    private final Clock clock;
+    private final Secrets secrets = new Secrets();
+
+    public Accounts(Within within, Users users, Trail trail, PasswordHash hash, PasswordNote note, Clock clock) {
+        this.within = within;
+        this.users = users;
+        this.trail = trail;
+        this.hash = hash;
+        this.note = note;
+        this.clock = clock;
+    }
+
+    /**
+     * A user just made.
+     *
+     * @param password the one that was made up, which is not shown again; null if it was given
+     */
+    public record Made(User user, @Nullable String password) {}
+
+    /** All users, by name. */
+    public List<User> all() {
+        return within.transaction(users::all);
+    }
+
+    public Optional<User> find(String name) {
+        return within.transaction(() -> users.find(name));
+    }
+
+    /** @throws NotPossible if the name is taken */
+    public Made make(Caller maker, NewUser wanted) {
+        var password = wanted.password() == null ? secrets.password() : wanted.password();
+        var encoded = hash.encode(password);
+        var tlp = wanted.tlp() == null ? Caller.UNMARKED : wanted.tlp();
+        var user = new User(wanted.name(), encoded, wanted.role(), tlp, false, false, now(), now());
+        return within.transaction(() -> {
+            if (!users.add(user)) {
+                throw new NotPossible("There is a user of that name; PATCH changes it");
+            }
+            trail.add(maker, "user.made", subject(user), "role " + user.role() + ", tlp " + tlp);
+            return new Made(user, wanted.password() == null ? password : null);
+        });
+    }
+
+    /**
+     * @return the user as changed; empty if there is none of that name
+     * @throws NotPossible if no administrator would be left
+     */
+    public Optional<User> change(Caller changer, String name, UserChange change) {
+        var encoded = change.password() == null ? null : hash.encode(change.password());
+        return within.transaction(() -> {
+            var all = users.allHeld();
+            var changed = named(name, all).map(user -> user.with(change));
+            changed = encoded == null ? changed : changed.map(user -> user.withPassword(encoded, false, now()));
+            changed.ifPresent(user -> {
+                refuseWithoutAdmin(all, name, user.isActiveAdmin());
+                users.replace(user);
+                trail.add(changer, "user.changed", subject(user), change.words());
+                removeNoteIfStale();
+            });
+            return changed;
+        });
+    }
+
+    /**
+     * @return false if there is no user of that name
+     * @throws NotPossible if no administrator would be left
+     */
+    public boolean remove(Caller remover, String name) {
+        return within.transaction(() -> {
+            var all = users.allHeld();
+            var user = named(name, all);
+            user.ifPresent(found -> {
+                refuseWithoutAdmin(all, name, false);
+                users.remove(name);
+                trail.add(remover, "user.removed", subject(found), null);
+                removeNoteIfStale();
+            });
+            return user.isPresent();
+        });
+    }
+
+    /**
+     * @throws InvalidClaim if the current password is another
+     * @throws NotPossible if the caller is no user
+     */
+    public void changeOwnPassword(Caller caller, OwnPassword change) {
+        var user = find(caller.name()).orElseThrow(() -> new NotPossible("Your password is kept elsewhere"));
+        if (!hash.matches(change.current(), user.password())) {
+            throw new InvalidClaim(List.of(new Fault("/current", "is not your password")));
+        }
+        change(caller, caller.name(), new UserChange(change.password(), null, null, null));
+    }
+
+    /**
+     * Sees to it that somebody can log in.
+     *
+     * @return a password just made up for {@link #FIRST}, and noted; empty if nothing was to do
+     */
+    public Optional<String> begin() {
+        var all = all();
+        boolean lost = !note.isThere() && all.stream().allMatch(User::generated);
+        return lost ? Optional.of(reset(Caller.local(), FIRST)) : Optional.empty();
+    }
+
+    /** Whether anybody set up users: somebody has a password that this program has not made up and noted. */
+    public boolean areSetUp() {
+        return all().stream().anyMatch(user -> !user.generated());
+    }
+
+    /** Makes somebody an administrator who can log in with a password just made up, and noted; the user need not be there yet. */
+    public String reset(Caller caller, String name) {
+        var password = secrets.password();
+        var encoded = hash.encode(password);
+        within.transaction(() -> {
+            var admin = new User(name, encoded, Role.ADMIN, Tlp.RED, false, true, now(), now());
+            if (!users.add(admin)) {
+                users.replace(admin);
+            }
+            trail.add(caller, "user.reset", subject(admin), null);
+            note.write(name, password);
+            return admin;
+        });
+        return password;
+    }
+
+    private void removeNoteIfStale() {
+        if (users.all().stream().noneMatch(User::generated)) {
+            note.remove();
+        }
+    }
+
+    private static Optional<User> named(String name, List<User> all) {
+        return all.stream().filter(user -> user.name().equals(name)).findFirst();
+    }
+
+    private static void refuseWithoutAdmin(List<User> all, String name, boolean staysAdmin) {
+        if (!staysAdmin
+                && all.stream()
+                        .noneMatch(user -> user.isActiveAdmin() && !user.name().equals(name))) {
+            throw new NotPossible("No administrator would be left who can log in; make another one first");
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static String subject(User user) {
+        return "user/" + user.name();
+    }
+}

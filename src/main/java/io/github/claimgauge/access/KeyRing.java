@@ -1,0 +1,103 @@
+package io.github.claimgauge.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What can be done with keys. Safe for many threads. */
+public final class KeyRing {
+
+    private final Within within;
+    private final Users users;
+    private final Keys keys;
+    private final Trail trail;
+    private final Clock clock;
+    private final Secrets secrets = new Secrets();
+
+    public KeyRing(Within within, Users users, Keys keys, Trail trail, Clock clock) {
+        this.within = within;
+        this.users = users;
+        this.keys = keys;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** A key just made, and its secret, which is not shown again. */
+    public record Made(Key key, String secret) {}
+
+    /** Whether a text looks like the secret of a key. */
+    public static boolean isKey(String text) {
+        return text.startsWith(Secrets.KEY);
+    }
+
+    /**
+     * @throws io.github.claimgauge.claim.InvalidClaim if the key would have more rights than its maker
+     * @throws NotPossible if the maker is no user
+     */
+    public Made make(Caller maker, NewKey wanted) {
+        wanted.checkAgainst(maker);
+        var secret = secrets.key();
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var key = new Key(
+                UUID.randomUUID().toString(),
+                Secrets.hash(secret),
+                maker.name(),
+                wanted.name(),
+                wanted.role(),
+                wanted.tlp() == null ? maker.ceiling() : wanted.tlp(),
+                now,
+                now.plus(Duration.ofDays(wanted.daysOrUsual())),
+                null);
+        return within.transaction(() -> {
+            if (users.find(maker.name()).isEmpty()) {
+                throw new NotPossible("Keys are for users who are kept here, not for those who log in elsewhere");
+            }
+            keys.add(key);
+            trail.add(maker, "key.made", subject(key), "role " + key.role() + ", tlp " + key.ceiling());
+            return new Made(key, secret);
+        });
+    }
+
+    /** The caller's own keys, or everybody's if the caller is an administrator. */
+    public List<Key> of(Caller caller) {
+        return within.transaction(
+                () -> keys.all().stream().filter(key -> mayHold(caller, key)).toList());
+    }
+
+    /** @return false if there is no such key, or it is not for the caller to know */
+    public boolean remove(Caller caller, String id) {
+        return within.transaction(() -> {
+            var key = keys.find(id).filter(found -> mayHold(caller, found));
+            key.ifPresent(found -> {
+                keys.remove(id);
+                trail.add(caller, "key.removed", subject(found), null);
+            });
+            return key.isPresent();
+        });
+    }
+
+    /** Who asks by a secret; empty if it is unknown, expired or its owner may not log in. */
+    public Optional<Caller> caller(String secret) {
+        return within.transaction(() -> keys.byHash(Secrets.hash(secret)).flatMap(this::caller));
+    }
+
+    private Optional<Caller> caller(Key key) {
+        var now = clock.instant();
+        var caller = users.find(key.owner()).flatMap(user -> key.caller(user, now));
+        if (caller.isPresent() && key.isFirstUseOn(Key.day(now))) {
+            keys.used(key.id(), Key.day(now));
+        }
+        return caller;
+    }
+
+    private static boolean mayHold(Caller caller, Key key) {
+        return caller.role() == Role.ADMIN || key.owner().equals(caller.name());
+    }
+
+    private static String subject(Key key) {
+        return "key/" + key.id();
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.claimgauge.access;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps the keys. */
+public interface Keys {
+
+    /** @param hash as in {@link Key#hash} */
+    Optional<Key> byHash(String hash);
+
+    Optional<Key> find(String id);
+
+    /** All of them, by owner and name. */
+    List<Key> all();
+
+    void add(Key key);
+
+    void remove(String id);
+
+    /** Writes down the day of its last use. */
+    void used(String id, LocalDate day);
+}

@@ -1,0 +1,36 @@
+package io.github.claimgauge.access;
+
+import io.github.claimgauge.claim.Claim.Tlp;
+import io.github.claimgauge.claim.InvalidClaim;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A user to be made. The component names are the JSON names.
+ *
+ * @param password null for one that is made up, and shown once
+ * @param tlp the most restricted marking that the user may see; null for amber
+ */
+public record NewUser(
+        String name,
+        @Nullable String password,
+        Role role,
+        @Nullable Tlp tlp) {
+
+    /** @throws InvalidClaim with every fault */
+    public NewUser {
+        new Demands()
+                .that("name", name != null, "is required")
+                .that(
+                        "name",
+                        name == null || isName(name),
+                        "must have 1 to 64 of the characters a-z 0-9 . _ @ - and begin with a letter or digit; local is taken")
+                .password("password", password)
+                .that("role", role != null, "is required")
+                .orThrow();
+    }
+
+    private static boolean isName(String text) {
+        return text.matches("[a-z0-9][a-z0-9._@-]{0,63}")
+                && !text.equals(Caller.local().name());
+    }
+}

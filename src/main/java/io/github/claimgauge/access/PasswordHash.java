@@ -1,0 +1,9 @@
+package io.github.claimgauge.access;
+
+/** Turns passwords into what they can be checked against, slowly, so that nobody can try them all. */
+public interface PasswordHash {
+
+    String encode(String password);
+
+    boolean matches(String password, String encoded);
+}

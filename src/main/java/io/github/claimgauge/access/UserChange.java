@@ -1,0 +1,37 @@
+package io.github.claimgauge.access;
+
+import io.github.claimgauge.claim.Claim.Tlp;
+import io.github.claimgauge.claim.InvalidClaim;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be changed about a user; null leaves as it is. The component names are the JSON names. */
+public record UserChange(
+        @Nullable String password,
+        @Nullable Role role,
+        @Nullable Tlp tlp,
+        @Nullable Boolean locked) {
+
+    /** @throws InvalidClaim with every fault */
+    public UserChange {
+        new Demands().password("password", password).orThrow();
+    }
+
+    /** What it changes, for the trail. */
+    String words() {
+        var words = new ArrayList<String>();
+        if (password != null) {
+            words.add("password");
+        }
+        if (role != null) {
+            words.add("role " + role);
+        }
+        if (tlp != null) {
+            words.add("tlp " + tlp);
+        }
+        if (locked != null) {
+            words.add(locked ? "locked" : "unlocked");
+        }
+        return String.join(", ", words);
+    }
+}

@@ -1,0 +1,282 @@
+package io.github.claimgauge.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.claimgauge.access.Accounts;
+import io.github.claimgauge.access.Caller;
+import io.github.claimgauge.access.Entry;
+import io.github.claimgauge.access.KeyRing;
+import io.github.claimgauge.access.NewKey;
+import io.github.claimgauge.access.NewUser;
+import io.github.claimgauge.access.NotPossible;
+import io.github.claimgauge.access.OwnPassword;
+import io.github.claimgauge.access.PasswordHash;
+import io.github.claimgauge.access.Role;
+import io.github.claimgauge.access.User;
+import io.github.claimgauge.access.UserChange;
+import io.github.claimgauge.claim.Claim.Tlp;
+import io.github.claimgauge.claim.InvalidClaim;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What holds for users, keys and the trail in every database. */
+abstract class AccessContract {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Caller ROOT = Caller.local();
+
+    @TempDir
+    private Path folder;
+
+    private PasswordFile note;
+    private Accounts accounts;
+    private KeyRing ring;
+    private JdbcTrail trail;
+
+    abstract Database database();
+
+    @BeforeEach
+    void open() {
+        database().client().sql("delete from app_user").update();
+        note = new PasswordFile(folder);
+        trail = trail(database(), NOW);
+        accounts = new Accounts(
+                database()::within, new JdbcUsers(database().client()), trail, new Plain(), note, Clock.systemUTC());
+        ring = ring(NOW);
+    }
+
+    private KeyRing ring(Instant now) {
+        return new KeyRing(
+                database()::within,
+                new JdbcUsers(database().client()),
+                new JdbcKeys(database().client()),
+                trail,
+                Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    private static JdbcTrail trail(Database database, Instant now) {
+        return new JdbcTrail(database.client(), Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    /** Passwords as they are: what is tested here is not how they are hashed. */
+    private record Plain() implements PasswordHash {
+        @Override
+        public String encode(String password) {
+            return password;
+        }
+
+        @Override
+        public boolean matches(String password, String encoded) {
+            return password.equals(encoded);
+        }
+    }
+
+    private User user(String name, Role role) {
+        return accounts.make(ROOT, new NewUser(name, "correct horse battery", role, null))
+                .user();
+    }
+
+    private Entry last() {
+        return trail.latest(Long.MAX_VALUE, null, null, 1).get(0);
+    }
+
+    @Test
+    void keepsUsers() {
+        var jane = user("jane", Role.ANALYST);
+
+        assertThat(accounts.find("jane")).contains(jane);
+        assertThat(jane.ceiling()).isEqualTo(Tlp.AMBER);
+        assertThat(accounts.find("Jane")).isEmpty();
+        assertThatThrownBy(() -> user("jane", Role.VIEWER)).isInstanceOf(NotPossible.class);
+    }
+
+    @Test
+    void changesOnlyWhatIsNamed() {
+        user("root", Role.ADMIN);
+        var jane = user("jane", Role.ANALYST);
+
+        var changed = accounts.change(ROOT, "jane", new UserChange(null, null, Tlp.GREEN, true));
+
+        assertThat(changed).contains(accounts.find("jane").orElseThrow());
+        assertThat(changed.orElseThrow().ceiling()).isEqualTo(Tlp.GREEN);
+        assertThat(changed.orElseThrow().locked()).isTrue();
+        assertThat(changed.orElseThrow().role()).isEqualTo(Role.ANALYST);
+        assertThat(changed.orElseThrow().passwordSince()).isEqualTo(jane.passwordSince());
+        assertThat(last().detail()).isEqualTo("tlp green, locked");
+        assertThat(accounts.change(ROOT, "nobody", new UserChange(null, null, null, true)))
+                .isEmpty();
+    }
+
+    @Test
+    void neverLosesItsLastAdministrator() {
+        user("root", Role.ADMIN);
+        user("jane", Role.ANALYST);
+
+        assertThatThrownBy(() -> accounts.remove(ROOT, "root")).isInstanceOf(NotPossible.class);
+        assertThatThrownBy(() -> accounts.change(ROOT, "root", new UserChange(null, Role.ANALYST, null, null)))
+                .isInstanceOf(NotPossible.class);
+        assertThatThrownBy(() -> accounts.change(ROOT, "root", new UserChange(null, null, null, true)))
+                .isInstanceOf(NotPossible.class);
+
+        accounts.change(ROOT, "jane", new UserChange(null, Role.ADMIN, null, null));
+        assertThat(accounts.remove(ROOT, "root")).isTrue();
+        assertThat(accounts.remove(ROOT, "root")).isFalse();
+    }
+
+    @Test
+    void beginsWithAnAdministratorWhosePasswordIsWrittenDown() throws Exception {
+        var password = accounts.begin().orElseThrow();
+
+        assertThat(Files.readString(note.path())).isEqualTo("admin " + password + "\n");
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            assertThat(Files.getPosixFilePermissions(note.path()))
+                    .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+        }
+        assertThat(accounts.find("admin").orElseThrow().password()).isEqualTo(password);
+        assertThat(accounts.areSetUp()).isFalse();
+        assertThat(accounts.begin()).isEmpty();
+    }
+
+    @Test
+    void makesUpAnotherPasswordIfTheFirstIsLost() {
+        var first = accounts.begin().orElseThrow();
+        note.remove();
+
+        var second = accounts.begin().orElseThrow();
+
+        assertThat(second).isNotEqualTo(first);
+        assertThat(accounts.find("admin").orElseThrow().password()).isEqualTo(second);
+        assertThat(note.isThere()).isTrue();
+    }
+
+    @Test
+    void forgetsThePasswordThatItMadeUpOnceItIsChanged() {
+        var first = accounts.begin().orElseThrow();
+        var admin = accounts.find("admin").orElseThrow().caller();
+
+        assertThatThrownBy(() -> accounts.changeOwnPassword(admin, new OwnPassword("wrong", "correct horse battery")))
+                .isInstanceOf(InvalidClaim.class);
+        accounts.changeOwnPassword(admin, new OwnPassword(first, "correct horse battery"));
+
+        assertThat(note.isThere()).isFalse();
+        assertThat(accounts.areSetUp()).isTrue();
+        assertThat(accounts.begin()).isEmpty();
+        assertThat(last().who()).isEqualTo("admin");
+        assertThat(last().detail()).isEqualTo("password");
+    }
+
+    @Test
+    void letsWhoeverHasTheMachineBackIn() {
+        user("admin", Role.VIEWER);
+
+        var password = accounts.reset(ROOT, "admin");
+
+        var admin = accounts.find("admin").orElseThrow();
+        assertThat(admin.role()).isEqualTo(Role.ADMIN);
+        assertThat(admin.password()).isEqualTo(password);
+        assertThat(note.isThere()).isTrue();
+    }
+
+    @Test
+    void keepsKeysButNotTheirSecrets() {
+        var jane = user("jane", Role.ANALYST).caller();
+
+        var made = ring.make(jane, new NewKey("import", Role.ANALYST, Tlp.GREEN, 10));
+
+        assertThat(ring.of(jane)).containsExactly(made.key());
+        assertThat(made.key().toString()).doesNotContain(made.secret());
+        assertThat(made.key().expiresAt()).isEqualTo(NOW.plus(Duration.ofDays(10)));
+        assertThat(ring.caller(made.secret())).contains(new Caller("jane", Role.ANALYST, Tlp.GREEN));
+        assertThat(ring.of(jane).get(0).lastUsed()).isEqualTo(LocalDate.of(2026, 3, 1));
+        assertThat(ring.caller(made.secret() + "x")).isEmpty();
+        assertThat(last().toString())
+                .contains("key.made")
+                .doesNotContain(made.secret(), made.key().hash());
+    }
+
+    @Test
+    void makesNoKeyThatMayDoMoreThanItsMaker() {
+        var jane = user("jane", Role.ANALYST).caller();
+
+        assertThatThrownBy(() -> ring.make(jane, new NewKey("more", Role.ADMIN, Tlp.RED, null)))
+                .isInstanceOfSatisfying(InvalidClaim.class, fault -> assertThat(fault.faults())
+                        .extracting("pointer")
+                        .containsExactly("/role", "/tlp"));
+    }
+
+    @Test
+    void countsNoKeyAnyMoreThatHasExpiredOrWhoseOwnerIsLockedOrGone() {
+        user("root", Role.ADMIN);
+        var jane = user("jane", Role.ANALYST).caller();
+        var secret =
+                ring.make(jane, new NewKey("import", Role.ANALYST, null, 10)).secret();
+
+        assertThat(ring(NOW.plus(Duration.ofDays(10)).minusMillis(1)).caller(secret))
+                .isPresent();
+        assertThat(ring(NOW.plus(Duration.ofDays(10))).caller(secret)).isEmpty();
+
+        accounts.change(ROOT, "jane", new UserChange(null, Role.VIEWER, Tlp.CLEAR, null));
+        assertThat(ring.caller(secret)).contains(new Caller("jane", Role.VIEWER, Tlp.CLEAR));
+        accounts.change(ROOT, "jane", new UserChange(null, null, null, true));
+        assertThat(ring.caller(secret)).isEmpty();
+        accounts.remove(ROOT, "jane");
+        assertThat(ring.caller(secret)).isEmpty();
+        assertThat(ring.of(ROOT)).isEmpty();
+    }
+
+    @Test
+    void letsNobodyButAdministratorsSeeOrRemoveTheKeysOfOthers() {
+        var jane = user("jane", Role.ANALYST).caller();
+        var mallory = user("mallory", Role.RULE_EDITOR).caller();
+        var key = ring.make(jane, new NewKey("import", Role.VIEWER, null, null)).key();
+
+        assertThat(ring.of(mallory)).isEmpty();
+        assertThat(ring.remove(mallory, key.id())).isFalse();
+        assertThat(ring.of(ROOT)).containsExactly(key);
+        assertThat(ring.remove(jane, key.id())).isTrue();
+        assertThat(ring.remove(ROOT, key.id())).isFalse();
+    }
+
+    @Test
+    void findsEntriesOfTheTrail() {
+        user("ann", Role.VIEWER);
+        var ann = new Caller("ann", Role.VIEWER, Tlp.AMBER);
+        trail.add(ann, "claim.filed", "claim/a", null);
+        trail.add(ann, "claim.amended", "claim/a", "revision 2");
+        trail.add(ROOT, "claim.amended", "claim/b", null);
+
+        var newest = trail.latest(Long.MAX_VALUE, null, null, 2);
+        assertThat(newest).extracting(Entry::subject).containsExactly("claim/b", "claim/a");
+        assertThat(trail.latest(newest.get(1).number(), null, "claim/a", 9))
+                .extracting(Entry::action)
+                .startsWith("claim.filed");
+        assertThat(trail.latest(Long.MAX_VALUE, "ann", null, 2))
+                .extracting(Entry::detail)
+                .containsExactly("revision 2", null);
+    }
+
+    @Test
+    void tellsOfNoChangeThatWasNotMade() {
+        user("root", Role.ADMIN);
+        var before = last().number();
+
+        assertThatThrownBy(() -> database().within(() -> {
+                    accounts.make(ROOT, new NewUser("jane", null, Role.VIEWER, null));
+                    throw new IllegalStateException("the end");
+                }))
+                .hasMessage("the end");
+
+        assertThat(accounts.find("jane")).isEmpty();
+        assertThat(last().number()).isEqualTo(before);
+    }
+}
