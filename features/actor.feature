@@ -190,3 +190,23 @@ Feature: Who makes the claim
       Given the claim is of control of industrial systems
       When the claim is scored
       Then the finding waits for the answer to "What sort of actor is it?"
+
+  @actor.lookalike
+  Rule: A name that can be taken for another actor’s speaks against a claim
+
+    Who writes a famous name with a zero or a foreign letter borrows a reputation.
+
+    Example: A zero stands for a letter
+      Given the actor’s name can be taken for that of "LockBit"
+      When the claim is scored
+      Then the finding speaks against the claim
+      And the reason says "LockBit"
+
+    Example: The name is like nobody else’s
+      Given the actor’s name can be taken for nobody else’s
+      When the claim is scored
+      Then the finding stays silent because the answer is "no"
+
+    Example: Nobody has compared the name with others
+      When the claim is scored
+      Then the finding waits for the answer to "Can the name be taken for another actor’s?"

@@ -100,7 +100,8 @@ public final class RandomClaims {
                 maybe(random::nextBoolean),
                 maybe(random::nextBoolean),
                 maybe(() -> moment(2014, 2025)),
-                maybe(() -> 1 + count()));
+                maybe(() -> 1 + count()),
+                maybe(() -> list(() -> one(BRANDS))));
     }
 
     private Victim victim() {

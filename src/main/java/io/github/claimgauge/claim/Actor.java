@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param brandRevived whether the name is an old brand that reappeared without proof of continuity
  * @param takedownAt when its infrastructure was last taken down
  * @param claimsSameDay how many victims it named on the day of this claim, this one included
+ * @param lookalikeOf names of other actors that this name can be taken for, without being one of theirs
  */
 public record Actor(
         String name,
@@ -27,7 +28,8 @@ public record Actor(
         @Nullable Boolean extorts,
         @Nullable Boolean brandRevived,
         @Nullable Moment takedownAt,
-        @Nullable Integer claimsSameDay) {
+        @Nullable Integer claimsSameDay,
+        @Nullable List<String> lookalikeOf) {
 
     /** What sort of actor it is. */
     public enum Kind {
@@ -54,11 +56,14 @@ public record Actor(
                 .that(
                         "claimsSameDay",
                         claimsSameDay == null || claimsSameDay >= 1,
-                        "must be 1 or more: it counts this claim");
+                        "must be 1 or more: it counts this claim")
+                .atMost("lookalikeOf", lookalikeOf, 20);
         usualCountries = Checks.copy(usualCountries);
         usualSectors = Checks.copy(usualSectors);
+        lookalikeOf = Checks.copy(lookalikeOf);
         checks.each("usualCountries", usualCountries, checks::country);
         checks.each("usualSectors", usualSectors, checks::word);
+        checks.each("lookalikeOf", lookalikeOf, (at, other) -> checks.text(at, other, 200));
         checks.orThrow();
     }
 }

@@ -39,7 +39,13 @@ public record ActorFacts(
         Integer daysActive,
 
         @Known(value = "Time from the last takedown of its infrastructure to the claim", unit = "days") @Nullable
-        Integer daysSinceTakedown) {
+        Integer daysSinceTakedown,
+
+        @Known("Whether the name can be taken for another actor's without being one of its names") @Nullable
+        Boolean lookalike,
+
+        @Known("Actors whose name this one can be taken for") @Nullable
+        String lookalikeOf) {
 
     static ActorFacts of(Claim claim) {
         var actor = claim.actor();
@@ -53,7 +59,11 @@ public record ActorFacts(
                 actor.knownRecycler(),
                 actor.brandRevived(),
                 daysBefore(claim, actor.activeSince()),
-                daysBefore(claim, actor.takedownAt()));
+                daysBefore(claim, actor.takedownAt()),
+                Values.has(actor.lookalikeOf(), any -> true),
+                actor.lookalikeOf() == null || actor.lookalikeOf().isEmpty()
+                        ? null
+                        : String.join(", ", actor.lookalikeOf()));
     }
 
     private static @Nullable Integer reliability(TrackRecord record) {

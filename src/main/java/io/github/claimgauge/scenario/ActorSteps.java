@@ -43,6 +43,16 @@ public final class ActorSteps {
         draft.set("/actor/brandRevived", whether);
     }
 
+    @Given("the actor’s name can be taken for that of {string}")
+    public void looksLike(String other) {
+        draft.set("/actor/lookalikeOf", List.of(other));
+    }
+
+    @Given("the actor’s name can be taken for nobody else’s")
+    public void looksLikeNobody() {
+        draft.set("/actor/lookalikeOf", List.of());
+    }
+
     @Given("the actor’s servers were seized {number} days before the claim")
     public void takenDown(long daysBefore) {
         draft.set("/actor/takedownAt", draft.daysBefore(daysBefore));

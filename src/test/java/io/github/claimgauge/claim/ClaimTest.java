@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ClaimTest {
 
     private static final Actor ACTOR =
-            new Actor("Somebody", null, null, null, null, null, null, null, null, null, null);
+            new Actor("Somebody", null, null, null, null, null, null, null, null, null, null, null);
     private static final Victim VICTIM = new Victim("Somewhere", null, null, null, null, null, null, null, null, null);
 
     @Test
