@@ -1,5 +1,6 @@
 package io.github.claimgauge.cli.text;
 
+import io.github.claimgauge.names.Visible;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
