@@ -21,7 +21,7 @@ create table claim (
     actor varchar(200) not null,
     actor_key varchar(200) not null,
     victim varchar(300) not null,
-    victim_key varchar(200) not null,
+    victim_key varchar(200),                            -- null if the name names nobody for sure
     domain_key varchar(200),
     country varchar(2),
     sector varchar(60),
@@ -58,6 +58,7 @@ create index claim_outcome_claimed on claim (outcome, by_claimed);
 create index claim_outcome_score on claim (outcome, by_score);
 create index claim_outcome_changed on claim (outcome, by_changed);
 create index claim_band_claimed on claim (band, by_claimed);
+create index claim_band_score on claim (band, by_score);
 create index claim_band_changed on claim (band, by_changed);
 create index claim_victim_claimed on claim (victim_key, by_claimed);
 create index claim_domain_claimed on claim (domain_key, by_claimed);

@@ -13,20 +13,24 @@ import org.springframework.context.support.GenericApplicationContext;
 /** Begins to read the rules, which takes as long as to build the rest of the server, as soon as it is known where they are. */
 final class EarlyRulebook implements ApplicationContextInitializer<GenericApplicationContext> {
 
+    private record Loaded(RulesFolder folder, Rulebook rulebook) {}
+
     @Override
     public void initialize(GenericApplicationContext context) {
         var folder = context.getEnvironment().getProperty("claimgauge.rules", "");
-        var rulebook = CompletableFuture.supplyAsync(() -> load(folder), task -> new Thread(task, "rules").start());
-        context.registerBean(Rulebook.class, () -> await(rulebook));
+        var loaded = CompletableFuture.supplyAsync(() -> load(folder), task -> new Thread(task, "rules").start());
+        context.registerBean(Rulebook.class, () -> await(loaded).rulebook());
+        context.registerBean(RulesFolder.class, () -> await(loaded).folder());
     }
 
-    private static Rulebook load(String folder) {
-        return Rulebooks.load(folder.isEmpty() ? RulesFolder.bundled() : RulesFolder.read(Path.of(folder)));
+    private static Loaded load(String path) {
+        var folder = path.isEmpty() ? RulesFolder.bundled() : RulesFolder.read(Path.of(path));
+        return new Loaded(folder, Rulebooks.load(folder));
     }
 
-    private static Rulebook await(CompletableFuture<Rulebook> rulebook) {
+    private static Loaded await(CompletableFuture<Loaded> loaded) {
         try {
-            return rulebook.join();
+            return loaded.join();
         } catch (CompletionException fault) {
             throw fault.getCause() instanceof InvalidRulebook invalid ? invalid : fault;
         }

@@ -1,15 +1,17 @@
 package io.github.claimgauge;
 
 import io.github.claimgauge.rulebook.InvalidRulebook;
+import io.github.claimgauge.storage.CannotOpen;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
 
-/** Leaves it to whoever started the server to tell that the rules are faulty or the port is taken, without a stack trace. */
+/** Leaves it to whoever started the server to tell that the rules are faulty, the casebook cannot be opened or the port is taken, without a stack trace. */
 final class QuietEnd implements SpringBootExceptionReporter {
 
     @Override
     public boolean reportException(Throwable failure) {
         return Causes.of(failure, InvalidRulebook.class).isPresent()
+                || Causes.of(failure, CannotOpen.class).isPresent()
                 || Causes.of(failure, PortInUseException.class).isPresent();
     }
 }

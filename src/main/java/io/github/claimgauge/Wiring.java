@@ -1,9 +1,20 @@
 package io.github.claimgauge;
 
+import io.github.claimgauge.access.Trail;
 import io.github.claimgauge.assessment.Assessor;
+import io.github.claimgauge.casebook.Casebook;
+import io.github.claimgauge.casebook.Memory;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.rulebook.InvalidRulebook;
+import io.github.claimgauge.rulebook.RulesFolder;
 import io.github.claimgauge.score.Rulebook;
+import io.github.claimgauge.storage.CannotOpen;
+import io.github.claimgauge.storage.DataFolder;
+import io.github.claimgauge.storage.Database;
+import io.github.claimgauge.storage.JdbcCases;
+import io.github.claimgauge.storage.JdbcTrail;
+import io.github.claimgauge.storage.KeptEditions;
+import io.github.claimgauge.storage.Settings;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.time.Clock;
@@ -28,6 +39,7 @@ public class Wiring {
      *
      * @param args Spring Boot's: {@code --server.port=8081}, {@code --claimgauge.rules=folder}
      * @throws UncheckedIOException if the port is taken
+     * @throws CannotOpen if another process has the casebook open, or a newer program made it
      * @throws RuntimeException with {@link InvalidRulebook} among its causes if the rules are faulty; nothing was served then
      */
     public static void serve(String... args) {
@@ -50,6 +62,9 @@ public class Wiring {
         try {
             return application.run(args).getEnvironment();
         } catch (RuntimeException fault) {
+            Causes.of(fault, CannotOpen.class).ifPresent(closed -> {
+                throw closed;
+            });
             var taken = Causes.of(fault, PortInUseException.class);
             throw taken.isEmpty()
                     ? fault
@@ -75,5 +90,35 @@ public class Wiring {
     @Bean
     Assessor assessor(Rulebook rulebook) {
         return new Assessor(rulebook);
+    }
+
+    @Bean
+    DataFolder dataFolder(Environment environment) {
+        return DataFolder.of(environment.getProperty("claimgauge.data", ""));
+    }
+
+    @Bean
+    Database database(Environment environment, DataFolder folder) {
+        return Database.openOrAwait(Settings.of(
+                environment.getProperty("spring.datasource.url", ""),
+                environment.getProperty("spring.datasource.username", ""),
+                environment.getProperty("spring.datasource.password", ""),
+                folder));
+    }
+
+    @Bean
+    JdbcTrail trail(Database database, Clock clock) {
+        return new JdbcTrail(database.client(), clock);
+    }
+
+    @Bean
+    Casebook casebook(Database database, Assessor assessor, RulesFolder folder, Trail trail, Clock clock) {
+        return new Casebook(
+                database,
+                new JdbcCases(database.client()),
+                Memory.BLANK,
+                new KeptEditions(database.client(), assessor, folder),
+                trail,
+                clock);
     }
 }

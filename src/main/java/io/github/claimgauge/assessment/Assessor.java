@@ -61,6 +61,22 @@ public final class Assessor {
         return new Comparison(before, other.assess(rulebook().answered(claim, choices), moment, detail));
     }
 
+    /**
+     * The claim with answers filled in.
+     *
+     * @param answers question id and answer
+     * @throws InvalidWhatIf with every question or answer that there is not
+     * @throws io.github.claimgauge.claim.InvalidClaim if an answer cannot be true of this claim
+     */
+    public Claim answered(Claim claim, Map<String, String> answers) {
+        var faults = new ArrayList<Fault>();
+        var choices = choices(answers, faults);
+        if (!faults.isEmpty()) {
+            throw new InvalidWhatIf(faults);
+        }
+        return rulebook().answered(claim, choices);
+    }
+
     private void check(Map<String, Integer> weights, List<Fault> faults) {
         new TreeMap<>(weights).forEach((id, weight) -> {
             if (rulebook().rules().stream().noneMatch(rule -> rule.id().equals(id))) {

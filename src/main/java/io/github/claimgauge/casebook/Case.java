@@ -35,4 +35,8 @@ public record Case(
     Case settled(@Nullable Outcome settlement, Instant now) {
         return new Case(id, revision + 1, claim, latest, settlement, filedAt, now);
     }
+
+    boolean isSettledAs(Settlement settlement) {
+        return outcome != null && Settlement.of(outcome).equals(settlement);
+    }
 }

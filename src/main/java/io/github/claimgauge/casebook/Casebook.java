@@ -3,20 +3,29 @@ package io.github.claimgauge.casebook;
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Trail;
 import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.claim.Fault;
+import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.claim.Moment;
-import io.github.claimgauge.json.AnswerWriter;
-import io.github.claimgauge.score.Scorer.Detail;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** What can be done with claims that are remembered. Each use is one transaction. Safe for many threads. */
+/**
+ * What can be done with claims that are remembered. Each use is one transaction. Safe for many threads.
+ *
+ * <p>What a caller may not see is not there: each method that takes an id throws {@link UnknownClaim} then, too. A null for
+ * the expected revision means any.
+ */
 public final class Casebook {
 
     private final Transactions transactions;
     private final Cases cases;
-    private final Memory memory;
-    private final Editions editions;
+    private final Desk desk;
     private final Trail trail;
     private final Clock clock;
 
@@ -24,8 +33,7 @@ public final class Casebook {
             Transactions transactions, Cases cases, Memory memory, Editions editions, Trail trail, Clock clock) {
         this.transactions = transactions;
         this.cases = cases;
-        this.memory = memory;
-        this.editions = editions;
+        this.desk = new Desk(memory, editions);
         this.trail = trail;
         this.clock = clock;
     }
@@ -35,13 +43,14 @@ public final class Casebook {
      *
      * @param asOf the moment of scoring; null for the latest on record
      * @throws IdTaken if another claim has its id
-     * @throws io.github.claimgauge.claim.InvalidClaim if its id cannot stand in an address
+     * @throws InvalidClaim if its id cannot stand in an address, or its marking is above what the caller may see
      */
     public Case file(Caller caller, Claim claim, @Nullable Moment asOf, Trigger trigger) {
         var id = CaseId.of(claim);
         var named = claim.named(id);
+        refuseHidden(caller, named);
         return transactions.within(() -> {
-            var filed = Case.filed(id, named, assess(caller, named, asOf, trigger, 1));
+            var filed = Case.filed(id, named, desk.assess(caller, named, asOf, trigger, 1, now()));
             if (!cases.add(filed)) {
                 throw new IdTaken();
             }
@@ -50,30 +59,152 @@ public final class Casebook {
         });
     }
 
-    /** @throws UnknownClaim if there is none, or the caller may not know of it */
     public Case get(Caller caller, String id) {
-        return transactions.within(() -> cases.find(id)
-                .filter(found -> caller.maySee(found.claim().tlp()))
-                .orElseThrow(UnknownClaim::new));
+        return find(caller, id).orElseThrow(UnknownClaim::new);
     }
 
-    private Filing assess(Caller caller, Claim claim, @Nullable Moment asOf, Trigger trigger, int number) {
-        var assessor = editions.inForce();
-        editions.keep(assessor);
-        var rulebook = assessor.rulebook();
-        var recollection = memory.recall(claim);
-        var assessment = assessor.assess(recollection.evidence(), asOf, Detail.FULL);
-        return new Filing(
-                number,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                caller.name(),
-                trigger,
-                recollection.evidence(),
-                recollection.recalled(),
-                assessment.asOf(),
-                rulebook.version(),
-                rulebook.engine(),
-                Verdict.of(assessment, rulebook.scale()),
-                AnswerWriter.bytes(assessment));
+    /** Empty if there is none, or the caller may not know of it. */
+    public Optional<Case> find(Caller caller, String id) {
+        return transactions.within(() -> cases.find(id).filter(found -> isVisible(caller, found)));
+    }
+
+    public Page page(Caller caller, Query query) {
+        return transactions.within(() -> cases.page(query, caller.ceiling()));
+    }
+
+    /**
+     * Replaces the facts of a claim and assesses it anew; if they are the same, nothing changes.
+     *
+     * @throws StaleRevision if the claim is not at the expected revision
+     * @throws InvalidClaim if it has another id, or a marking above what the caller may see
+     */
+    public Case amend(Caller caller, String id, @Nullable Long expected, Claim amended) {
+        if (amended.id() != null && !amended.id().equals(id)) {
+            throw new InvalidClaim(List.of(new Fault("/id", "must stay as it is")));
+        }
+        refuseHidden(caller, amended);
+        return change(
+                caller, id, expected, "amended", held -> restated(caller, held, amended.named(id), Trigger.AMENDED));
+    }
+
+    /**
+     * Fills the answer to a question in and assesses the claim anew.
+     *
+     * @throws StaleRevision if the claim is not at the expected revision
+     * @throws io.github.claimgauge.assessment.InvalidWhatIf if there is no such question or answer
+     * @throws InvalidClaim if the answer contradicts the rest of the claim
+     * @throws IdleAnswer if the answer would change nothing
+     */
+    public Case answer(Caller caller, String id, @Nullable Long expected, String question, String answer) {
+        return change(caller, id, expected, "answered", held -> {
+            var answered = desk.answered(held.claim(), Map.of(question, answer));
+            if (answered.equals(held.claim())) {
+                throw new IdleAnswer();
+            }
+            return restated(caller, held, answered, Trigger.ANSWERED);
+        });
+    }
+
+    /**
+     * Assesses a claim anew, by the rules and the memory of today; if the answer is the same, nothing changes.
+     *
+     * @param asOf the moment of scoring; null for the latest on record
+     * @throws StaleRevision if the claim is not at the expected revision
+     */
+    public Case reassess(Caller caller, String id, @Nullable Long expected, @Nullable Moment asOf) {
+        return change(caller, id, expected, "reassessed", held -> {
+            var next = next(caller, held, held.claim(), asOf, Trigger.REASSESSED);
+            return next.saysTheSameAs(held.latest()) ? held : held.assessed(held.claim(), next);
+        });
+    }
+
+    /**
+     * Says what became of a claim; if it says so already, nothing changes.
+     *
+     * @throws StaleRevision if the claim is not at the expected revision
+     * @throws InvalidClaim if it became known in the future
+     */
+    public Case settle(Caller caller, String id, @Nullable Long expected, Settlement settlement) {
+        if (settlement.at() != null && settlement.at().start().isAfter(now().plus(1, ChronoUnit.DAYS))) {
+            throw new InvalidClaim(List.of(new Fault("/at", "must not be in the future")));
+        }
+        return change(
+                caller,
+                id,
+                expected,
+                "settled",
+                held -> held.isSettledAs(settlement) ? held : held.settled(settlement.by(caller.name()), now()));
+    }
+
+    /**
+     * Takes back what was said about what became of a claim.
+     *
+     * @throws StaleRevision if the claim is not at the expected revision
+     */
+    public Case reopen(Caller caller, String id, @Nullable Long expected) {
+        return change(
+                caller, id, expected, "reopened", held -> held.outcome() == null ? held : held.settled(null, now()));
+    }
+
+    /** All assessments of a claim, oldest first. */
+    public List<Filing> history(Caller caller, String id) {
+        return transactions.within(() -> {
+            get(caller, id);
+            return cases.filings(id);
+        });
+    }
+
+    /** @throws UnknownFiling if the claim has no assessment of that number */
+    public Filing filing(Caller caller, String id, int number) {
+        return transactions.within(() -> {
+            get(caller, id);
+            return cases.filing(id, number).orElseThrow(UnknownFiling::new);
+        });
+    }
+
+    /**
+     * Makes an assessment again from what was kept, and compares.
+     *
+     * @throws UnknownFiling if the claim has no assessment of that number
+     */
+    public Replay replay(Caller caller, String id, int number) {
+        return transactions.within(() -> desk.replay(filing(caller, id, number)));
+    }
+
+    private Case restated(Caller caller, Case held, Claim claim, Trigger trigger) {
+        return claim.equals(held.claim()) ? held : held.assessed(claim, next(caller, held, claim, null, trigger));
+    }
+
+    private Filing next(Caller caller, Case held, Claim claim, @Nullable Moment asOf, Trigger trigger) {
+        return desk.assess(caller, claim, asOf, trigger, held.latest().number() + 1, now());
+    }
+
+    private Case change(Caller caller, String id, @Nullable Long expected, String verb, UnaryOperator<Case> change) {
+        return transactions.within(() -> {
+            var held = cases.hold(id).filter(found -> isVisible(caller, found)).orElseThrow(UnknownClaim::new);
+            if (expected != null && expected != held.revision()) {
+                throw new StaleRevision(held.revision());
+            }
+            var changed = change.apply(held);
+            if (changed.revision() != held.revision()) {
+                cases.change(changed);
+                trail.add(caller, "claim." + verb, "claim/" + id, "revision " + changed.revision());
+            }
+            return changed;
+        });
+    }
+
+    private static boolean isVisible(Caller caller, Case found) {
+        return caller.maySee(found.claim().tlp());
+    }
+
+    private static void refuseHidden(Caller caller, Claim claim) {
+        if (!caller.maySee(claim.tlp())) {
+            throw new InvalidClaim(List.of(new Fault("/tlp", "must not be more restricted than what you may see")));
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.claimgauge.casebook;
 
+import io.github.claimgauge.claim.Claim.Tlp;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,9 @@ public interface Cases {
 
     /** Stores what {@link #hold} gave, changed. Its latest filing is added if it is not there yet. */
     void change(Case changed);
+
+    /** @param ceiling claims marked as more restricted are left out */
+    Page page(Query query, Tlp ceiling);
 
     Optional<Filing> filing(String id, int number);
 

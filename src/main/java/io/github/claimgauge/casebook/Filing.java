@@ -3,6 +3,7 @@ package io.github.claimgauge.casebook;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Moment;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -33,5 +34,13 @@ public record Filing(
 
     public Filing {
         recalled = List.copyOf(recalled);
+    }
+
+    /** Whether it rests on the same and gives the same answer, to the byte. */
+    boolean saysTheSameAs(Filing other) {
+        return evidence.equals(other.evidence)
+                && recalled.equals(other.recalled)
+                && engine.equals(other.engine)
+                && Arrays.equals(answer, other.answer);
     }
 }

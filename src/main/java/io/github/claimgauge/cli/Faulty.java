@@ -1,6 +1,8 @@
 package io.github.claimgauge.cli;
 
+import io.github.claimgauge.casebook.Unavailable;
 import io.github.claimgauge.rulebook.InvalidRulebook;
+import io.github.claimgauge.storage.CannotOpen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -51,6 +53,9 @@ record Faulty(Terminal terminal) implements IParameterExceptionHandler, IExecuti
     private static String words(Exception fault) {
         if (fault instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
             return words(unchecked.getCause());
+        }
+        if (fault instanceof CannotOpen || fault instanceof Unavailable) {
+            return String.valueOf(fault.getMessage());
         }
         if (fault instanceof FileSystemException unreadable) {
             return "Cannot read " + unreadable.getFile();

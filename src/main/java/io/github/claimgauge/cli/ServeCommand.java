@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Unmatched;
 
 /** {@code claimgauge serve}: the only command that starts a server. */
@@ -14,7 +16,7 @@ import picocli.CommandLine.Unmatched;
         name = "serve",
         mixinStandardHelpOptions = true,
         versionProvider = ProductVersion.class,
-        customSynopsis = "claimgauge [serve] [--rules=FOLDER] [--PROPERTY=VALUE...]",
+        customSynopsis = "claimgauge [serve] [--rules=FOLDER] [--data=FOLDER] [--PROPERTY=VALUE...]",
         description = {
             "Serves scores over HTTP. This is what claimgauge does if it is not told otherwise.",
             "Properties of the server are given as options, such as --server.port=9090."
@@ -39,6 +41,14 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private final RulesOption rules;
 
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            description =
+                    "Folder with the casebook. Default: the property claimgauge.data or the variable CLAIMGAUGE_DATA,"
+                            + " else a folder of the user's.")
+    private @Nullable String data;
+
     @Unmatched
     private List<String> properties = new ArrayList<>();
 
@@ -57,6 +67,9 @@ final class ServeCommand implements Callable<Integer> {
                 });
         var arguments = new ArrayList<>(properties);
         rules.folder().ifPresent(folder -> arguments.add("--claimgauge.rules=" + folder));
+        if (data != null) {
+            arguments.add("--claimgauge.data=" + data);
+        }
         server.accept(arguments.toArray(String[]::new));
         return Exit.OK;
     }

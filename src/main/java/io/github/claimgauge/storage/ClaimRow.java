@@ -1,6 +1,7 @@
 package io.github.claimgauge.storage;
 
 import io.github.claimgauge.casebook.Case;
+import io.github.claimgauge.casebook.Filter;
 import io.github.claimgauge.casebook.Outcome;
 import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.casebook.Outcome.Reason;
@@ -17,8 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A claim as a row: what claims are found, listed and sorted by. */
 final class ClaimRow {
-
-    static final String NO_OUTCOME = "none";
 
     private static final String INSERT = """
             insert into claim (seq, id, revision, filing, tlp, headline, attack, actor, actor_key, victim, victim_key,
@@ -87,12 +86,10 @@ final class ClaimRow {
         values.put("headline", claim.headline());
         values.put("attack", claim.attack().toString());
         values.put("actor", claim.actor().name());
-        values.put("actorKey", Key.of(claim.actor().name()));
+        values.put("actorKey", Key.actor(claim.actor().name()));
         values.put("victim", claim.victim().name());
-        values.put("victimKey", Key.of(claim.victim().name()));
-        values.put(
-                "domainKey",
-                claim.victim().domain() == null ? null : Key.of(claim.victim().domain()));
+        values.put("victimKey", Key.victim(claim.victim()));
+        values.put("domainKey", Key.domain(claim.victim()));
         values.put("country", claim.victim().country());
         values.put("sector", claim.victim().sector());
         values.put("claimedAt", claim.claimedAt().text());
@@ -101,9 +98,9 @@ final class ClaimRow {
         values.put("changedAt", Columns.time(filed.changedAt()));
         putVerdict(filed, values);
         putOutcome(filed, values);
-        values.put("byClaimed", Order.CLAIMED.key(claim.claimedAt().start().getEpochSecond(), seq));
-        values.put("byScore", Order.SCORE.key(filed.latest().verdict().score(), seq));
-        values.put("byChanged", Order.CHANGED.key(filed.changedAt().getEpochSecond(), seq));
+        values.put("byClaimed", Order.key(claim.claimedAt().start().getEpochSecond(), seq));
+        values.put("byScore", Order.key(filed.latest().verdict().score(), seq));
+        values.put("byChanged", Order.key(filed.changedAt().getEpochSecond(), seq));
         return values;
     }
 
@@ -117,7 +114,8 @@ final class ClaimRow {
 
     private static void putOutcome(Case filed, Map<String, @Nullable Object> values) {
         var outcome = filed.outcome();
-        values.put("outcome", outcome == null ? NO_OUTCOME : outcome.label().toString());
+        values.put(
+                "outcome", outcome == null ? Filter.NO_OUTCOME : outcome.label().toString());
         values.put(
                 "reason",
                 outcome == null || outcome.reason() == null
@@ -144,7 +142,7 @@ final class ClaimRow {
 
     private static @Nullable Outcome readOutcome(ResultSet row) throws SQLException {
         var label = row.getString("outcome");
-        if (label.equals(NO_OUTCOME)) {
+        if (label.equals(Filter.NO_OUTCOME)) {
             return null;
         }
         var reason = row.getString("outcome_reason");

@@ -2,45 +2,106 @@ package io.github.claimgauge.storage;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import io.github.claimgauge.casebook.Transactions;
+import io.github.claimgauge.casebook.Unavailable;
+import java.sql.SQLException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The open database, its tables as this program needs them. */
+/** The casebook's database. Safe for many threads. */
 public final class Database implements Transactions, AutoCloseable {
 
-    private final HikariDataSource source;
+    private final HikariDataSource pool;
+    private final DataSource source;
     private final JdbcClient client;
     private final TransactionTemplate template;
 
-    private Database(HikariDataSource source) {
-        this.source = source;
+    private Database(HikariDataSource pool) {
+        this.pool = pool;
+        this.source = new ReadySource(pool);
         this.client = JdbcClient.create(source);
         this.template = new TransactionTemplate(new JdbcTransactionManager(source));
     }
 
-    /** Opens the database, and makes or updates its tables. */
+    /**
+     * Opens the database, and makes or updates its tables.
+     *
+     * @throws CannotOpen if it is in use by another process, or of a newer program
+     * @throws Unavailable if it cannot be reached
+     */
     public static Database open(Settings settings) {
-        var source = new HikariDataSource(config(settings));
-        Flyway.configure().dataSource(source).load().migrate();
-        return new Database(source);
+        var database = opened(settings);
+        try {
+            database.check();
+            return database;
+        } catch (RuntimeException fault) {
+            database.close();
+            throw fault;
+        }
     }
 
+    /**
+     * The same for a server, which has more to do than to store: if the database cannot be reached now, that is tried again
+     * with every use.
+     *
+     * @throws CannotOpen if it is in use by another process, or of a newer program
+     */
+    public static Database openOrAwait(Settings settings) {
+        var database = opened(settings);
+        try {
+            database.check();
+        } catch (CannotOpen fault) {
+            database.close();
+            throw fault;
+        } catch (Unavailable later) {
+            System.getLogger(Database.class.getName())
+                    .log(
+                            System.Logger.Level.WARNING,
+                            "The database cannot be reached; until it can, nothing is stored");
+        }
+        return database;
+    }
+
+    private static Database opened(Settings settings) {
+        try {
+            return new Database(new HikariDataSource(config(settings)));
+        } catch (PoolInitializationException fault) {
+            throw settings.isInUse(fault.getCause())
+                    ? new CannotOpen(
+                            "The casebook is in use by another process\n"
+                                    + "Maybe a server or a command still runs; end it, or use another folder (--data)",
+                            fault)
+                    : new CannotOpen("The casebook cannot be opened: " + reason(fault.getCause()), fault);
+        }
+    }
+
+    private static String reason(@Nullable Throwable fault) {
+        return fault instanceof SQLException told
+                ? String.valueOf(told.getMessage())
+                : "its address is not one of H2 or PostgreSQL";
+    }
+
+    /** A database of our own is there or never; another one may be away for a while, and nobody should wait long for it. */
     private static HikariConfig config(Settings settings) {
         var config = new HikariConfig();
         config.setJdbcUrl(settings.url());
         config.setUsername(settings.user());
         config.setPassword(settings.password());
-        config.setConnectionTimeout(3_000);
+        config.setConnectionTimeout(2_000);
+        config.setValidationTimeout(1_000);
+        config.setInitializationFailTimeout(settings.isEmbedded() ? 1 : -1);
+        settings.driverProperties().forEach(config::addDataSourceProperty);
         return config;
-    }
-
-    public DataSource source() {
-        return source;
     }
 
     /** Joins the transaction that the thread is in. */
@@ -48,13 +109,30 @@ public final class Database implements Transactions, AutoCloseable {
         return client;
     }
 
+    public DataSource source() {
+        return source;
+    }
+
+    /** @throws Unavailable if the database cannot be reached */
+    public void check() {
+        within(() -> client.sql("select 1").query(Integer.class).single());
+    }
+
     @Override
     public <T> T within(Supplier<T> work) {
-        return template.execute(status -> work.get());
+        try {
+            return template.execute(status -> work.get());
+        } catch (DataAccessResourceFailureException
+                | TransientDataAccessResourceException
+                | RecoverableDataAccessException
+                | PessimisticLockingFailureException
+                | TransactionException fault) {
+            throw new Unavailable(fault);
+        }
     }
 
     @Override
     public void close() {
-        source.close();
+        pool.close();
     }
 }

@@ -3,6 +3,9 @@ package io.github.claimgauge.storage;
 import io.github.claimgauge.casebook.Case;
 import io.github.claimgauge.casebook.Cases;
 import io.github.claimgauge.casebook.Filing;
+import io.github.claimgauge.casebook.Page;
+import io.github.claimgauge.casebook.Query;
+import io.github.claimgauge.claim.Claim.Tlp;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,11 +30,13 @@ public final class JdbcCases implements Cases {
     private final JdbcClient client;
     private final ClaimRow claims;
     private final FilingRow filings;
+    private final Listing listing;
 
     public JdbcCases(JdbcClient client) {
         this.client = client;
         this.claims = new ClaimRow(client);
         this.filings = new FilingRow(client);
+        this.listing = new Listing(client);
     }
 
     @Override
@@ -59,6 +64,11 @@ public final class JdbcCases implements Cases {
     public void change(Case changed) {
         var seq = claims.update(changed);
         filings.insertIfNew(seq, changed);
+    }
+
+    @Override
+    public Page page(Query query, Tlp ceiling) {
+        return listing.page(query, ceiling);
     }
 
     @Override

@@ -19,4 +19,14 @@ final class Marking {
             case RED -> 4;
         };
     }
+
+    static Tlp of(int level) {
+        return switch (level) {
+            case 0 -> Tlp.CLEAR;
+            case 1 -> Tlp.GREEN;
+            case 2 -> Tlp.AMBER;
+            case 3 -> Tlp.AMBER_STRICT;
+            default -> Tlp.RED;
+        };
+    }
 }

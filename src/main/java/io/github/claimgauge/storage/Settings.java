@@ -1,6 +1,9 @@
 package io.github.claimgauge.storage;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the database is.
@@ -15,22 +18,37 @@ public record Settings(String url, String user, String password) {
     private static final String H2 = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
             + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000";
 
+    /** H2's code for a file that another process has open. */
+    private static final int IN_USE = 90_020;
+
     /** A database in a file of that folder, for one process at a time. */
     public static Settings in(Path folder) {
-        return new Settings("jdbc:h2:file:" + folder.resolve("casebook").toAbsolutePath() + H2, "claimgauge", "");
+        return new Settings("jdbc:h2:file:" + folder.toAbsolutePath().resolve("casebook") + H2, "claimgauge", "");
     }
 
     /** The database at the address, or, if that is empty, the one in the folder. */
-    public static Settings of(String url, String user, String password, Path folder) {
-        return url.isEmpty() ? in(folder) : new Settings(url, user, password);
+    public static Settings of(String url, String user, String password, DataFolder folder) {
+        return url.isEmpty() ? in(folder.made().path()) : new Settings(url, user, password);
     }
 
     boolean isEmbedded() {
         return url.startsWith("jdbc:h2:");
     }
 
+    boolean isInUse(@Nullable Throwable fault) {
+        return fault instanceof SQLException told && told.getErrorCode() == IN_USE;
+    }
+
+    /** A server that has vanished without a word is noticed after these seconds. */
+    Map<String, String> driverProperties() {
+        return url.startsWith("jdbc:postgresql:")
+                ? Map.of("connectTimeout", "2", "socketTimeout", "30", "tcpKeepAlive", "true")
+                : Map.of();
+    }
+
+    /** Without user, password and what follows the address, any of which may be a secret. */
     @Override
     public String toString() {
-        return "Settings[" + url.replaceAll("[?;].*", "") + "]";
+        return "Settings[" + url.replaceAll("[?;].*", "").replaceAll("//.*@", "//") + "]";
     }
 }

@@ -11,5 +11,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 /** A test against the running server; all of them share one. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = Wiring.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = Wiring.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "claimgauge.data=target/data/${random.uuid}")
 @interface ServerTest {}

@@ -7,7 +7,7 @@ import io.github.claimgauge.rulebook.Rulebooks;
 import io.github.claimgauge.rulebook.RulesFolder;
 import java.time.Clock;
 
-/** A casebook over a database, as the program makes it, without a trail. */
+/** A casebook over a database, as the program makes it. */
 public final class Book {
 
     private static final RulesFolder FOLDER = RulesFolder.bundled();
@@ -27,7 +27,7 @@ public final class Book {
                 new JdbcCases(database.client()),
                 memory,
                 new KeptEditions(database.client(), ASSESSOR, FOLDER),
-                (who, action, subject, detail) -> {},
+                new JdbcTrail(database.client(), Clock.systemUTC()),
                 Clock.systemUTC());
     }
 }

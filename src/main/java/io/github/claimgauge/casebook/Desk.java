@@ -1,0 +1,46 @@
+package io.github.claimgauge.casebook;
+
+import io.github.claimgauge.access.Caller;
+import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.claim.Moment;
+import io.github.claimgauge.json.AnswerWriter;
+import io.github.claimgauge.score.Scorer.Detail;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where claims are assessed for the casebook: with what memory adds, and in a form that can be kept. */
+record Desk(Memory memory, Editions editions) {
+
+    Filing assess(Caller caller, Claim claim, @Nullable Moment asOf, Trigger trigger, int number, Instant now) {
+        var assessor = editions.inForce();
+        editions.keep(assessor);
+        var recollection = memory.recall(claim);
+        var assessment = assessor.assess(recollection.evidence(), asOf, Detail.FULL);
+        return new Filing(
+                number,
+                now,
+                caller.name(),
+                trigger,
+                recollection.evidence(),
+                recollection.recalled(),
+                assessment.asOf(),
+                assessor.rulebook().version(),
+                assessor.rulebook().engine(),
+                Verdict.of(assessment, assessor.rulebook().scale()),
+                AnswerWriter.bytes(assessment));
+    }
+
+    Claim answered(Claim claim, Map<String, String> answers) {
+        return editions.inForce().answered(claim, answers);
+    }
+
+    Replay replay(Filing filing) {
+        return editions.find(filing.rulebook())
+                .map(assessor -> Replay.compare(
+                        filing,
+                        AnswerWriter.bytes(assessor.assess(filing.evidence(), filing.asOf(), Detail.FULL)),
+                        assessor.rulebook().engine()))
+                .orElseGet(() -> Replay.impossible(filing));
+    }
+}

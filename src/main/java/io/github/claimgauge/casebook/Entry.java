@@ -1,0 +1,34 @@
+package io.github.claimgauge.casebook;
+
+import io.github.claimgauge.casebook.Outcome.Label;
+import io.github.claimgauge.claim.Attack;
+import io.github.claimgauge.claim.Claim.Tlp;
+import io.github.claimgauge.claim.Moment;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim as lists show it.
+ *
+ * @param tlp what is unmarked counts as amber
+ * @param needsCheck whether it is not settled and the answer to a single question would lead into another band
+ * @param outcome null as long as nobody has settled it
+ */
+public record Entry(
+        String id,
+        long revision,
+        @Nullable String headline,
+        Attack attack,
+        Tlp tlp,
+        String actor,
+        String victim,
+        @Nullable String country,
+        @Nullable String sector,
+        Moment claimedAt,
+        int score,
+        String band,
+        String confidence,
+        boolean needsCheck,
+        @Nullable Label outcome,
+        Instant filedAt,
+        Instant changedAt) {}

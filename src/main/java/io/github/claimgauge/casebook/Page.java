@@ -1,0 +1,16 @@
+package io.github.claimgauge.casebook;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some claims of a list, in its order.
+ *
+ * @param next where the next page begins; null if this one is the last
+ */
+public record Page(List<Entry> entries, @Nullable Long next) {
+
+    public Page {
+        entries = List.copyOf(entries);
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.claimgauge.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import net.harawata.appdirs.AppDirsFactory;
+
+/**
+ * Where the program keeps its files: the same folder from wherever it is started.
+ *
+ * @param path absolute
+ */
+public record DataFolder(Path path) {
+
+    private static final FileAttribute<?>[] OWNER_ONLY =
+            FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                    ? new FileAttribute<?>[] {
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                    }
+                    : new FileAttribute<?>[0];
+
+    public DataFolder {
+        path = path.toAbsolutePath().normalize();
+    }
+
+    /** @param setting a path; empty for the folder that the operating system has for data of the user's programs */
+    public static DataFolder of(String setting) {
+        return new DataFolder(Path.of(
+                setting.isEmpty() ? AppDirsFactory.getInstance().getUserDataDir("claimgauge", null, null) : setting));
+    }
+
+    /** Makes the folder if it is not there, for its owner only. */
+    public DataFolder made() {
+        try {
+            Files.createDirectories(path.getParent() == null ? path : path.getParent());
+            if (!Files.isDirectory(path)) {
+                Files.createDirectory(path, OWNER_ONLY);
+            }
+            return this;
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}
