@@ -1,0 +1,92 @@
+package io.github.claimgauge.tuning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.claimgauge.RandomClaims;
+import io.github.claimgauge.casebook.Outcome.Label;
+import io.github.claimgauge.rulebook.Rulebooks;
+import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.score.Balance;
+import io.github.claimgauge.score.Rulebook;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class FittingTest {
+
+    private static final Rulebook RULES = Rulebooks.load(RulesFolder.bundled());
+    private static final FitSettings QUICK = new FitSettings(3, 6, Set.of("victim.denies"), 2, 4);
+    private static final String FACT = "actor.broker";
+
+    /** Outcomes drawn as if brokers were far less credible than the rule has it. */
+    private static final List<LabelledClaim> CLAIMS = claims(RULES.weighing(Map.of(FACT, -8)), 400);
+
+    @Test
+    void movesAWeightTowardsWhatTheOutcomesSay() {
+        var fit = new Fitting(RULES, QUICK).fit(CLAIMS);
+
+        assertThat(proposal(fit, FACT).weight()).isBetween(-8, -4);
+        assertThat(fit.seen().logLoss()).isLessThan(fit.present().logLoss());
+    }
+
+    @Test
+    void keepsSignsAndLimits() {
+        for (var proposal : new Fitting(RULES, QUICK).fit(CLAIMS).proposals()) {
+            int before = proposal.rule().weight();
+            assertThat(Math.abs(proposal.weight() - before)).isLessThanOrEqualTo(QUICK.limit());
+            assertThat((long) proposal.weight() * before).isNotNegative();
+        }
+    }
+
+    @Test
+    void leavesLockedAndRarelyHitRulesAlone() {
+        var fit = new Fitting(RULES, QUICK).fit(CLAIMS);
+
+        assertThat(proposal(fit, "victim.denies").locked()).isEqualTo("locked");
+        assertThat(fit.proposals())
+                .filteredOn(proposal -> proposal.locked() != null)
+                .noneMatch(Proposal::isChange);
+    }
+
+    @Test
+    void proposesTheSameTwice() {
+        assertThat(new Fitting(RULES, QUICK).fit(CLAIMS)).isEqualTo(new Fitting(RULES, QUICK).fit(CLAIMS));
+    }
+
+    @Test
+    void holdsTighterTheSurerOneIsOfThePresentWeights() {
+        var tight = new Fitting(RULES, new FitSettings(0.01, 6, Set.of(), 2, 2)).fit(CLAIMS);
+
+        assertThat(tight.changes()).isEmpty();
+    }
+
+    @Test
+    void refusesToSayAnythingOnTooFewOutcomes() {
+        assertThatThrownBy(() -> new Fitting(RULES, QUICK).fit(CLAIMS.subList(0, 40)))
+                .isInstanceOf(TooFewLabels.class)
+                .hasMessageContaining("it takes 30 of each");
+    }
+
+    private static Proposal proposal(Fit fit, String rule) {
+        return fit.proposals().stream()
+                .filter(proposal -> proposal.rule().id().equals(rule))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<LabelledClaim> claims(Rulebook truth, int count) {
+        var random = new Random(99);
+        var balance = new Balance(truth);
+        return RandomClaims.of(17, count)
+                .map(claim -> {
+                    var points = balance.points(
+                            truth.judge(claim.asOf(claim.lastKnown())).fired());
+                    boolean held = random.nextDouble() < new Sample(points, true).likelihood();
+                    return new LabelledClaim(claim, held ? Label.CONFIRMED : Label.REFUTED);
+                })
+                .toList();
+    }
+}
