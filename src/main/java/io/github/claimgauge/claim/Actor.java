@@ -40,9 +40,11 @@ public record Actor(
         STATE,
         UNKNOWN;
 
+        private final String word = name().toLowerCase(Locale.ROOT);
+
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return word;
         }
     }
 

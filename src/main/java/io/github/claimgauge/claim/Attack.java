@@ -12,8 +12,10 @@ public enum Attack {
     OT_INTRUSION,
     WIPER;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

@@ -38,9 +38,11 @@ public record Claimed(
         FITS,
         DOES_NOT_FIT;
 
+        private final String word = name().toLowerCase(Locale.ROOT);
+
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return word;
         }
     }
 

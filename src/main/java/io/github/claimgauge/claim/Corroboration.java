@@ -26,9 +26,11 @@ public record Corroboration(
         ACTOR_RETRACTED,
         COMPETING_CLAIM;
 
+        private final String word = name().toLowerCase(Locale.ROOT);
+
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return word;
         }
     }
 

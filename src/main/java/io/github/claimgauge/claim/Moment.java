@@ -26,30 +26,30 @@ public record Moment(String text, Instant start, Instant end) implements Compara
 
     /** @throws DateTimeException if the text is none of the four forms, or lies outside 1990 to 2200 */
     public static Moment parse(String text) {
-        var moment =
-                switch (text.length()) {
-                    case 4 ->
-                        between(
-                                text,
-                                Year.parse(text).atDay(1),
-                                Year.parse(text).plusYears(1).atDay(1));
-                    case 7 ->
-                        between(
-                                text,
-                                YearMonth.parse(text).atDay(1),
-                                YearMonth.parse(text).plusMonths(1).atDay(1));
-                    case 10 ->
-                        between(
-                                text,
-                                LocalDate.parse(text),
-                                LocalDate.parse(text).plusDays(1));
-                    default -> exactly(text);
-                };
-        int year = moment.start.atOffset(ZoneOffset.UTC).getYear();
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new DateTimeException("lies outside " + FIRST_YEAR + " to " + LAST_YEAR);
-        }
-        return moment;
+        return switch (text.length()) {
+            case 4 ->
+                between(
+                        text,
+                        Year.parse(text).atDay(1),
+                        Year.parse(text).plusYears(1).atDay(1));
+            case 7 ->
+                between(
+                        text,
+                        YearMonth.parse(text).atDay(1),
+                        YearMonth.parse(text).plusMonths(1).atDay(1));
+            case 10 -> of(LocalDate.parse(text));
+            default -> exactly(text, OffsetDateTime.parse(text).toInstant());
+        };
+    }
+
+    /** @throws DateTimeException if the day lies outside 1990 to 2200 */
+    public static Moment of(LocalDate day) {
+        return between(day.toString(), day, day.plusDays(1));
+    }
+
+    /** @throws DateTimeException if it lies outside 1990 to 2200 */
+    public static Moment of(Instant instant) {
+        return exactly(instant.toString(), instant);
     }
 
     /** Whether all of it lies at or before the end of {@code other}: what is certain to have been known by then. */
@@ -90,14 +90,21 @@ public record Moment(String text, Instant start, Instant end) implements Compara
     }
 
     private static Moment between(String text, LocalDate first, LocalDate next) {
-        return new Moment(
+        return within(new Moment(
                 text,
                 first.atStartOfDay().toInstant(ZoneOffset.UTC),
-                next.atStartOfDay().toInstant(ZoneOffset.UTC).minusNanos(1));
+                next.atStartOfDay().toInstant(ZoneOffset.UTC).minusNanos(1)));
     }
 
-    private static Moment exactly(String text) {
-        var instant = OffsetDateTime.parse(text).toInstant();
-        return new Moment(text, instant, instant);
+    private static Moment exactly(String text, Instant instant) {
+        return within(new Moment(text, instant, instant));
+    }
+
+    private static Moment within(Moment moment) {
+        int year = moment.start.atOffset(ZoneOffset.UTC).getYear();
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new DateTimeException("lies outside " + FIRST_YEAR + " to " + LAST_YEAR);
+        }
+        return moment;
     }
 }

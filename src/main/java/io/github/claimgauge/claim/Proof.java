@@ -53,9 +53,11 @@ public record Proof(
         VIDEO,
         FULL_DUMP;
 
+        private final String word = name().toLowerCase(Locale.ROOT);
+
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return word;
         }
     }
 
@@ -64,9 +66,11 @@ public record Proof(
         INTERNAL_SYSTEM,
         PUBLIC_PAGE;
 
+        private final String word = name().toLowerCase(Locale.ROOT);
+
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return word;
         }
     }
 

@@ -25,9 +25,11 @@ public record VictimResponse(
         DENIED,
         DENIED_AFTER_INVESTIGATION;
 
+        private final String word = name().toLowerCase(Locale.ROOT);
+
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return word;
         }
     }
 

@@ -53,9 +53,7 @@ public record ChannelFacts(
                 channel == null ? null : sellerStanding(channel),
                 channel == null ? null : copiedDesign(channel),
                 followUps == null ? null : followUps.size(),
-                followUps == null
-                        ? null
-                        : (int) followUps.stream().filter(ChannelFacts::isEmpty).count(),
+                followUps == null ? null : Values.count(followUps, ChannelFacts::isEmpty),
                 followUps == null ? null : state(followUps));
     }
 
@@ -79,13 +77,13 @@ public record ChannelFacts(
         if (followUps.isEmpty()) {
             return "none";
         }
-        if (followUps.stream().anyMatch(followUp -> followUp.messages() != null && followUp.messages() > 0)) {
+        if (Values.one(followUps, followUp -> followUp.messages() != null && followUp.messages() > 0)) {
             return "active";
         }
-        if (followUps.stream().allMatch(ChannelFacts::isUnreachable)) {
+        if (!Values.one(followUps, followUp -> !isUnreachable(followUp))) {
             return "unreachable";
         }
-        return followUps.stream().allMatch(followUp -> isEmpty(followUp) || isUnreachable(followUp)) ? "empty" : null;
+        return Values.one(followUps, followUp -> !isEmpty(followUp) && !isUnreachable(followUp)) ? null : "empty";
     }
 
     private static boolean isEmpty(FollowUpChannel followUp) {

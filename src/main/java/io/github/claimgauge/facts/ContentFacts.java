@@ -59,9 +59,7 @@ public record ContentFacts(
                 claimed.records(),
                 claimed.bytes() == null ? null : claimed.bytes() / 1e12,
                 types == null ? null : types.size(),
-                types == null
-                        ? null
-                        : LOGINS.containsAll(types) && types.stream().anyMatch(PASSWORDS::contains),
+                types == null ? null : LOGINS.containsAll(types) && Values.one(types, PASSWORDS::contains),
                 recordsPerCustomer(claimed, claim.victim().customers()),
                 pricePerMillion(claimed),
                 claimed.entireSystems(),

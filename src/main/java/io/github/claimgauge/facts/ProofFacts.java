@@ -4,10 +4,10 @@ import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Claimed;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.claim.Proof;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the actor shows, and what looking at it closely has told. */
@@ -105,19 +105,14 @@ public record ProofFacts(
         var tested = Values.largest(proofs, Proof::tested);
         return new ProofFacts(
                 proofs.size(),
-                (int) proofs.stream()
-                        .filter(proof -> Boolean.TRUE.equals(proof.legible()))
-                        .map(Proof::kind)
-                        .distinct()
-                        .count(),
-                proofs.stream().map(ProofFacts::describe).collect(Collectors.joining(", ")),
+                legibleKinds(proofs),
+                described(proofs),
                 proofs.isEmpty() ? "none" : judge(proofs, Proof::legible, "legible", "illegible"),
                 Values.largest(proofs, proof -> proof.legible() == null ? proof.widthPx() : null),
-                has(proofs, Proof.Kind.SAMPLE_RECORDS, Proof.Kind.FULL_DUMP),
-                !proofs.isEmpty()
-                        && !has(proofs, Proof.Kind.SAMPLE_RECORDS, Proof.Kind.FULL_DUMP, Proof.Kind.FILE_TREE),
-                has(proofs, Proof.Kind.FILE_TREE),
-                has(proofs, Proof.Kind.FULL_DUMP),
+                Values.one(proofs, ProofFacts::holdsRecords),
+                !proofs.isEmpty() && !Values.one(proofs, proof -> !isImage(proof)),
+                Values.one(proofs, proof -> proof.kind() == Proof.Kind.FILE_TREE),
+                Values.one(proofs, ProofFacts::isDump),
                 proofs.isEmpty() ? null : judge(proofs, Proof::independentlyVerified, "genuine", "unproven"),
                 view(proofs),
                 Values.any(proofs, Proof::onVictimHost),
@@ -132,8 +127,26 @@ public record ProofFacts(
                 promise);
     }
 
-    private static boolean has(List<Proof> proofs, Proof.Kind... kinds) {
-        return proofs.stream().anyMatch(proof -> List.of(kinds).contains(proof.kind()));
+    private static boolean holdsRecords(Proof proof) {
+        return proof.kind() == Proof.Kind.SAMPLE_RECORDS || isDump(proof);
+    }
+
+    private static boolean isDump(Proof proof) {
+        return proof.kind() == Proof.Kind.FULL_DUMP;
+    }
+
+    private static boolean isImage(Proof proof) {
+        return proof.kind() == Proof.Kind.SCREENSHOT || proof.kind() == Proof.Kind.VIDEO;
+    }
+
+    private static int legibleKinds(List<Proof> proofs) {
+        var kinds = EnumSet.noneOf(Proof.Kind.class);
+        for (var proof : proofs) {
+            if (Boolean.TRUE.equals(proof.legible())) {
+                kinds.add(proof.kind());
+            }
+        }
+        return kinds.size();
     }
 
     private static @Nullable String judge(
@@ -143,16 +156,13 @@ public record ProofFacts(
     }
 
     private static @Nullable String view(List<Proof> proofs) {
-        var images = proofs.stream()
-                .filter(proof -> proof.kind() == Proof.Kind.SCREENSHOT || proof.kind() == Proof.Kind.VIDEO)
-                .toList();
-        if (images.stream().anyMatch(image -> image.shows() == Proof.View.INTERNAL_SYSTEM)) {
+        if (Values.one(proofs, proof -> isImage(proof) && proof.shows() == Proof.View.INTERNAL_SYSTEM)) {
             return "internal_system";
         }
-        if (images.isEmpty()) {
+        if (!Values.one(proofs, ProofFacts::isImage)) {
             return "none";
         }
-        return images.stream().anyMatch(image -> image.shows() == null) ? null : "public_page";
+        return Values.one(proofs, proof -> isImage(proof) && proof.shows() == null) ? null : "public_page";
     }
 
     private static @Nullable Integer matched(List<Proof> proofs) {
@@ -168,12 +178,12 @@ public record ProofFacts(
     }
 
     private static @Nullable Integer inconsistencies(List<Proof> proofs) {
-        int sum = proofs.stream()
-                .map(Proof::inconsistencies)
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .sum();
-        boolean known = proofs.stream().noneMatch(proof -> proof.inconsistencies() == null);
+        int sum = 0;
+        boolean known = true;
+        for (var proof : proofs) {
+            known &= proof.inconsistencies() != null;
+            sum += proof.inconsistencies() == null ? 0 : proof.inconsistencies();
+        }
         return sum > 0 || known ? sum : null;
     }
 
@@ -184,20 +194,27 @@ public record ProofFacts(
 
     /** By bytes if both sizes are known, otherwise by records. */
     private static @Nullable Integer publishedShare(List<Proof> proofs, @Nullable Claimed claimed) {
-        var dumps = proofs.stream()
-                .filter(proof -> proof.kind() == Proof.Kind.FULL_DUMP)
-                .toList();
-        if (claimed == null || dumps.isEmpty()) {
+        if (claimed == null) {
             return null;
         }
-        var byBytes = share(Values.largest(dumps, Proof::bytes), claimed.bytes());
-        return byBytes == null ? share(Values.largest(dumps, Proof::records), claimed.records()) : byBytes;
+        var byBytes = share(Values.largest(proofs, proof -> isDump(proof) ? proof.bytes() : null), claimed.bytes());
+        return byBytes == null
+                ? share(Values.largest(proofs, proof -> isDump(proof) ? proof.records() : null), claimed.records())
+                : byBytes;
     }
 
     private static @Nullable Integer share(@Nullable Long published, @Nullable Long claimed) {
         return published == null || claimed == null || claimed == 0
                 ? null
                 : (int) Math.min(1000, Math.round(100.0 * published / claimed));
+    }
+
+    private static String described(List<Proof> proofs) {
+        var all = new StringJoiner(", ");
+        for (var proof : proofs) {
+            all.add(describe(proof));
+        }
+        return all.toString();
     }
 
     private static String describe(Proof proof) {

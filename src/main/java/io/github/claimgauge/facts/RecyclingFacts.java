@@ -4,10 +4,7 @@ import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.claim.PriorListing;
 import io.github.claimgauge.claim.Proof;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the claim is new, or an old leak told again. */
@@ -38,15 +35,13 @@ public record RecyclingFacts(
         var proofs = claim.proofs();
         var listings = claim.priorListings();
         var brand = claim.actor().name();
-        var last = listings == null ? Optional.<Moment>empty() : last(listings, brand);
+        var last = listings == null ? null : last(listings, brand);
         return new RecyclingFacts(
                 proofs == null || proofs.isEmpty() ? null : found(proofs),
                 proofs == null ? null : Values.largest(proofs, Proof::overlapPercent),
                 claim.claimed() == null ? null : claim.claimed().compilation(),
                 listings == null ? null : listedBefore(listings, brand),
-                last.isEmpty()
-                        ? null
-                        : Integer.valueOf(Math.toIntExact(last.get().daysUntil(claim.claimedAt()))));
+                last == null ? null : Integer.valueOf(Math.toIntExact(last.daysUntil(claim.claimedAt()))));
     }
 
     private static @Nullable String found(List<Proof> proofs) {
@@ -58,17 +53,13 @@ public record RecyclingFacts(
         if (listings.isEmpty()) {
             return "none";
         }
-        return listings.stream().anyMatch(listing -> isSame(listing, brand)) ? "same_brand" : "other_brand";
+        return Values.one(listings, listing -> isSame(listing, brand)) ? "same_brand" : "other_brand";
     }
 
     /** When the brand itself listed the victim last; if it never did, when anybody did. */
-    private static Optional<Moment> last(List<PriorListing> listings, String brand) {
-        boolean sameBrand = listings.stream().anyMatch(listing -> isSame(listing, brand));
-        return listings.stream()
-                .filter(listing -> !sameBrand || isSame(listing, brand))
-                .map(PriorListing::at)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder());
+    private static @Nullable Moment last(List<PriorListing> listings, String brand) {
+        boolean sameBrand = Values.one(listings, listing -> isSame(listing, brand));
+        return Values.largest(listings, listing -> !sameBrand || isSame(listing, brand) ? listing.at() : null);
     }
 
     private static boolean isSame(PriorListing listing, String brand) {

@@ -5,8 +5,8 @@ import com.ibm.icu.util.Region.RegionType;
 import com.ibm.icu.util.ULocale;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** UN M49 subregions of countries, from CLDR: MY lies in 035, South-eastern Asia; CN in 030, Eastern Asia. */
@@ -24,12 +24,18 @@ final class Regions {
 
     /** English names, in the order of the codes' first use: {@code South-eastern Asia, Eastern Asia}. */
     static @Nullable String names(Set<String> subregions) {
-        return subregions.isEmpty()
-                ? null
-                : subregions.stream()
-                        .map(code -> NAMES.computeIfAbsent(
-                                code, key -> ULocale.getDisplayCountry("und-" + key, ULocale.ENGLISH)))
-                        .collect(Collectors.joining(", "));
+        if (subregions.isEmpty()) {
+            return null;
+        }
+        var names = new StringJoiner(", ");
+        for (var code : subregions) {
+            names.add(NAMES.computeIfAbsent(code, Regions::name));
+        }
+        return names.toString();
+    }
+
+    private static String name(String code) {
+        return ULocale.getDisplayCountry("und-" + code, ULocale.ENGLISH);
     }
 
     private static Set<String> lookUp(String country) {

@@ -4,7 +4,6 @@ import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Claimed;
 import io.github.claimgauge.claim.Corroboration;
 import io.github.claimgauge.claim.Moment;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -42,17 +41,21 @@ public record TimingFacts(
     }
 
     private static @Nullable Integer daysFromOutage(List<Corroboration> corroboration, Moment claimedAt) {
-        var outages = corroboration.stream()
-                .filter(entry -> entry.kind() == Corroboration.Kind.SERVICE_OUTAGE)
-                .toList();
-        var first = outages.stream()
-                .map(Corroboration::at)
-                .filter(at -> at != null && at.isKnownBy(claimedAt))
-                .min(Comparator.naturalOrder());
-        if (first.isPresent()) {
-            return Math.toIntExact(first.get().daysUntil(claimedAt));
+        Moment first = null;
+        boolean undated = false;
+        for (var entry : corroboration) {
+            if (entry.kind() == Corroboration.Kind.SERVICE_OUTAGE) {
+                var at = entry.at();
+                undated |= at == null;
+                first = at != null && at.isKnownBy(claimedAt) && (first == null || at.compareTo(first) < 0)
+                        ? at
+                        : first;
+            }
         }
-        return outages.stream().anyMatch(outage -> outage.at() == null) ? null : Integer.valueOf(-1);
+        if (first != null) {
+            return Math.toIntExact(first.daysUntil(claimedAt));
+        }
+        return undated ? null : Integer.valueOf(-1);
     }
 
     private static @Nullable Boolean removedBeforeDeadline(@Nullable Moment removedAt, @Nullable Claimed claimed) {

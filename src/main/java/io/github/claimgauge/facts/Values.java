@@ -28,9 +28,22 @@ final class Values {
         return known ? false : null;
     }
 
-    /** Whether one of the items is such, if the items are known at all. */
-    static <T> @Nullable Boolean has(@Nullable List<T> items, Predicate<T> such) {
-        return items == null ? null : items.stream().anyMatch(such);
+    /** Whether one of the items is such. A loop, as everything here: a hypothesis costs little more than its facts do. */
+    static <T> boolean one(List<T> items, Predicate<T> such) {
+        for (T item : items) {
+            if (such.test(item)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static <T> int count(List<T> items, Predicate<T> such) {
+        int count = 0;
+        for (T item : items) {
+            count += such.test(item) ? 1 : 0;
+        }
+        return count;
     }
 
     /** Largest of the known values; null if none is known. */

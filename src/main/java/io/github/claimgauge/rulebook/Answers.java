@@ -73,11 +73,8 @@ final class Answers {
         return main.isReachable(claim) && (mayChange || main.isUnknown(claim));
     }
 
-    /** The answers that may yet come true: of a known list that may change, only more of it. */
+    /** The answers that may yet come true, if the question can be asked: of a known list that may change, only more of it. */
     List<Answer> possible(Claim claim) {
-        if (!isApplicableTo(claim)) {
-            return List.of();
-        }
         return additions.isEmpty() || main.isUnknown(claim) ? answers : additions;
     }
 

@@ -25,6 +25,7 @@ final class DroolsJudgement implements Judgement {
     private final BitSet fired;
     private @Nullable Rest rest;
     private @Nullable BitSet arising;
+    private @Nullable BitSet open;
 
     private DroolsJudgement(DroolsRulebook rulebook, Claim claim, Facts facts, BitSet fired) {
         this.rulebook = rulebook;
@@ -128,13 +129,16 @@ final class DroolsJudgement implements Judgement {
 
     @Override
     public BitSet open() {
-        var open = new BitSet();
-        var waiting = notAssessed();
-        for (int rule = waiting.nextSetBit(0); rule >= 0; rule = waiting.nextSetBit(rule + 1)) {
-            open.or(questions(rule));
-        }
-        for (int question = open.nextSetBit(0); question >= 0; question = open.nextSetBit(question + 1)) {
-            open.set(question, !isAnswered(question));
+        if (open == null) {
+            var found = new BitSet();
+            var waiting = notAssessed();
+            for (int rule = waiting.nextSetBit(0); rule >= 0; rule = waiting.nextSetBit(rule + 1)) {
+                found.or(questions(rule));
+            }
+            for (int question = found.nextSetBit(0); question >= 0; question = found.nextSetBit(question + 1)) {
+                found.set(question, !isAnswered(question));
+            }
+            open = found;
         }
         return open;
     }
@@ -146,7 +150,7 @@ final class DroolsJudgement implements Judgement {
 
     @Override
     public List<Answer> possibleAnswers(int question) {
-        return rulebook.answers(question).possible(claim);
+        return arising().get(question) ? rulebook.answers(question).possible(claim) : List.of();
     }
 
     @Override

@@ -16,9 +16,8 @@ import tools.jackson.databind.JsonNode;
  * {@code $elsewhere}, a country in another region than the victim's.
  *
  * @param days how long before
- * @param isMoment whether a moment is wanted, and not text
  */
-record Placeholder(String name, int days, boolean isMoment) implements AnswerValue {
+record Placeholder(String name, int days) implements AnswerValue {
 
     private static final Pattern TEXT = Pattern.compile(
             "\\$(?:(claimedAt)(?:-([1-9]\\d{0,3})d)?|(actor\\.name|victim\\.country|victim\\.sector|elsewhere))");
@@ -32,25 +31,15 @@ record Placeholder(String name, int days, boolean isMoment) implements AnswerVal
     /** @throws IllegalArgumentException if there is no such value, or if it is not of this type */
     static Placeholder of(JsonNode json, Type type) {
         var matcher = TEXT.matcher(json.stringValue(""));
-        if (!matcher.matches() || type != String.class && (type != Moment.class || matcher.group(1) == null)) {
+        if (!matcher.matches() || type != (matcher.group(1) == null ? String.class : Moment.class)) {
             throw new IllegalArgumentException("No value of a claim that could be set: " + json);
         }
         int days = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
-        return new Placeholder(
-                Objects.requireNonNullElse(matcher.group(1), matcher.group(3)), days, type == Moment.class);
+        return new Placeholder(Objects.requireNonNullElse(matcher.group(1), matcher.group(3)), days);
     }
 
     @Override
     public @Nullable Object of(Claim claim) {
-        var text = text(claim);
-        try {
-            return isMoment && text != null ? Moment.parse(text) : text;
-        } catch (DateTimeException tooFarBack) {
-            return null;
-        }
-    }
-
-    private @Nullable String text(Claim claim) {
         var country = claim.victim().country();
         return switch (name) {
             case "claimedAt" -> claimedAt(claim.claimedAt());
@@ -61,11 +50,14 @@ record Placeholder(String name, int days, boolean isMoment) implements AnswerVal
         };
     }
 
-    private String claimedAt(Moment moment) {
-        return days == 0
-                ? moment.start().toString()
-                : LocalDate.ofInstant(moment.start(), ZoneOffset.UTC)
-                        .minusDays(days)
-                        .toString();
+    private @Nullable Moment claimedAt(Moment moment) {
+        try {
+            return days == 0
+                    ? Moment.of(moment.start())
+                    : Moment.of(
+                            LocalDate.ofInstant(moment.start(), ZoneOffset.UTC).minusDays(days));
+        } catch (DateTimeException tooFarBack) {
+            return null;
+        }
     }
 }

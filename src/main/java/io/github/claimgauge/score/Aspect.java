@@ -15,8 +15,10 @@ public enum Aspect {
     /** It was this actor. */
     ATTRIBUTION;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

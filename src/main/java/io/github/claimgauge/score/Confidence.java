@@ -18,8 +18,10 @@ public enum Confidence {
         return voices > 0 || coverage >= scale.moderateCoverage() ? MODERATE : LOW;
     }
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

@@ -38,9 +38,11 @@ public record Rule(
         /** Kept for the record, never judged. */
         RETIRED;
 
+        private final String word = name().toLowerCase(Locale.ROOT);
+
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return word;
         }
     }
 
