@@ -21,7 +21,7 @@ public final class ClaimReader {
     private static final String CLAIM = "claim";
 
     /** Members of a labelled case; none of them is a member of a claim. */
-    private static final Set<String> CASE = Set.of(CLAIM, "outcome", "verified", "sources");
+    private static final Set<String> CASE = Set.of(CLAIM, "outcome", "verified", "sources", "recalled", "answer");
 
     private static final RecordReader<Claim> CLAIMS = RecordReader.of(Claim.class);
     private static final RecordReader<WhatIf> WHAT_IFS = RecordReader.of(WhatIf.class);
