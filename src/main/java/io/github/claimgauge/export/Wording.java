@@ -1,0 +1,61 @@
+package io.github.claimgauge.export;
+
+import io.github.claimgauge.casebook.Outcome;
+import io.github.claimgauge.claim.Claim;
+import java.util.Optional;
+
+/** Sentences about a claim, in prose that is safe to show. None of them says that it is true. */
+final class Wording {
+
+    private Wording() {}
+
+    /** Its headline, or what it would be. */
+    static String title(Claim claim) {
+        return Prose.of(claim.headline() == null ? claimed(claim) : claim.headline());
+    }
+
+    /** Who claims what. */
+    static String claimed(Claim claim) {
+        return Prose.of(claim.actor().name() + " claims: " + attack(claim) + " against "
+                + claim.victim().name());
+    }
+
+    static String attack(Claim claim) {
+        return claim.attack().toString().replace('_', ' ');
+    }
+
+    /** Where and when, and that this is all that is said. */
+    static String record(Claim claim) {
+        return claimed(claim) + ". The claim was made " + when(claim) + place(claim)
+                + ". That it was made is all that is recorded here; whether it is true is judged apart.";
+    }
+
+    static String when(Claim claim) {
+        return claim.claimedAt().text();
+    }
+
+    static String place(Claim claim) {
+        var channel = claim.channel();
+        if (channel == null || channel.platform() == null) {
+            return "";
+        }
+        return " on "
+                + (channel.platform().toString().equals("x")
+                        ? "X"
+                        : channel.platform().toString().replace('_', ' '));
+    }
+
+    static Optional<String> outcome(Dossier dossier) {
+        return Optional.ofNullable(dossier.outcome()).map(Wording::sentence);
+    }
+
+    private static String sentence(Outcome outcome) {
+        return "Outcome: " + outcome.label()
+                + (outcome.reason() == null
+                        ? ""
+                        : " (" + outcome.reason().toString().replace('_', ' ') + ")")
+                + (outcome.at() == null ? "" : ", " + outcome.at())
+                + "."
+                + (outcome.basis() == null ? "" : " " + Prose.of(outcome.basis()));
+    }
+}
