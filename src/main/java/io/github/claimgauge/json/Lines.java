@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Splits a stream into lines, several at a time, and holds no more of it than they need. */
-final class Lines {
+public final class Lines {
 
     private static final int MOST = 256;
 
@@ -18,7 +18,7 @@ final class Lines {
     private int to;
     private long number;
 
-    Lines(InputStream in) {
+    public Lines(InputStream in) {
         this.in = in;
     }
 
@@ -26,7 +26,7 @@ final class Lines {
      * @param number counted from 1, blank lines included
      * @param json null if the line is longer than any claim may be; the rest of it was thrown away
      */
-    record Line(long number, byte @Nullable [] json) {
+    public record Line(long number, byte @Nullable [] json) {
 
         boolean isBlank() {
             if (json != null) {
@@ -41,7 +41,7 @@ final class Lines {
     }
 
     /** Lines that are not blank: one at least, and those that need not be waited for; none at the end of the stream. */
-    List<Line> next() throws IOException {
+    public List<Line> next() throws IOException {
         var lines = new ArrayList<Line>();
         while (lines.size() < MOST && (lines.isEmpty() || endOfLine() >= 0)) {
             var line = line();

@@ -1,0 +1,198 @@
+package io.github.claimgauge.intake.format;
+
+import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.claim.Fault;
+import io.github.claimgauge.claim.Moment;
+import io.github.claimgauge.intake.format.Warning.Kind;
+import io.github.claimgauge.json.ClaimReader;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Rows whose columns are named by the place of a fact in the claim: as JSON pointer ({@code /proofs/0/legible}) or with dots
+ * ({@code proofs.0.legible}). An empty cell is an unknown fact. A list stands in one cell, as JSON or, if it is one of words,
+ * with semicolons between them; {@code []} or {@code none} says that there is none.
+ */
+final class ColumnShape implements Shape {
+
+    private static final String OUTCOME = "/outcome";
+
+    /** What our export writes beside the facts. */
+    private static final Set<String> MADE_FROM_IT = Set.of("answer", "case");
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final ClaimShape claims;
+
+    ColumnShape(ClaimReader reader) {
+        this.claims = new ClaimShape(reader);
+    }
+
+    /** The JSON pointer that a column's name stands for. */
+    static String pointer(String column) {
+        return column.startsWith("/") ? column : "/" + column.replace('.', '/');
+    }
+
+    @Override
+    public void read(Piece.Whole piece, Consumer<Item> items) {
+        var node = NODES.objectNode();
+        var faults = new ArrayList<Fault>();
+        var warnings = new ArrayList<Warning>();
+        for (var cell : piece.node().properties()) {
+            var place = pointer(cell.getKey());
+            if (MADE_FROM_IT.contains(first(place))) {
+                warnings.add(new Warning(Kind.NOT_CARRIED, cell.getKey()));
+            } else {
+                put(node, place, cell.getValue().stringValue(), faults);
+            }
+        }
+        items.accept(
+                faults.isEmpty()
+                        ? with(claims.read(whole(piece, node)), warnings)
+                        : new Item.Refused(piece.line(), faults));
+    }
+
+    private static String first(String place) {
+        return place.substring(1).split("/", 2)[0];
+    }
+
+    /** With an outcome, it is a labelled case. */
+    private static Piece.Whole whole(Piece.Whole piece, ObjectNode node) {
+        var outcome = node.remove("outcome");
+        var whole = node;
+        if (outcome != null) {
+            whole = NODES.objectNode();
+            whole.set("claim", node);
+            whole.set("outcome", outcome);
+        }
+        return new Piece.Whole(piece.line(), "", whole);
+    }
+
+    private static Item with(Item item, List<Warning> warnings) {
+        if (item instanceof Item.Refused refused) {
+            return new Item.Refused(
+                    refused.line(),
+                    refused.faults().stream().map(ColumnShape::ofCell).toList());
+        }
+        var read = (Item.Read) item;
+        var all = new ArrayList<>(read.warnings());
+        all.addAll(warnings);
+        return new Item.Read(read.line(), read.claim(), read.outcome(), all);
+    }
+
+    /** Where there is an outcome, the facts stand one level deeper than the columns say. */
+    private static Fault ofCell(Fault fault) {
+        return new Fault(fault.pointer().replaceFirst("^/claim(?=/|$)", ""), fault.message());
+    }
+
+    private static void put(ObjectNode row, String place, String text, List<Fault> faults) {
+        var type = place.startsWith(OUTCOME + "/")
+                ? type(Ending.class, place.substring(OUTCOME.length()))
+                : type(Claim.class, place);
+        if (type.isEmpty()) {
+            faults.add(new Fault(place, "is no place in a claim; the header names columns like /victim/name"));
+            return;
+        }
+        try {
+            Spot.of(row, place).set(value(text.strip(), type.get()));
+        } catch (IllegalArgumentException | JacksonException fault) {
+            faults.add(new Fault(place, "does not fit the other columns, or is no list: [\"one\", \"two\"]"));
+        }
+    }
+
+    /** The type of the fact at a place; empty if there is none. */
+    private static Optional<Type> type(Type of, String place) {
+        Type type = of;
+        for (var step : place.substring(1).split("/", -1)) {
+            if (type instanceof ParameterizedType list && step.matches("\\d{1,3}")) {
+                type = list.getActualTypeArguments()[0];
+            } else if (type instanceof Class<?> record && record.isRecord() && record != Moment.class) {
+                var component = Arrays.stream(record.getRecordComponents())
+                        .filter(one -> one.getName().equals(step))
+                        .findFirst();
+                if (component.isEmpty()) {
+                    return Optional.empty();
+                }
+                type = component.get().getGenericType();
+            } else {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(type);
+    }
+
+    private static JsonNode value(String text, Type type) {
+        if (type instanceof ParameterizedType list) {
+            return text.equals("none") ? NODES.arrayNode() : list(text, list.getActualTypeArguments()[0]);
+        }
+        boolean number = type == Integer.class || type == Long.class;
+        if (number && text.matches("-?\\d{1,30}")) {
+            return JSON.readTree(text.replaceFirst("^(-?)0+(?=\\d)", "$1"));
+        }
+        if (type == Boolean.class && text.matches("(?i)true|false")) {
+            return NODES.booleanNode(Boolean.parseBoolean(text));
+        }
+        return NODES.stringNode(text);
+    }
+
+    private static JsonNode list(String text, Type items) {
+        if (text.startsWith("[") || items != String.class) {
+            return JSON.readTree(text);
+        }
+        var array = NODES.arrayNode();
+        Arrays.stream(text.split(";"))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .forEach(array::add);
+        return array;
+    }
+
+    /** A place in the row's object, in which lists and objects appear as they are needed. */
+    private record Spot(JsonNode parent, String name) {
+
+        static Spot of(ObjectNode row, String place) {
+            var steps = place.substring(1).split("/", -1);
+            JsonNode parent = row;
+            for (int step = 0; step < steps.length - 1; step++) {
+                boolean listed = Character.isDigit(steps[step + 1].charAt(0));
+                parent = new Spot(parent, steps[step]).child(listed);
+            }
+            return new Spot(parent, steps[steps.length - 1]);
+        }
+
+        private JsonNode child(boolean listed) {
+            var there = parent.isArray() ? parent.get(Integer.parseInt(name)) : parent.get(name);
+            if (there != null && !there.isNull()) {
+                return there;
+            }
+            JsonNode made = listed ? NODES.arrayNode() : NODES.objectNode();
+            set(made);
+            return made;
+        }
+
+        void set(JsonNode value) {
+            if (parent instanceof ObjectNode object) {
+                object.set(name, value);
+            } else {
+                var array = parent.asArray();
+                int index = Integer.parseInt(name);
+                while (array.size() <= index) {
+                    array.addNull();
+                }
+                array.set(index, value);
+            }
+        }
+    }
+}

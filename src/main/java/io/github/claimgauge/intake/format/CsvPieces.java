@@ -1,0 +1,124 @@
+package io.github.claimgauge.intake.format;
+
+import io.github.claimgauge.claim.Fault;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** The rows of a CSV file (RFC 4180), each as an object whose members are the cells that are not empty. */
+final class CsvPieces implements Pieces {
+
+    private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
+
+    private final OneRowAtATime reader;
+    private final CSVParser parser;
+    private final Iterator<CSVRecord> rows;
+    private final List<String> names;
+    private boolean ended;
+
+    /** @throws InvalidFile if the header is faulty */
+    CsvPieces(InputStream input) throws IOException {
+        this(new OneRowAtATime(new InputStreamReader(input, StandardCharsets.UTF_8.newDecoder())));
+    }
+
+    private CsvPieces(OneRowAtATime reader) throws IOException {
+        this.reader = reader;
+        try {
+            parser = CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .setIgnoreEmptyLines(true)
+                    .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
+                    .get()
+                    .parse(reader);
+        } catch (IllegalArgumentException | CharacterCodingException fault) {
+            throw new InvalidFile(new Fault(
+                    "", "must be UTF-8 and begin with a header whose names are all there, and all different"));
+        }
+        rows = parser.iterator();
+        names = parser.getHeaderNames();
+    }
+
+    @Override
+    public @Nullable Piece next() {
+        if (ended) {
+            return null;
+        }
+        long line = parser.getCurrentLineNumber() + 1;
+        reader.begin();
+        try {
+            return rows.hasNext() ? piece(line, rows.next()) : null;
+        } catch (UncheckedIOException | IllegalStateException fault) {
+            ended = true;
+            return Piece.Broken.of(
+                    line,
+                    "",
+                    "is no row of a CSV file in UTF-8: maybe a quotation mark is missing or too much; nothing from here on"
+                            + " was read");
+        }
+    }
+
+    private Piece piece(long line, CSVRecord row) {
+        if (row.size() != names.size()) {
+            return Piece.Broken.of(line, "", "must have as many cells as the header has names");
+        }
+        var node = JsonNodeFactory.instance.objectNode();
+        for (int column = 0; column < row.size(); column++) {
+            if (!row.get(column).isBlank()) {
+                node.put(names.get(column).strip(), plain(row.get(column)));
+            }
+        }
+        return new Piece.Whole(line, "", node);
+    }
+
+    /** Takes away the apostrophe that keeps a spreadsheet from taking a text for a formula. */
+    private static String plain(String cell) {
+        return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
+    }
+
+    /** Ends where a row would be longer than any can be: a quotation mark that never closes would take in all the rest. */
+    private static final class OneRowAtATime extends Reader {
+
+        private static final int LONGEST = 1 << 20;
+
+        private final Reader reader;
+        private int sinceBegin;
+
+        OneRowAtATime(Reader reader) {
+            this.reader = reader;
+        }
+
+        void begin() {
+            sinceBegin = 0;
+        }
+
+        @Override
+        public int read(char[] buffer, int offset, int length) throws IOException {
+            int read = reader.read(buffer, offset, length);
+            sinceBegin += read;
+            if (sinceBegin > LONGEST) {
+                throw new IOException("too long a row");
+            }
+            return read;
+        }
+
+        @Override
+        public void close() throws IOException {
+            reader.close();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.claimgauge.intake.format;
+
+import io.github.claimgauge.claim.Fault;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A file of which nothing can be read. */
+public final class InvalidFile extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Fault> faults;
+
+    InvalidFile(Fault... faults) {
+        super(List.of(faults).stream()
+                .map(fault -> (fault.pointer().isEmpty() ? "" : fault.pointer() + ": ") + fault.message())
+                .collect(Collectors.joining("\n")));
+        this.faults = List.of(faults);
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.claimgauge.intake.words;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+
+/** Amounts of data as people write them. */
+public final class Sizes {
+
+    private static final Pattern SIZE = Pattern.compile("~?\\s*(\\d{1,9}(?:[.,]\\d{1,2})?)\\s*([kmgtp]?)i?b(?:ytes?)?");
+    private static final String UNITS = "kmgtp";
+
+    private Sizes() {}
+
+    /** Bytes, decimal: 1.5 GB is 1,500,000,000; empty if the text is not one number with a unit. */
+    public static OptionalLong bytes(String text) {
+        var size = SIZE.matcher(text.strip().toLowerCase(Locale.ROOT));
+        if (!size.matches()) {
+            return OptionalLong.empty();
+        }
+        int thousands = size.group(2).isEmpty() ? 0 : UNITS.indexOf(size.group(2)) + 1;
+        return OptionalLong.of(new BigDecimal(size.group(1).replace(',', '.'))
+                .scaleByPowerOfTen(3 * thousands)
+                .longValue());
+    }
+}

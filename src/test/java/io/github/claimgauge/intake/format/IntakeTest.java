@@ -1,0 +1,309 @@
+package io.github.claimgauge.intake.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.claim.Fault;
+import io.github.claimgauge.intake.format.Warning.Kind;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IntakeTest {
+
+    private static final List<String> ONE_POST = List.of(
+            "ransomware-live-v2.json",
+            "ransomware-live-pro.json",
+            "ransomware-live-posts.json",
+            "ransomware-live-posts.csv",
+            "ransomlook.json",
+            "misp-ransomlook.json",
+            "misp-post.json",
+            "stix-connector.json");
+
+    @Test
+    void givesOnePostOneIdInEveryShape() throws IOException {
+        var ids = new java.util.HashSet<String>();
+        for (var file : ONE_POST) {
+            ids.add(String.valueOf(claim(file).id()));
+        }
+
+        assertThat(ids).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ransomware-live-v2.json, ransomware-live",
+        "ransomware-live-pro.json, ransomware-live",
+        "ransomware-live-posts.json, ransomware-live",
+        "ransomware-live-posts.csv, ransomware-live",
+        "ransomlook.json, ransomlook",
+        "misp-ransomlook.json, misp",
+        "misp-post.json, misp",
+        "misp-ddos.json, misp",
+        "stix-connector.json, stix",
+        "claims.csv, csv",
+        "claims.ndjson, claims"
+    })
+    void recognisesAFileByItsContent(String file, String format) throws IOException {
+        assertThat(Reading.format(file)).hasToString(format);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "hello",
+                "{}",
+                "[]",
+                "[1, 2]",
+                "a,b\n1,2",
+                "{\"type\":\"bundle\",\"objects\":[],\"claim\":{}}",
+                "\u0000\u0001"
+            })
+    void refusesWhatItDoesNotKnowAndSaysWhatItKnows(String text) {
+        assertThatThrownBy(() -> Reading.items(text))
+                .isInstanceOf(InvalidFile.class)
+                .hasMessageContaining("claims, ransomware-live, ransomlook, misp, stix, csv");
+    }
+
+    @Test
+    void takesNoTrackersSightingForTheDayOfTheClaim() throws IOException {
+        var claim = claim("ransomware-live-v2.json");
+
+        assertThat(claim.claimedAt()).hasToString("2025-03-04");
+        assertThat(claim.claimedAtEstimated()).isTrue();
+    }
+
+    @Test
+    void takesTheDayThatTheSiteItselfGives() throws IOException {
+        var claim = claim("ransomware-live-posts.json");
+
+        assertThat(claim.claimedAt()).hasToString("2025-03-02");
+        assertThat(claim.claimedAtEstimated()).isNull();
+    }
+
+    @Test
+    void readsWhatAPostSaysOfTheVictim() throws IOException {
+        var victim = claim("ransomware-live-pro.json").victim();
+
+        assertThat(victim.name()).isEqualTo("Smith & Sons Example Ltd");
+        assertThat(victim.domain()).isEqualTo("example.co.uk");
+        assertThat(victim.country()).isEqualTo("GB");
+        assertThat(victim.sector()).isEqualTo("healthcare");
+        assertThat(victim.infostealer()).isTrue();
+    }
+
+    @Test
+    void leavesUnknownWhatNoFeedCarries() throws IOException {
+        var claim = claim("ransomware-live-v2.json");
+
+        assertThat(claim.proofs()).isNull();
+        assertThat(claim.followUpChannels()).isNull();
+        assertThat(claim.victimResponse()).isNull();
+        assertThat(claim.threatenedAt()).isNull();
+        assertThat(claim.victim().infostealer()).isNull();
+        assertThat(claim.actor().claimsSameDay()).isNull();
+    }
+
+    @Test
+    void tellsWhatAPostSaysAndAClaimCannotCarry() throws IOException {
+        assertThat(read("ransomware-live-v2.json").warnings())
+                .contains(
+                        new Warning(Kind.MAY_BE_LEAKED, "description"),
+                        new Warning(Kind.NOT_PROOF, "screenshot"),
+                        new Warning(Kind.NOT_CARRIED, "press"),
+                        new Warning(Kind.DATE_ESTIMATED, "discovered"),
+                        new Warning(Kind.UNKNOWN_FIELD, "mood"));
+    }
+
+    @Test
+    void keepsNothingOfAPostsText() throws IOException {
+        for (var file : ONE_POST) {
+            assertThat(claim(file).toString()).as(file).doesNotContain("canary");
+        }
+    }
+
+    @Test
+    void takesALinkToTheDataForTheirRelease() throws IOException {
+        assertThat(Objects.requireNonNull(claim("ransomlook.json").claimed()).released())
+                .isTrue();
+    }
+
+    @Test
+    void readsDdosClaimsOfMisp() throws IOException {
+        var claim = claim("misp-ddos.json");
+
+        assertThat(claim.attack()).hasToString("ddos");
+        assertThat(claim.actor().name()).isEqualTo("Quiet Storm");
+        assertThat(claim.victim().domain()).isEqualTo("example.org");
+        assertThat(claim.tlp()).hasToString("green");
+        assertThat(claim.proofs()).isNull();
+        assertThat(Objects.requireNonNull(claim.corroboration())).hasSize(1);
+    }
+
+    @Test
+    void takesAShortNameInStixForAnOrganisation() throws IOException {
+        var claim = claim("stix-short-name.json");
+
+        assertThat(claim.victim().name()).isEqualTo("KOE");
+        assertThat(claim.victim().country()).isEqualTo("DE");
+        assertThat(claim.victim().sector()).isEqualTo("education");
+    }
+
+    @Test
+    void readsAnalystsFactsFromATable() throws IOException {
+        var claim = claim("claims.csv");
+
+        assertThat(claim.id()).isEqualTo("made-up-1");
+        assertThat(Objects.requireNonNull(claim.proofs()).get(0).legible()).isFalse();
+        assertThat(Objects.requireNonNull(claim.proofs()).get(0).widthPx()).isEqualTo(320);
+        assertThat(claim.followUpChannels()).isEmpty();
+        assertThat(claim.actor().usualCountries()).containsExactly("MY", "SG");
+        assertThat(claim.headline()).isEqualTo("=no formula");
+        assertThat(Objects.requireNonNull(read("claims.csv").outcome()).label()).hasToString("refuted");
+    }
+
+    @Test
+    void readsLabelledCasesWithTheirOutcomes() throws IOException {
+        var items = Reading.file("claims.ndjson");
+
+        assertThat(items).hasSize(4);
+        assertThat(((Item.Read) items.get(0)).outcome()).isNull();
+        var outcome = Objects.requireNonNull(((Item.Read) items.get(1)).outcome());
+        assertThat(outcome.label()).hasToString("refuted");
+        assertThat(outcome.reason()).hasToString("recycled");
+        assertThat(outcome.source()).isEqualTo("Example Times, 2025-04-01; Example Post");
+    }
+
+    @Test
+    void refusesALineAndReadsTheNext() throws IOException {
+        var items = Reading.file("claims.ndjson");
+
+        assertThat(items.get(2))
+                .isEqualTo(new Item.Refused(
+                        4, List.of(new Fault("", "must be one JSON object, well-formed and in UTF-8"))));
+        assertThat(items.get(3)).isInstanceOfSatisfying(Item.Refused.class, refused -> assertThat(refused.faults())
+                .extracting(Fault::pointer)
+                .containsExactlyInAnyOrder("/claim/victim/country", "/outcome/label"));
+    }
+
+    @Test
+    void saysWhereInTheFileAPostIsFaulty() throws IOException {
+        var items = Reading.items("""
+                {"count": 2, "victims": [
+                  {"victim": "One", "group": "g", "discovered": "2025-01-01"},
+                  {"victim": "%s", "group": "g", "discovered": "2025-01-01"},
+                  {"victim": "Three", "discovered": "2025-02-30"},
+                  {"victim": "Four", "victim": "Four", "group": "g"},
+                  17
+                ], "next": null}""".formatted("x".repeat(301)));
+
+        assertThat(items).hasSize(5);
+        assertThat(items.get(1))
+                .isEqualTo(new Item.Refused(
+                        3, List.of(new Fault("/victims/1/victim", "must have at most 300 characters"))));
+        assertThat(((Item.Refused) items.get(2)).faults()).hasSize(2);
+        assertThat(items.get(3))
+                .isEqualTo(
+                        new Item.Refused(5, List.of(new Fault("/victims/3", "has the same key twice in one object"))));
+        assertThat(items.get(4)).isEqualTo(new Item.Refused(6, List.of(new Fault("/victims/4", "must be an object"))));
+    }
+
+    @Test
+    void saysWhereAFileBreaksOff() throws IOException {
+        var items = Reading.items("[{\"victim\": \"One\", \"group\": \"g\", \"discovered\": \"2025-01-01\"},\n{\"vic");
+
+        assertThat(items).hasSize(2);
+        assertThat(items.get(1)).isInstanceOfSatisfying(Item.Refused.class, refused -> {
+            assertThat(refused.line()).isEqualTo(2);
+            assertThat(refused.faults().get(0).message()).contains("nothing from here on was read");
+        });
+    }
+
+    @Test
+    void saysWhereATableBreaksOff() throws IOException {
+        var items = Reading.items("victim,group,discovered\nOne,g,2025-01-01\nTwo,g\n\"Three,g,2025-01-01\n");
+
+        assertThat(items).hasSize(3);
+        assertThat(items.get(0)).isInstanceOf(Item.Read.class);
+        assertThat(((Item.Refused) items.get(1)).line()).isEqualTo(3);
+        assertThat(((Item.Refused) items.get(2)).line()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Acme &amp; Co | Acme & Co | TEXT_CLEANED",
+                "<b>Acme</b> Works | Acme Works | TEXT_CLEANED",
+                "Ac\u202Eme | Acme | TEXT_CLEANED",
+                "Ac\u0007me | Ac me | TEXT_CLEANED",
+                "jockeyclub.exam... | jockeyclub.exam... | NAME_CUT",
+                "*** Technologies | *** Technologies | NAME_MASKED",
+                "??? | ??? | NAME_MASKED",
+                "</a> | </a> | NAME_MASKED",
+                "https://www.qep.example.com/about | qep.example.com | "
+            })
+    void cleansNames(String title, String name, String warning) throws IOException {
+        var items = Reading.items("[{\"post_title\": \"%s\", \"group_name\": \"g\", \"discovered\": \"2025-01-01\"}]"
+                .formatted(title.replace("\u0007", "\\u0007")));
+        var read = (Item.Read) items.get(0);
+
+        assertThat(read.claim().victim().name()).isEqualTo(name);
+        assertThat(read.warnings().stream().map(found -> found.kind().name()))
+                .containsAll(Optional.ofNullable(warning).stream().toList());
+    }
+
+    @Test
+    void refusesNamesThatNoTextMayHold() throws IOException {
+        for (var name : List.of("a\\u0000b", "a\\ud800b", " ", "\\u202e")) {
+            var items = Reading.items(
+                    "[{\"victim\": \"%s\", \"group\": \"g\", \"discovered\": \"2025-01-01\"}]".formatted(name));
+            assertThat(items.get(0)).as(name).isInstanceOf(Item.Refused.class);
+        }
+    }
+
+    @Test
+    void takesLongTextsThatItDoesNotKeep() throws IOException {
+        var items = Reading.items(
+                "[{\"victim\": \"One\", \"group\": \"g\", \"discovered\": \"2025-01-01\", \"description\": \"%s\"}]"
+                        .formatted("x".repeat(3 << 20)));
+
+        assertThat(items.get(0)).isInstanceOf(Item.Read.class);
+    }
+
+    @Test
+    void refusesAPostThatIsLargerThanAny() throws IOException {
+        var items = Reading.items(
+                "[{\"victim\": \"One\", \"group\": \"g\", \"press\": [%s0]}, {\"victim\": \"Two\", \"group\": \"g\", \"discovered\": \"2025-01-01\"}]"
+                        .formatted("1,".repeat(200_000)));
+
+        assertThat(items.get(0)).isEqualTo(new Item.Refused(1, List.of(new Fault("/0", "is larger than any post"))));
+        assertThat(items.get(1)).isInstanceOf(Item.Read.class);
+    }
+
+    @Test
+    void refusesDeepNesting() throws IOException {
+        var items =
+                Reading.items("[{\"victim\": \"One\", \"group\": \"g\", \"press\": %s".formatted("[".repeat(10_000)));
+
+        assertThat(((Item.Refused) items.get(0)).faults().get(0).message()).contains("nested too deeply");
+    }
+
+    private static Claim claim(String file) throws IOException {
+        return read(file).claim();
+    }
+
+    private static Item.Read read(String file) throws IOException {
+        var item = Reading.file(file).get(0);
+        assertThat(item).as(file).isInstanceOf(Item.Read.class);
+        return (Item.Read) item;
+    }
+}
