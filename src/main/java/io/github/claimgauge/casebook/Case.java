@@ -36,7 +36,8 @@ public record Case(
         return new Case(id, revision + 1, claim, latest, settlement, filedAt, now);
     }
 
-    boolean isSettledAs(Settlement settlement) {
+    /** Whether that is what became of it already. */
+    public boolean isSettledAs(Settlement settlement) {
         return outcome != null && Settlement.of(outcome).equals(settlement);
     }
 }

@@ -79,12 +79,16 @@ public final class Casebook {
      * @throws InvalidClaim if it has another id, or a marking above what the caller may see
      */
     public Case amend(Caller caller, String id, @Nullable Long expected, Claim amended) {
+        return amend(caller, id, expected, amended, Trigger.AMENDED);
+    }
+
+    /** The same for another reason. */
+    public Case amend(Caller caller, String id, @Nullable Long expected, Claim amended, Trigger trigger) {
         if (amended.id() != null && !amended.id().equals(id)) {
             throw new InvalidClaim(List.of(new Fault("/id", "must stay as it is")));
         }
         refuseHidden(caller, amended);
-        return change(
-                caller, id, expected, "amended", held -> restated(caller, held, amended.named(id), Trigger.AMENDED));
+        return change(caller, id, expected, "amended", held -> restated(caller, held, amended.named(id), trigger));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.claimgauge.intake.format;
 
+import io.github.claimgauge.casebook.Settlement;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.intake.format.Warning.Kind;
@@ -47,11 +48,11 @@ final class ClaimShape implements Shape {
         var node = piece.node();
         var warnings = new ArrayList<Warning>();
         var faults = new ArrayList<Fault>();
-        Ending ending = null;
+        Settlement ending = null;
         for (var field : node.properties()) {
             switch (field.getKey()) {
                 case CLAIM, SOURCES -> {}
-                case OUTCOME -> ending = Ending.of(field.getValue(), node.path(SOURCES), faults);
+                case OUTCOME -> ending = Endings.of(field.getValue(), node.path(SOURCES), faults, warnings);
                 case VERIFIED -> {
                     if (!field.getValue().asBoolean(true)) {
                         warnings.add(new Warning(Kind.NOT_CARRIED, VERIFIED));
@@ -73,7 +74,7 @@ final class ClaimShape implements Shape {
             Piece.Whole piece,
             JsonNode claim,
             String under,
-            @Nullable Ending ending,
+            @Nullable Settlement ending,
             List<Warning> warnings,
             List<Fault> known) {
         var faults = new ArrayList<>(known);

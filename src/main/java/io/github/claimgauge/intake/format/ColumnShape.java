@@ -1,5 +1,6 @@
 package io.github.claimgauge.intake.format;
 
+import io.github.claimgauge.casebook.Settlement;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.Moment;
@@ -99,7 +100,7 @@ final class ColumnShape implements Shape {
 
     private static void put(ObjectNode row, String place, String text, List<Fault> faults) {
         var type = place.startsWith(OUTCOME + "/")
-                ? type(Ending.class, place.substring(OUTCOME.length()))
+                ? type(Settlement.class, place.substring(OUTCOME.length()))
                 : type(Claim.class, place);
         if (type.isEmpty()) {
             faults.add(new Fault(place, "is no place in a claim; the header names columns like /victim/name"));

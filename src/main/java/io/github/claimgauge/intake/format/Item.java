@@ -1,5 +1,6 @@
 package io.github.claimgauge.intake.format;
 
+import io.github.claimgauge.casebook.Settlement;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Fault;
 import java.util.List;
@@ -18,7 +19,7 @@ public sealed interface Item {
      * @param outcome what became of it, if the file says so
      * @param warnings what the file says and the claim cannot carry, or only in part
      */
-    record Read(long line, Claim claim, @Nullable Ending outcome, List<Warning> warnings) implements Item {
+    record Read(long line, Claim claim, @Nullable Settlement outcome, List<Warning> warnings) implements Item {
 
         public Read {
             warnings = List.copyOf(warnings);

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalQuery;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Dates as feeds write them. Of a time of day only the day is used: it says when a machine looked. */
 public final class Days {
@@ -32,12 +33,12 @@ public final class Days {
             .optionalStart()
             .appendOffset("+HH:mm", "Z")
             .optionalEnd()
-            .optionalStart()
-            .appendOffset("+HHmm", "+0000")
-            .optionalEnd()
             .optionalEnd()
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
+
+    /** A colon in the offset is left out by some. */
+    private static final Pattern OFFSET = Pattern.compile("([+-]\\d\\d)(\\d\\d)$");
 
     private static final TemporalQuery<LocalDate> AS_IT_STANDS = LocalDate::from;
 
@@ -49,7 +50,11 @@ public final class Days {
      */
     public static Optional<LocalDate> utc(String text) {
         try {
-            var read = FORM.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from, AS_IT_STANDS);
+            var read = FORM.parseBest(
+                    OFFSET.matcher(text.strip()).replaceFirst("$1:$2"),
+                    OffsetDateTime::from,
+                    LocalDateTime::from,
+                    AS_IT_STANDS);
             return Optional.of(
                     read instanceof OffsetDateTime moment
                             ? moment.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate()

@@ -1,0 +1,55 @@
+package io.github.claimgauge.intake.format;
+
+import io.github.claimgauge.casebook.Settlement;
+import io.github.claimgauge.claim.Fault;
+import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.intake.format.Warning.Kind;
+import io.github.claimgauge.json.Values;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads what became of a claim, as a file says it. Who said so is whoever imports it. */
+final class Endings {
+
+    private static final int LONGEST_SOURCE = 2000;
+
+    private Endings() {}
+
+    /** @param sources of the labelled case; they stand in where the outcome names no source of its own */
+    static @Nullable Settlement of(JsonNode outcome, JsonNode sources, List<Fault> faults, List<Warning> warnings) {
+        if (outcome.isNull()) {
+            return null;
+        }
+        try {
+            return (Settlement) Values.read(text(outcome, sources, warnings), Settlement.class);
+        } catch (InvalidClaim invalid) {
+            invalid.faults().forEach(fault -> faults.add(fault.under("/outcome")));
+            return null;
+        }
+    }
+
+    private static String text(JsonNode outcome, JsonNode sources, List<Warning> warnings) {
+        if (!(outcome.deepCopy() instanceof ObjectNode node)) {
+            return outcome.toString();
+        }
+        if (node.remove("by") != null) {
+            warnings.add(new Warning(Kind.NOT_CARRIED, "outcome/by"));
+        }
+        var source = joined(sources);
+        if (!node.has("source") && !source.isEmpty()) {
+            node.put("source", source);
+        }
+        return node.toString();
+    }
+
+    private static String joined(JsonNode sources) {
+        var joined = sources.valueStream()
+                .map(source -> source.asString(""))
+                .filter(source -> !source.isBlank())
+                .collect(Collectors.joining("; "));
+        return joined.length() <= LONGEST_SOURCE ? joined : joined.substring(0, LONGEST_SOURCE - 1) + "…";
+    }
+}
