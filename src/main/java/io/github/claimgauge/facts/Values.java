@@ -38,6 +38,11 @@ final class Values {
         return false;
     }
 
+    /** Whether one of the items is such, if the items are known at all. */
+    static <T> @Nullable Boolean has(@Nullable List<T> items, Predicate<T> such) {
+        return items == null ? null : one(items, such);
+    }
+
     static <T> int count(List<T> items, Predicate<T> such) {
         int count = 0;
         for (T item : items) {
