@@ -97,7 +97,7 @@ create table kept_reply (
     request_key varchar(200) not null,
     fingerprint bytea not null,     -- SHA-256 of what was asked
     status smallint,
-    etag varchar(40),
+    revision bigint,
     location varchar(1000),
     body bytea,
     kept_at timestamp with time zone not null,

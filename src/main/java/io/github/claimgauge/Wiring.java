@@ -12,6 +12,7 @@ import io.github.claimgauge.storage.CannotOpen;
 import io.github.claimgauge.storage.DataFolder;
 import io.github.claimgauge.storage.Database;
 import io.github.claimgauge.storage.JdbcCases;
+import io.github.claimgauge.storage.JdbcReplies;
 import io.github.claimgauge.storage.JdbcTrail;
 import io.github.claimgauge.storage.KeptEditions;
 import io.github.claimgauge.storage.Settings;
@@ -109,6 +110,11 @@ public class Wiring {
     @Bean
     JdbcTrail trail(Database database, Clock clock) {
         return new JdbcTrail(database.client(), clock);
+    }
+
+    @Bean
+    JdbcReplies replies(Database database, Clock clock) {
+        return new JdbcReplies(database.client(), clock);
     }
 
     @Bean

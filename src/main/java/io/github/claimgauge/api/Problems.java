@@ -1,11 +1,20 @@
 package io.github.claimgauge.api;
 
 import io.github.claimgauge.assessment.InvalidWhatIf;
+import io.github.claimgauge.casebook.IdTaken;
+import io.github.claimgauge.casebook.IdleAnswer;
+import io.github.claimgauge.casebook.KeyReused;
+import io.github.claimgauge.casebook.StaleRevision;
+import io.github.claimgauge.casebook.Unavailable;
+import io.github.claimgauge.casebook.UnknownClaim;
+import io.github.claimgauge.casebook.UnknownFiling;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.json.Problem;
 import io.github.claimgauge.score.AsOfBeforeClaim;
+import io.github.claimgauge.storage.CannotOpen;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,10 +25,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Answers whatever goes wrong by a problem in our own words. */
 @RestControllerAdvice
 final class Problems {
+
+    private static final String RETRY_SECONDS = "5";
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
@@ -43,6 +55,54 @@ final class Problems {
     @ExceptionHandler
     ResponseEntity<byte[]> invalid(AsOfBeforeClaim fault) {
         return answer(Problem.of(fault), HttpHeaders.EMPTY);
+    }
+
+    @ExceptionHandler({UnknownClaim.class, UnknownFiling.class})
+    ResponseEntity<byte[]> unknown(RuntimeException fault) {
+        return answer("unknown-claim", "Unknown claim", 404, fault);
+    }
+
+    /** A number was expected in the address: there is nothing under a word. */
+    @ExceptionHandler
+    ResponseEntity<byte[]> unknown(MethodArgumentTypeMismatchException fault) {
+        return answer(of(HttpStatus.NOT_FOUND.value()), HttpHeaders.EMPTY);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> taken(IdTaken fault) {
+        return answer("id-taken", "Id taken", 409, fault);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> stale(StaleRevision fault) {
+        var headers = new HttpHeaders();
+        headers.setETag(Revisions.etag(fault.current()));
+        var detail = fault.getMessage() + "; get it, and decide anew";
+        return answer(Problem.of("stale-revision", "Stale revision", 412, detail, List.of()), headers);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> idle(IdleAnswer fault) {
+        return answer("idle-answer", "Idle answer", 422, fault);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> reused(KeyReused fault) {
+        return answer("key-reused", "Key reused", 422, fault);
+    }
+
+    @ExceptionHandler({Unavailable.class, CannotOpen.class})
+    ResponseEntity<byte[]> unavailable(RuntimeException fault) {
+        LOG.warn("A request needed the database, which cannot be used: {}", fault.getMessage());
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        var detail = "Send it again in " + RETRY_SECONDS + " seconds; with an Idempotency-Key nothing is done twice";
+        return answer(Problem.of("database-unavailable", "Database unavailable", 503, detail, List.of()), headers);
+    }
+
+    private static ResponseEntity<byte[]> answer(String name, String title, int status, RuntimeException fault) {
+        var detail = String.valueOf(fault.getMessage()).replace("\n", ". ");
+        return answer(Problem.of(name, title, status, detail, List.of()), HttpHeaders.EMPTY);
     }
 
     /** The caller has left or fallen silent. If part of the answer was sent, nothing can be told any more. */
@@ -85,7 +145,8 @@ final class Problems {
             case NOT_ACCEPTABLE ->
                 "Answers come as application/json, or as application/x-ndjson to a request that is; the header Accept allows neither";
             case UNSUPPORTED_MEDIA_TYPE ->
-                "The header Content-Type must be application/json, or application/x-ndjson for one claim a line";
+                "The header Content-Type must be application/json, application/x-ndjson for one claim a line, or"
+                        + " application/merge-patch+json for a change to a claim; /docs says which where";
             case REQUEST_TIMEOUT -> "The request stopped coming before its end; send it again";
             default -> "The request is not what /docs describes";
         };

@@ -3,7 +3,6 @@ package io.github.claimgauge.api;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.json.Problem;
 import io.github.claimgauge.score.Scorer.Detail;
-import java.time.DateTimeException;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +24,8 @@ record ScoreParameters(@Nullable Moment asOf, Detail detail) {
                 || parameters.values().stream().anyMatch(values -> values.size() > 1)) {
             throw invalid("There are the parameters asOf and explain, each once at most");
         }
-        return new ScoreParameters(asOf(parameters.getFirst("asOf")), detail(parameters.getFirst("explain")));
-    }
-
-    private static @Nullable Moment asOf(@Nullable String text) {
-        try {
-            return text == null ? null : Moment.parse(text);
-        } catch (DateTimeException fault) {
-            throw invalid(
-                    "asOf must be a date between 1990 and 2200: YYYY, YYYY-MM, YYYY-MM-DD or a date-time with offset");
-        }
+        return new ScoreParameters(
+                AsOfParameter.parse(parameters.getFirst(AsOfParameter.NAME)), detail(parameters.getFirst("explain")));
     }
 
     private static Detail detail(@Nullable String text) {

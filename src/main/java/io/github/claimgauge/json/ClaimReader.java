@@ -41,7 +41,20 @@ public final class ClaimReader {
         return read(json, 0, json.length);
     }
 
-    /** The same for a part of an array. */
+    /**
+     * Reads a claim where nothing else is wanted: the outcome of a labelled case would be lost.
+     *
+     * @throws InvalidClaim with every fault
+     */
+    public Claim readClaim(byte[] json) {
+        return StrictReader.read(json, 0, json.length, (parser, faults) -> {
+            var claim = CLAIMS.read(parser, faults);
+            checkTime(claim, "", faults);
+            return claim;
+        });
+    }
+
+    /** As {@link #read(byte[])}, for a part of an array. */
     public Claim read(byte[] json, int offset, int length) {
         return StrictReader.read(json, offset, length, this::read);
     }
