@@ -21,7 +21,7 @@ import picocli.CommandLine.TypeConversionException;
         name = "claimgauge",
         mixinStandardHelpOptions = true,
         versionProvider = ProductVersion.class,
-        synopsisSubcommandLabel = "[serve | score | rules | generate-completion]",
+        synopsisSubcommandLabel = "[serve | score | export | rules | generate-completion]",
         description = "Says how likely the claim of a cyber-attack is true, why, and what to find out next.",
         footerHeading = "%nExamples (claimgauge stands for java -jar claimgauge.jar):%n",
         footer = {
@@ -29,6 +29,8 @@ import picocli.CommandLine.TypeConversionException;
             "      explains the score of a claim",
             "  claimgauge score --json claims.ndjson > answers.ndjson",
             "      scores many claims",
+            "  claimgauge export --format stix claim.json > claim.stix.json",
+            "      scores a claim and writes it as a STIX 2.1 bundle",
             "  claimgauge rules check my-rules",
             "      tells every fault of a rules folder",
             "  claimgauge --server.port=9090",
@@ -88,6 +90,7 @@ public final class Cli {
         return new CommandLine(new Cli())
                 .addSubcommand(new ServeCommand(server, new RulesOption(rulebooks)))
                 .addSubcommand(new ScoreCommand(terminal, new RulesOption(rulebooks)))
+                .addSubcommand(new ExportCommand(terminal, new RulesOption(rulebooks)))
                 .addSubcommand(rules)
                 .addSubcommand(new GenerateCompletion())
                 .registerConverter(Moment.class, Cli::moment)

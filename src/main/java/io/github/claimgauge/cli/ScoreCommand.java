@@ -73,7 +73,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var sources = sources();
+        var sources = Source.all(files);
         var rulebook = rules.load();
         var answers = json ? new JsonAnswers(terminal.out()) : new TextAnswers(terminal, rulebook.scale());
         var assessor = new Assessor(rulebook);
@@ -84,14 +84,5 @@ final class ScoreCommand implements Callable<Integer> {
                 answers,
                 json);
         return scoring.score(sources) ? Exit.OK : Exit.INPUT;
-    }
-
-    /** All of them, before any is read: a name that was mistyped shall not cost a long run. */
-    private List<Source> sources() {
-        var sources = files.stream().map(Source::of).toList();
-        if (sources.stream().filter(source -> source.file().isEmpty()).count() > 1) {
-            throw new Misuse("Standard input (-) can be read only once");
-        }
-        return sources;
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,19 @@ import java.util.Optional;
 record Source(String name, Optional<Path> file) {
 
     private static final String STANDARD_INPUT = "-";
+
+    /**
+     * All of them, before any is read: a name that was mistyped shall not cost a long run.
+     *
+     * @throws Misuse if there is no such file, or standard input is named twice
+     */
+    static List<Source> all(List<String> arguments) {
+        var sources = arguments.stream().map(Source::of).toList();
+        if (sources.stream().filter(source -> source.file().isEmpty()).count() > 1) {
+            throw new Misuse("Standard input (-) can be read only once");
+        }
+        return sources;
+    }
 
     /** @throws Misuse if there is no such file */
     static Source of(String argument) {

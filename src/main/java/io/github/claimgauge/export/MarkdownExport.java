@@ -16,7 +16,7 @@ final class MarkdownExport implements Export {
 
     @Override
     public void add(Dossier dossier) throws IOException {
-        out.write(((begun ? "\n---\n\n" : "") + Page.of(dossier)).getBytes(StandardCharsets.UTF_8));
+        out.write(((begun ? "\n---\n\n" : "") + OnePager.of(dossier)).getBytes(StandardCharsets.UTF_8));
         begun = true;
     }
 

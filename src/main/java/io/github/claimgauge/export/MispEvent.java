@@ -159,7 +159,7 @@ final class MispEvent {
                 .objectNode()
                 .put("uuid", Ids.uuid("misp-report", dossier.id()).toString())
                 .put("name", "Judgement of the claim")
-                .put("content", Page.of(dossier))
+                .put("content", OnePager.of(dossier))
                 .put("distribution", "5")
                 .put("timestamp", MispObject.timestamp(dossier.modified()));
     }

@@ -21,6 +21,7 @@ class CliTest {
             strings = {
                 "--help",
                 "score --help",
+                "export --help",
                 "rules --help",
                 "rules check --help",
                 "rules list --help",

@@ -9,21 +9,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The page on one claim for people, in Markdown. */
-final class Page {
+final class OnePager {
 
     private final Dossier dossier;
     private final Claim claim;
     private final Answer answer;
     private final StringBuilder text = new StringBuilder(8_192);
 
-    private Page(Dossier dossier) {
+    private OnePager(Dossier dossier) {
         this.dossier = dossier;
         this.claim = dossier.claim();
         this.answer = Answer.of(dossier.answer());
     }
 
     static String of(Dossier dossier) {
-        var page = new Page(dossier);
+        var page = new OnePager(dossier);
         page.head();
         page.judgement();
         page.findings();

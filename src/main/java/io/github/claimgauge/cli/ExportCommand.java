@@ -1,0 +1,169 @@
+package io.github.claimgauge.cli;
+
+import io.github.claimgauge.assessment.Assessor;
+import io.github.claimgauge.casebook.Filter;
+import io.github.claimgauge.claim.Claim.Tlp;
+import io.github.claimgauge.claim.Moment;
+import io.github.claimgauge.export.Dossier;
+import io.github.claimgauge.export.Format;
+import io.github.claimgauge.export.Selection;
+import io.github.claimgauge.json.ClaimReader;
+import io.github.claimgauge.score.Scorer.Detail;
+import io.github.claimgauge.storage.Database;
+import io.github.claimgauge.storage.JdbcCases;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code claimgauge export}. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProductVersion.class,
+        description = {
+            "Writes claims and their judgements in the formats of other tools.",
+            "Claims of the casebook leave with the answer that was kept; claims from a FILE are scored first.",
+            "Links are broken on purpose. What is marked TLP:RED leaves one by one only (--id)."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  claimgauge export --format stix claim.json > claim.stix.json",
+            "      scores a claim and writes it as a STIX 2.1 bundle",
+            "  claimgauge export --format markdown --id r00tk1t-dji-2024 > dji.md",
+            "      writes a page for people on a claim of the casebook",
+            "  claimgauge export --format csv --actor R00TK1T > r00tk1t.csv",
+            "      writes a table of all claims of an actor, safe to open in a spreadsheet",
+            "  claimgauge export --format ndjson > casebook.ndjson",
+            "      writes the whole casebook, for claimgauge import elsewhere"
+        },
+        exitCodeListHeading = Exit.HEADING,
+        exitCodeList = {Exit.ON_OK, Exit.ON_FAILED, Exit.ON_USAGE, Exit.ON_RULES, Exit.ON_INPUT})
+final class ExportCommand implements Callable<Integer> {
+
+    /** The words of the formats, for help and completion. */
+    static final class Words implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Format.values()).map(Format::toString).iterator();
+        }
+    }
+
+    private final Terminal terminal;
+
+    @Option(
+            names = "--format",
+            required = true,
+            paramLabel = "FORMAT",
+            completionCandidates = Words.class,
+            description = "One of ${COMPLETION-CANDIDATES}. csv-raw is csv for programs: without what keeps it"
+                    + " harmless in a spreadsheet.")
+    private String format = "";
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE",
+            description = "Claims as JSON: an object, an array, or one object a line (NDJSON), labelled or not; "
+                    + "- is standard input. Default: the casebook.")
+    private List<String> files = List.of();
+
+    @Option(names = "--id", paramLabel = "ID", description = "The claim of the casebook with this id.")
+    private @Nullable String id;
+
+    @Mixin
+    private final FilterOptions filters = new FilterOptions();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Score a FILE by what was known then. Default: all that is on record.")
+    private @Nullable Moment asOf;
+
+    @Mixin
+    private final RulesOption rules;
+
+    @Mixin
+    private final DatabaseOption data = new DatabaseOption();
+
+    ExportCommand(Terminal terminal, RulesOption rules) {
+        this.terminal = terminal;
+        this.rules = rules;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var wanted = Format.of(format)
+                .orElseThrow(() -> new Misuse("There is no format " + format + "; there are "
+                        + Arrays.stream(Format.values()).map(Format::toString).collect(Collectors.joining(", "))));
+        var filter = filters.filter();
+        refuseMixtures(filter);
+        if (!files.isEmpty()) {
+            return fromFiles(wanted);
+        }
+        try (var database = data.open()) {
+            return id == null ? fromCasebook(wanted, filter, database) : one(wanted, id, database);
+        }
+    }
+
+    private void refuseMixtures(Filter filter) {
+        boolean filtered = !filter.equals(Filter.ALL);
+        if (!files.isEmpty() && (filtered || id != null)) {
+            throw new Misuse("Claims come from files or from the casebook, not from both");
+        }
+        if (id != null && filtered) {
+            throw new Misuse("--id names one claim; the other options choose among all");
+        }
+        if (files.isEmpty() && asOf != null) {
+            throw new Misuse("--as-of is for files; claims of the casebook leave with the answer that was kept");
+        }
+    }
+
+    private int fromFiles(Format wanted) throws IOException {
+        var sources = Source.all(files);
+        var assessor = new Assessor(rules.load());
+        var departures = new Departures(wanted, terminal.answers());
+        var scoring = new Scoring(
+                terminal,
+                new ClaimReader(Clock.systemUTC()),
+                claim -> assessor.assess(claim, asOf, Detail.FULL),
+                departures,
+                false);
+        boolean whole = scoring.score(sources);
+        tellRed(departures.end());
+        return whole ? Exit.OK : Exit.INPUT;
+    }
+
+    private int fromCasebook(Format wanted, Filter filter, Database database) throws IOException {
+        var cases = new JdbcCases(database.client());
+        var out = terminal.answers();
+        var selection = new Selection(
+                query -> database.within(() -> cases.page(query, Tlp.RED)),
+                found -> database.within(() -> cases.find(found)),
+                filter);
+        tellRed(selection.write(wanted.to(out)));
+        return Exit.OK;
+    }
+
+    private int one(Format wanted, String wantedId, Database database) throws IOException {
+        var found = database.within(() -> new JdbcCases(database.client()).find(wantedId))
+                .orElseThrow(() -> new Misuse("There is no claim of this id in the casebook"));
+        var out = terminal.answers();
+        out.write(wanted.bytes(Dossier.of(found)));
+        out.flush();
+        return Exit.OK;
+    }
+
+    private void tellRed(long red) {
+        if (red > 0) {
+            terminal.tell("Left out because they are marked TLP:RED: " + red + "; export each by itself");
+        }
+    }
+}
