@@ -72,7 +72,7 @@ class ArchitectureTest {
             .whereLayer("names")
             .mayOnlyAccessLayers("claim")
             .whereLayer("actor")
-            .mayOnlyAccessLayers("claim", "names", "access")
+            .mayOnlyAccessLayers("claim", "names", "json", "access")
             .whereLayer("access")
             .mayOnlyAccessLayers("claim")
             .whereLayer("casebook")

@@ -110,6 +110,30 @@ public record Claim(
                 .orThrow();
     }
 
+    /** The same claim with another actor and other earlier claims against its victim. */
+    public Claim with(Actor otherActor, @Nullable List<PriorListing> otherListings) {
+        return new Claim(
+                id,
+                headline,
+                attack,
+                tlp,
+                otherActor,
+                victim,
+                threatenedAt,
+                claimedAt,
+                claimedAtEstimated,
+                channel,
+                followUpChannels,
+                proofs,
+                proofRequest,
+                promisedProof,
+                claimed,
+                listingRemovedAt,
+                victimResponse,
+                corroboration,
+                otherListings);
+    }
+
     /** The same claim under this id; null for none. */
     public Claim named(@Nullable String name) {
         return new Claim(

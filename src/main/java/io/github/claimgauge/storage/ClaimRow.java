@@ -23,11 +23,11 @@ final class ClaimRow {
             insert into claim (seq, id, revision, filing, tlp, headline, attack, actor, actor_key, victim, victim_key,
                 domain_key, country, sector, claimed_at, claimed_from, claimed_to, score, band, confidence, needs_check,
                 outcome, outcome_reason, outcome_basis, outcome_source, outcome_at, outcome_known, outcome_by,
-                filed_at, changed_at, by_claimed, by_score, by_changed)
+                filed_at, changed_at, by_claimed, by_score, by_changed, claimed_at_estimated)
             values (:seq, :id, :revision, :filing, :tlp, :headline, :attack, :actor, :actorKey, :victim, :victimKey,
                 :domainKey, :country, :sector, :claimedAt, :claimedFrom, :claimedTo, :score, :band, :confidence, :open,
                 :outcome, :reason, :basis, :source, :outcomeAt, :outcomeKnown, :outcomeBy,
-                :filedAt, :changedAt, :byClaimed, :byScore, :byChanged)
+                :filedAt, :changedAt, :byClaimed, :byScore, :byChanged, :estimated)
             on conflict do nothing
             """;
 
@@ -38,7 +38,8 @@ final class ClaimRow {
                 claimed_to = :claimedTo, score = :score, band = :band, confidence = :confidence, needs_check = :open,
                 outcome = :outcome, outcome_reason = :reason, outcome_basis = :basis, outcome_source = :source,
                 outcome_at = :outcomeAt, outcome_known = :outcomeKnown, outcome_by = :outcomeBy,
-                changed_at = :changedAt, by_claimed = :byClaimed, by_score = :byScore, by_changed = :byChanged
+                changed_at = :changedAt, by_claimed = :byClaimed, by_score = :byScore, by_changed = :byChanged,
+                claimed_at_estimated = :estimated
             where seq = :seq
             """;
 
@@ -95,6 +96,7 @@ final class ClaimRow {
         values.put("claimedAt", claim.claimedAt().text());
         values.put("claimedFrom", Columns.time(claim.claimedAt().start()));
         values.put("claimedTo", Columns.time(claim.claimedAt().end()));
+        values.put("estimated", Boolean.TRUE.equals(claim.claimedAtEstimated()));
         values.put("changedAt", Columns.time(filed.changedAt()));
         putVerdict(filed, values);
         putOutcome(filed, values);

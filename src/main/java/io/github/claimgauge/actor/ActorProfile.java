@@ -1,0 +1,219 @@
+package io.github.claimgauge.actor;
+
+import io.github.claimgauge.claim.Channel.Platform;
+import io.github.claimgauge.claim.Fault;
+import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.Moment;
+import io.github.claimgauge.names.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of an actor. The component names are the JSON names. What nobody has said is absent, or an empty list.
+ *
+ * @param aliases other names of the same actor
+ * @param anybody true if the name is anybody's, or stands for somebody unknown: claims under it have nothing in common
+ * @param origin country that it is said to come from, ISO 3166-1 alpha-2
+ * @param activeSince when the name was first seen
+ * @param channels where it posts
+ * @param targets whom else it is said to aim at: regions and organisations that are no country
+ * @param takedowns when its infrastructure was taken down
+ * @param record how claims of its ended that others have judged
+ * @param notes what else is worth knowing, in our own words
+ */
+public record ActorProfile(
+        String name,
+        List<String> aliases,
+        @Nullable Boolean anybody,
+        @Nullable String origin,
+        List<Trait.Kind> kind,
+        List<Trait.Countries> usualCountries,
+        List<Trait.Sectors> usualSectors,
+        @Nullable Moment activeSince,
+        List<Platform> channels,
+        List<String> targets,
+        List<Trait.Flag> extorts,
+        List<Trait.Flag> knownRecycler,
+        List<Trait.Flag> brandRevived,
+        List<Takedown> takedowns,
+        List<Verdict> record,
+        List<Note> notes) {
+
+    private static final int LONGEST_NAME = 200;
+    private static final int MOST = 500;
+
+    /**
+     * A takedown of its infrastructure.
+     *
+     * @param at when it became known
+     */
+    public record Takedown(Moment at, @Nullable String source) {
+
+        public Takedown {
+            required("/at", at);
+        }
+    }
+
+    /**
+     * How a claim of the actor's ended.
+     *
+     * @param at when that became known
+     */
+    public record Verdict(
+            String victim,
+            Ending outcome,
+            Moment at,
+            @Nullable String source) {
+
+        public Verdict {
+            required("/victim", victim);
+            required("/outcome", outcome);
+            required("/at", at);
+        }
+    }
+
+    /** Whether the claim proved true or false. What proved partly true counts as neither. */
+    public enum Ending {
+        CONFIRMED,
+        REFUTED;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A remark, and where it comes from. */
+    public record Note(String text, @Nullable String source) {
+
+        public Note {
+            required("/text", text);
+        }
+    }
+
+    public ActorProfile {
+        aliases = copy(aliases);
+        kind = copy(kind);
+        usualCountries = copy(usualCountries);
+        usualSectors = copy(usualSectors);
+        channels = copy(channels);
+        targets = copy(targets);
+        extorts = copy(extorts);
+        knownRecycler = copy(knownRecycler);
+        brandRevived = copy(brandRevived);
+        takedowns = copy(takedowns);
+        record = copy(record);
+        notes = copy(notes);
+        check(name, aliases, targets, origin);
+    }
+
+    /** What tells it from all others: the key of its name. */
+    public String id() {
+        return Names.key(name);
+    }
+
+    /** Name and aliases. */
+    public List<String> names() {
+        return Stream.concat(Stream.of(name), aliases.stream()).toList();
+    }
+
+    /** Keys of all its names. */
+    public Set<String> keys() {
+        return names().stream().map(Names::key).collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+    }
+
+    public boolean isAnybody() {
+        return Boolean.TRUE.equals(anybody);
+    }
+
+    /** Where this says nothing, what the other says. Lists of names and of what happened are joined. */
+    public ActorProfile orElse(ActorProfile other) {
+        return new ActorProfile(
+                name,
+                joined(
+                        aliases,
+                        other.names().stream()
+                                .filter(alias -> !keys().contains(Names.key(alias)))
+                                .toList()),
+                anybody == null ? other.anybody : anybody,
+                origin == null ? other.origin : origin,
+                kind.isEmpty() ? other.kind : kind,
+                usualCountries.isEmpty() ? other.usualCountries : usualCountries,
+                usualSectors.isEmpty() ? other.usualSectors : usualSectors,
+                activeSince == null ? other.activeSince : activeSince,
+                channels.isEmpty() ? other.channels : channels,
+                joined(targets, other.targets),
+                extorts.isEmpty() ? other.extorts : extorts,
+                knownRecycler.isEmpty() ? other.knownRecycler : knownRecycler,
+                brandRevived.isEmpty() ? other.brandRevived : brandRevived,
+                joined(takedowns, other.takedowns),
+                joined(record, other.record),
+                joined(notes, other.notes));
+    }
+
+    /** The same actor without the aliases that belong to others. */
+    public ActorProfile withAliases(List<String> kept) {
+        return new ActorProfile(
+                name,
+                kept,
+                anybody,
+                origin,
+                kind,
+                usualCountries,
+                usualSectors,
+                activeSince,
+                channels,
+                targets,
+                extorts,
+                knownRecycler,
+                brandRevived,
+                takedowns,
+                record,
+                notes);
+    }
+
+    private static void check(
+            @Nullable String name, List<String> aliases, List<String> targets, @Nullable String origin) {
+        required("/name", name);
+        var faults = new ArrayList<Fault>();
+        checkName("/name", name == null ? "" : name, faults);
+        for (int at = 0; at < aliases.size(); at++) {
+            checkName("/aliases/" + at, aliases.get(at), faults);
+        }
+        if (aliases.size() > MOST || targets.size() > MOST) {
+            faults.add(new Fault("", "must not have more than " + MOST + " aliases or targets"));
+        }
+        if (origin != null
+                && !Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(origin)) {
+            faults.add(new Fault("/origin", "must be an ISO 3166-1 alpha-2 country code in capitals"));
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidClaim(faults);
+        }
+    }
+
+    private static void checkName(String pointer, String name, List<Fault> faults) {
+        if (name.isBlank() || name.length() > LONGEST_NAME || name.indexOf('\0') >= 0) {
+            faults.add(new Fault(pointer, "must be a name of 1 to " + LONGEST_NAME + " characters"));
+        }
+    }
+
+    private static void required(String pointer, @Nullable Object value) {
+        if (value == null) {
+            throw new InvalidClaim(List.of(new Fault(pointer, "is required")));
+        }
+    }
+
+    private static <T> List<T> copy(@Nullable List<T> items) {
+        return items == null ? List.of() : List.copyOf(items);
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
+    }
+}

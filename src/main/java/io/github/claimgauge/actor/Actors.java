@@ -1,0 +1,35 @@
+package io.github.claimgauge.actor;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All actors, as they are stored. A name belongs to one actor. */
+public interface Actors {
+
+    /** @param name any of its names, in any spelling that has the same key */
+    Optional<ActorEntry> find(String name);
+
+    /** The same, and nobody else changes it before the end of the transaction. */
+    Optional<ActorEntry> hold(String name);
+
+    /** Names that look like this one and belong to actors of which this is no name, in order. */
+    List<String> lookalikes(String name);
+
+    boolean isEmpty();
+
+    /** Those that came with the product. */
+    List<ActorEntry> starters();
+
+    /**
+     * @param search part of a name; null for all
+     * @param after id of the last one before the page; null for the first page
+     * @return in the order of ids
+     */
+    List<ActorEntry> page(
+            @org.jspecify.annotations.Nullable String search,
+            @org.jspecify.annotations.Nullable String after,
+            int limit);
+
+    /** Adds the actor, or stores it changed, with those of its names that belong to nobody else. */
+    void put(ActorEntry entry);
+}

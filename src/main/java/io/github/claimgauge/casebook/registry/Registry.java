@@ -1,0 +1,137 @@
+package io.github.claimgauge.casebook.registry;
+
+import io.github.claimgauge.access.Caller;
+import io.github.claimgauge.access.Trail;
+import io.github.claimgauge.actor.ActorEntry;
+import io.github.claimgauge.actor.ActorProfile;
+import io.github.claimgauge.actor.Actors;
+import io.github.claimgauge.casebook.Transactions;
+import io.github.claimgauge.claim.Fault;
+import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.names.Names;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done with the registry of actors. Each use is one transaction. Safe for many threads. */
+public final class Registry {
+
+    private static final String PRODUCT = "claimgauge";
+
+    private final Transactions transactions;
+    private final Actors actors;
+    private final Trail trail;
+    private final Clock clock;
+
+    public Registry(Transactions transactions, Actors actors, Trail trail, Clock clock) {
+        this.transactions = transactions;
+        this.actors = actors;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Brings what ships with the product up to date. What analysts or imports said stays. */
+    public void start(List<ActorProfile> shipped) {
+        transactions.within(() -> {
+            var stored = actors.starters().stream().collect(Collectors.toMap(ActorEntry::id, entry -> entry));
+            shipped.stream()
+                    .filter(profile -> !profile.equals(starter(stored.remove(profile.id()))))
+                    .forEach(profile -> actors.put(entry(profile.id()).started(profile, PRODUCT, now())));
+            stored.values().stream()
+                    .filter(entry -> entry.imported() != null || entry.edited() != null)
+                    .forEach(entry -> actors.put(entry.started(null, PRODUCT, now())));
+            return true;
+        });
+    }
+
+    /** The actor of that name, in any spelling. */
+    public Optional<ActorEntry> find(String name) {
+        return transactions.within(() -> actors.find(name));
+    }
+
+    /** Names of other actors that this one can be taken for. */
+    public List<String> lookalikes(String name) {
+        return transactions.within(() -> actors.lookalikes(name));
+    }
+
+    /** In the order of ids; see {@link Actors#page}. */
+    public List<ActorEntry> page(@Nullable String search, @Nullable String after, int limit) {
+        return transactions.within(() -> actors.page(search, after, limit));
+    }
+
+    /**
+     * Puts an analyst's profile in place of what was known.
+     *
+     * @param expected the revision that the analyst has seen; 0 if there was no such actor
+     * @throws StaleActor if the actor is not at that revision
+     * @throws InvalidClaim if one of the names belongs to another actor, or the name is not the actor's own
+     */
+    public ActorEntry edit(Caller caller, String id, ActorProfile profile, long expected) {
+        return transactions.within(() -> {
+            var entry = actors.hold(id).filter(found -> found.id().equals(id)).orElseGet(() -> fresh(id));
+            if (entry.revision() != expected) {
+                throw new StaleActor(entry.revision());
+            }
+            checkNames(entry.id(), profile);
+            var edited = entry.edited(profile, caller.name(), now());
+            actors.put(edited);
+            trail.add(caller, "actor.edited", "actor/" + id, "revision " + edited.revision());
+            return edited;
+        });
+    }
+
+    /** Takes over profiles that somebody else has published; what analysts and the product say goes before. */
+    public ImportReport take(Caller caller, List<ActorProfile> profiles, List<Unmapped> unmapped) {
+        return transactions.within(() -> {
+            var batch = new Import(actors, caller.name(), now());
+            var report = batch.take(profiles, unmapped);
+            if (report.added() + report.changed() > 0) {
+                trail.add(
+                        caller,
+                        "actors.imported",
+                        "actors",
+                        report.added() + " added, " + report.changed() + " changed");
+            }
+            return report;
+        });
+    }
+
+    private void checkNames(String id, ActorProfile profile) {
+        var faults = new ArrayList<Fault>();
+        if (!profile.id().equals(id)) {
+            faults.add(
+                    new Fault("/name", "must have the same letters and digits as before; add other names as aliases"));
+        }
+        for (int at = 0; at < profile.aliases().size(); at++) {
+            if (actors.find(profile.aliases().get(at))
+                    .filter(other -> !other.id().equals(id))
+                    .isPresent()) {
+                faults.add(new Fault("/aliases/" + at, "is a name of another actor"));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new InvalidClaim(faults);
+        }
+    }
+
+    private static @Nullable ActorProfile starter(@Nullable ActorEntry entry) {
+        return entry == null ? null : entry.starter();
+    }
+
+    private ActorEntry entry(String id) {
+        return actors.find(id).filter(found -> found.id().equals(id)).orElseGet(() -> fresh(id));
+    }
+
+    private ActorEntry fresh(String id) {
+        return new ActorEntry(Names.key(id), 0, null, null, null, PRODUCT, now());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

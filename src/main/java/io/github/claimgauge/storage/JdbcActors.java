@@ -1,0 +1,146 @@
+package io.github.claimgauge.storage;
+
+import io.github.claimgauge.actor.ActorEntry;
+import io.github.claimgauge.actor.ActorProfile;
+import io.github.claimgauge.actor.Actors;
+import io.github.claimgauge.json.Values;
+import io.github.claimgauge.names.Names;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The registry of actors in its tables. */
+public final class JdbcActors implements Actors {
+
+    private static final String FIND =
+            "select a.* from actor_name n join actor a on a.id = n.actor_id where n.name_key = :key";
+
+    private final JdbcClient client;
+
+    public JdbcActors(JdbcClient client) {
+        this.client = client;
+    }
+
+    @Override
+    public Optional<ActorEntry> find(String name) {
+        return client.sql(FIND)
+                .param("key", Key.actor(name))
+                .query(JdbcActors::read)
+                .optional();
+    }
+
+    @Override
+    public Optional<ActorEntry> hold(String name) {
+        return client.sql(
+                        "select id from actor where id = (select actor_id from actor_name where name_key = :key) for update")
+                .param("key", Key.actor(name))
+                .query(String.class)
+                .optional()
+                .flatMap(id -> find(name));
+    }
+
+    @Override
+    public List<String> lookalikes(String name) {
+        return client.sql("""
+                        select distinct name from actor_name where skeleton = :skeleton and actor_id not in
+                        (select actor_id from actor_name where name_key = :key) order by name
+                        """)
+                .param("skeleton", Names.skeleton(name))
+                .param("key", Key.actor(name))
+                .query(String.class)
+                .list();
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return !client.sql("select exists (select 1 from actor)").query(Boolean.class).single();
+    }
+
+    @Override
+    public List<ActorEntry> starters() {
+        return client.sql("select * from actor where starter is not null order by id")
+                .query(JdbcActors::read)
+                .list();
+    }
+
+    @Override
+    public List<ActorEntry> page(@Nullable String search, @Nullable String after, int limit) {
+        return client.sql("""
+                        select * from actor where id > :after and id in
+                        (select actor_id from actor_name where name_key like :search escape '\\')
+                        order by id limit :limit
+                        """)
+                .param("after", after == null ? "" : after)
+                .param("search", "%" + (search == null ? "" : escaped(Names.key(search))) + "%")
+                .param("limit", limit)
+                .query(JdbcActors::read)
+                .list();
+    }
+
+    @Override
+    public void put(ActorEntry entry) {
+        if (write(entry, """
+                update actor set revision = :revision, starter = :starter, imported = :imported, edited = :edited,
+                changed_by = :by, changed_at = :at where id = :id""") == 0) {
+            write(entry, """
+                insert into actor (id, revision, starter, imported, edited, changed_by, changed_at)
+                values (:id, :revision, :starter, :imported, :edited, :by, :at)""");
+        }
+        client.sql("delete from actor_name where actor_id = :id")
+                .param("id", entry.id())
+                .update();
+        entry.profile().names().forEach(name -> name(entry.id(), name));
+    }
+
+    private int write(ActorEntry entry, String sql) {
+        return client.sql(sql)
+                .param("id", entry.id())
+                .param("revision", entry.revision())
+                .param("starter", bytes(entry.starter()), Types.BINARY)
+                .param("imported", bytes(entry.imported()), Types.BINARY)
+                .param("edited", bytes(entry.edited()), Types.BINARY)
+                .param("by", entry.changedBy())
+                .param("at", Columns.time(entry.changedAt()))
+                .update();
+    }
+
+    /** A name that another actor has already stays with that one. */
+    private void name(String id, String name) {
+        client.sql("""
+                        insert into actor_name (name_key, name, skeleton, actor_id)
+                        values (:key, :name, :skeleton, :id) on conflict do nothing
+                        """)
+                .param("key", Key.actor(name))
+                .param("name", name)
+                .param("skeleton", Names.skeleton(name))
+                .param("id", id)
+                .update();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    private static byte @Nullable [] bytes(@Nullable ActorProfile profile) {
+        return profile == null ? null : Values.bytes(profile);
+    }
+
+    private static ActorEntry read(ResultSet row, int number) throws SQLException {
+        return new ActorEntry(
+                row.getString("id"),
+                row.getLong("revision"),
+                profile(row.getBytes("starter")),
+                profile(row.getBytes("imported")),
+                profile(row.getBytes("edited")),
+                row.getString("changed_by"),
+                Columns.instant(row, "changed_at"));
+    }
+
+    private static @Nullable ActorProfile profile(byte @Nullable [] json) {
+        return json == null ? null : Values.read(json, ActorProfile.class);
+    }
+}
