@@ -21,7 +21,6 @@ import picocli.CommandLine.TypeConversionException;
         name = "claimgauge",
         mixinStandardHelpOptions = true,
         versionProvider = ProductVersion.class,
-        synopsisSubcommandLabel = "[serve | score | export | rules | generate-completion]",
         description = "Says how likely the claim of a cyber-attack is true, why, and what to find out next.",
         footerHeading = "%nExamples (claimgauge stands for java -jar claimgauge.jar):%n",
         footer = {
@@ -92,6 +91,8 @@ public final class Cli {
                 .addSubcommand(new ScoreCommand(terminal, new RulesOption(rulebooks)))
                 .addSubcommand(new ExportCommand(terminal, new RulesOption(rulebooks)))
                 .addSubcommand(rules)
+                .addSubcommand(new BacktestCommand(terminal, new RulesOption(rulebooks)))
+                .addSubcommand(new FitCommand(terminal, new RulesOption(rulebooks)))
                 .addSubcommand(new GenerateCompletion())
                 .registerConverter(Moment.class, Cli::moment)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -33,6 +33,10 @@ record Faulty(Terminal terminal) implements IParameterExceptionHandler, IExecuti
             terminal.tell(fault.getMessage() + "\nSee " + line.getCommandSpec().qualifiedName() + " --help");
             return Exit.USAGE;
         }
+        if (fault instanceof FaultyCases) {
+            terminal.tell(String.valueOf(fault.getMessage()));
+            return Exit.INPUT;
+        }
         var rules = rules(fault);
         if (rules.isPresent()) {
             rules.get().faults().forEach(one -> terminal.tell(one.toString()));

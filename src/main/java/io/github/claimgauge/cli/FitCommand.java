@@ -1,0 +1,135 @@
+package io.github.claimgauge.cli;
+
+import io.github.claimgauge.cli.text.FitText;
+import io.github.claimgauge.rulebook.Numbers;
+import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.score.Rulebook;
+import io.github.claimgauge.tuning.Fit;
+import io.github.claimgauge.tuning.FitSettings;
+import io.github.claimgauge.tuning.Fitting;
+import io.github.claimgauge.tuning.TooFewLabels;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code claimgauge fit}. */
+@Command(
+        name = "fit",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProductVersion.class,
+        description =
+                "Proposes weights from claims whose outcome is known. Applies nothing: weights are judgements, and"
+                        + " this is evidence for those who judge.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  claimgauge fit --cases my-cases.ndjson",
+            "      says which weights one's own cases speak against",
+            "  claimgauge fit --cases my-cases.ndjson --rules rules --out proposed",
+            "      writes the rules with the proposed weights into a new folder; diff -u shows them"
+        },
+        exitCodeListHeading = Exit.HEADING,
+        exitCodeList = {Exit.ON_OK, Exit.ON_FAILED, Exit.ON_USAGE, Exit.ON_RULES, Exit.ON_INPUT})
+final class FitCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Option(
+            names = "--pull",
+            paramLabel = "DECIBANS",
+            defaultValue = "3",
+            description = "How sure one is of the present weights: standard deviation around them. Smaller holds them"
+                    + " tighter. Default: ${DEFAULT-VALUE}.")
+    private double pull;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "DECIBANS",
+            defaultValue = "6",
+            description = "How far a weight may move. Its sign never changes. Default: ${DEFAULT-VALUE}.")
+    private int limit;
+
+    @Option(
+            names = "--lock",
+            paramLabel = "RULE",
+            split = ",",
+            description = "Ids of rules whose weight stays as it is.")
+    private Set<String> locked = new LinkedHashSet<>();
+
+    @Option(
+            names = "--out",
+            paramLabel = "FOLDER",
+            description = "A new folder for the rules with the proposed weights, one changed number a line.")
+    private @Nullable Path out;
+
+    @Mixin
+    private final CasesOption cases = new CasesOption();
+
+    @Mixin
+    private final RulesOption rules;
+
+    FitCommand(Terminal terminal, RulesOption rules) {
+        this.terminal = terminal;
+        this.rules = rules;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var claims = cases.read(terminal);
+        var rulebook = rules.load();
+        checkLocked(rulebook);
+        try {
+            var fit = new Fitting(rulebook, settings()).fit(claims);
+            terminal.out().print(FitText.of(fit, terminal.width(), terminal.ink()));
+            if (out != null) {
+                write(fit, out);
+            }
+            return Exit.OK;
+        } catch (TooFewLabels fault) {
+            throw new FaultyCases(String.valueOf(fault.getMessage()));
+        }
+    }
+
+    private void checkLocked(Rulebook rulebook) {
+        var unknown = new TreeSet<>(locked);
+        rulebook.rules().forEach(rule -> unknown.remove(rule.id()));
+        if (!unknown.isEmpty()) {
+            throw new Misuse("There is no rule " + String.join(", ", unknown));
+        }
+    }
+
+    private FitSettings settings() {
+        try {
+            return new FitSettings(pull, limit, locked, FitSettings.DEFAULT.folds(), FitSettings.DEFAULT.resamples());
+        } catch (IllegalArgumentException fault) {
+            throw new Misuse(String.valueOf(fault.getMessage()));
+        }
+    }
+
+    private void write(Fit fit, Path folder) throws IOException {
+        var source = rules.folder().map(RulesFolder::read).orElseGet(RulesFolder::bundled);
+        var changes = new TreeMap<String, String>();
+        fit.changes().forEach((rule, weight) -> changes.put("/weights/" + rule, Integer.toString(weight)));
+        try {
+            Files.createDirectory(folder);
+        } catch (FileAlreadyExistsException fault) {
+            throw new Misuse(folder + " is there already; name a new folder");
+        } catch (NoSuchFileException fault) {
+            throw new Misuse("There is no folder to make " + folder + " in");
+        }
+        for (var file : Numbers.changed(source, changes).files().entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        }
+        terminal.tell("Written to " + folder + ": " + changes.size() + " changed weights");
+    }
+}
