@@ -33,6 +33,9 @@ final class ClaimsController {
 
     static final String PATH = "/api/v1/claims";
 
+    /** Other formats are for {@link ExportController}; this also makes JSON win where the header Accept takes anything. */
+    private static final String NO_FORMAT = "!format";
+
     private final Casebook casebook;
     private final Callers callers;
     private final ClaimReader reader;
@@ -56,7 +59,7 @@ final class ClaimsController {
         });
     }
 
-    @GetMapping
+    @GetMapping(params = NO_FORMAT)
     ResponseEntity<ClaimList> list(HttpServletRequest request, @RequestParam MultiValueMap<String, String> parameters) {
         var query = ListParameters.query(parameters);
         var page = casebook.page(callers.caller(), query);
@@ -78,7 +81,7 @@ final class ClaimsController {
         return (query.descending() ? "-" : "") + query.sort();
     }
 
-    @GetMapping("/{id}")
+    @GetMapping(path = "/{id}", params = NO_FORMAT)
     ResponseEntity<byte[]> one(@PathVariable String id) {
         return answer(casebook.get(callers.caller(), id));
     }
@@ -124,7 +127,7 @@ final class ClaimsController {
         return new Reply(200, changed.revision(), null, CaseWriter.bytes(changed));
     }
 
-    private static ResponseEntity<byte[]> answer(Case found) {
+    static ResponseEntity<byte[]> answer(Case found) {
         return ResponseEntity.ok().eTag(Revisions.etag(found.revision())).body(CaseWriter.bytes(found));
     }
 }

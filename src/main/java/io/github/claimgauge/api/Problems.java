@@ -143,7 +143,7 @@ final class Problems {
             case NOT_FOUND -> "There is nothing at this address; /docs shows what there is";
             case METHOD_NOT_ALLOWED -> "This address takes the methods in the header Allow";
             case NOT_ACCEPTABLE ->
-                "Answers come as application/json, or as application/x-ndjson to a request that is; the header Accept allows neither";
+                "The header Accept allows none of the types that /docs lists for this address; most answers are application/json";
             case UNSUPPORTED_MEDIA_TYPE ->
                 "The header Content-Type must be application/json, application/x-ndjson for one claim a line, or"
                         + " application/merge-patch+json for a change to a claim; /docs says which where";

@@ -57,7 +57,9 @@ public final class JdbcActors implements Actors {
 
     @Override
     public boolean isEmpty() {
-        return !client.sql("select exists (select 1 from actor)").query(Boolean.class).single();
+        return !client.sql("select exists (select 1 from actor)")
+                .query(Boolean.class)
+                .single();
     }
 
     @Override
