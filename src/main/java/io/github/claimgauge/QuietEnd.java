@@ -1,5 +1,6 @@
 package io.github.claimgauge;
 
+import io.github.claimgauge.access.NotSetUp;
 import io.github.claimgauge.rulebook.InvalidRulebook;
 import io.github.claimgauge.storage.CannotOpen;
 import org.springframework.boot.SpringBootExceptionReporter;
@@ -12,6 +13,7 @@ final class QuietEnd implements SpringBootExceptionReporter {
     public boolean reportException(Throwable failure) {
         return Causes.of(failure, InvalidRulebook.class).isPresent()
                 || Causes.of(failure, CannotOpen.class).isPresent()
+                || Causes.of(failure, NotSetUp.class).isPresent()
                 || Causes.of(failure, PortInUseException.class).isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.claimgauge;
 
+import io.github.claimgauge.access.NotSetUp;
 import io.github.claimgauge.access.Trail;
 import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.casebook.Casebook;
@@ -26,10 +27,12 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.Environment;
 
 /** The web server: the only place that builds the core for it. The rulebook comes from {@link EarlyRulebook}. */
+@Import(AccessWiring.class)
 @SpringBootApplication(scanBasePackages = "io.github.claimgauge.api")
 public class Wiring {
 
@@ -40,6 +43,7 @@ public class Wiring {
      *
      * @param args Spring Boot's: {@code --server.port=8081}, {@code --claimgauge.rules=folder}
      * @throws UncheckedIOException if the port is taken
+     * @throws NotSetUp if others could reach the server, and there are no users yet
      * @throws CannotOpen if another process has the casebook open, or a newer program made it
      * @throws RuntimeException with {@link InvalidRulebook} among its causes if the rules are faulty; nothing was served then
      */
@@ -65,6 +69,9 @@ public class Wiring {
         } catch (RuntimeException fault) {
             Causes.of(fault, CannotOpen.class).ifPresent(closed -> {
                 throw closed;
+            });
+            Causes.of(fault, NotSetUp.class).ifPresent(open -> {
+                throw open;
             });
             var taken = Causes.of(fault, PortInUseException.class);
             throw taken.isEmpty()

@@ -1,18 +1,20 @@
 package io.github.claimgauge.api;
 
+import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.json.Problem;
+import io.github.claimgauge.json.RequestReader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Locale;
 
 /** Reads the bodies of requests: whole up to a limit, and never what is compressed, since that has none. */
-final class Bodies {
+public final class Bodies {
 
     private Bodies() {}
 
     /** @throws Refused if the body is compressed or too large */
-    static byte[] whole(HttpServletRequest request) throws IOException {
+    public static byte[] whole(HttpServletRequest request) throws IOException {
         refuseCompressed(request);
         if (request.getContentLengthLong() > ClaimReader.MAX_BYTES) {
             throw new Refused(Problem.tooLarge());
@@ -22,6 +24,19 @@ final class Bodies {
             throw new Refused(Problem.tooLarge());
         }
         return body;
+    }
+
+    /**
+     * A body that asks for something and is no claim.
+     *
+     * @throws Refused if the body is compressed, too large or faulty
+     */
+    public static <T> T read(HttpServletRequest request, RequestReader<T> reader) throws IOException {
+        try {
+            return reader.read(whole(request));
+        } catch (InvalidClaim fault) {
+            throw Refused.invalid(fault);
+        }
     }
 
     /** @throws Refused if the body is compressed */

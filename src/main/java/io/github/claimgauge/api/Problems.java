@@ -29,7 +29,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 
 /** Answers whatever goes wrong by a problem in our own words. */
 @RestControllerAdvice
-final class Problems {
+public final class Problems {
 
     private static final String RETRY_SECONDS = "5";
 
@@ -122,7 +122,7 @@ final class Problems {
         return answer(Problem.unexpected(), HttpHeaders.EMPTY);
     }
 
-    static ResponseEntity<byte[]> answer(Problem problem, HttpHeaders headers) {
+    public static ResponseEntity<byte[]> answer(Problem problem, HttpHeaders headers) {
         return ResponseEntity.status(problem.status())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
@@ -130,7 +130,7 @@ final class Problems {
     }
 
     /** What a status means here. */
-    static Problem of(int code) {
+    public static Problem of(int code) {
         var status = HttpStatus.resolve(code);
         if (status == null || status.is5xxServerError()) {
             return Problem.unexpected();

@@ -1,5 +1,6 @@
 package io.github.claimgauge.cli;
 
+import io.github.claimgauge.access.NotSetUp;
 import io.github.claimgauge.casebook.Unavailable;
 import io.github.claimgauge.rulebook.InvalidRulebook;
 import io.github.claimgauge.storage.CannotOpen;
@@ -36,6 +37,10 @@ record Faulty(Terminal terminal) implements IParameterExceptionHandler, IExecuti
         if (fault instanceof FaultyCases) {
             terminal.tell(String.valueOf(fault.getMessage()));
             return Exit.INPUT;
+        }
+        if (fault instanceof NotSetUp) {
+            terminal.tell(String.valueOf(fault.getMessage()));
+            return Exit.USAGE;
         }
         var rules = rules(fault);
         if (rules.isPresent()) {

@@ -28,13 +28,15 @@ public final class PasswordFile implements PasswordNote {
                     }
                     : new FileAttribute<?>[0];
 
+    private final DataFolder folder;
     private final Path file;
 
-    public PasswordFile(Path folder) {
-        this.file = folder.resolve("admin-password.txt");
+    public PasswordFile(DataFolder folder) {
+        this.folder = folder;
+        this.file = folder.path().resolve("admin-password.txt");
     }
 
-    public Path path() {
+    Path path() {
         return file;
     }
 
@@ -47,8 +49,7 @@ public final class PasswordFile implements PasswordNote {
     @Override
     public void write(String name, String password) {
         try {
-            Files.createDirectories(file.getParent());
-            var draft = Files.createTempFile(file.getParent(), "admin-password", ".tmp", OWNER_ONLY);
+            var draft = Files.createTempFile(folder.made().path(), "admin-password", ".tmp", OWNER_ONLY);
             closeToOthers(draft);
             Files.writeString(draft, name + " " + password + "\n", UTF_8);
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);

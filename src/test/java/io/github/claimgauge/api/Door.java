@@ -12,37 +12,44 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A caller of the server, over a real connection. */
-record Door(int port, HttpClient client) {
+public record Door(int port, HttpClient client, @Nullable String key) {
 
-    static final String JSON = "application/json";
-    static final String NDJSON = "application/x-ndjson";
+    public static final String JSON = "application/json";
+    public static final String NDJSON = "application/x-ndjson";
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    static Door at(int port) {
-        return new Door(port, HttpClient.newHttpClient());
+    /** A caller who does not say who it is. */
+    public static Door at(int port) {
+        return new Door(port, HttpClient.newHttpClient(), null);
+    }
+
+    /** The same caller with a key. */
+    public Door with(String other) {
+        return new Door(port, client, other);
     }
 
     /** What came back. */
-    record Reply(int status, String type, byte[] body, HttpResponse<byte[]> response) {
+    public record Reply(int status, String type, byte[] body, HttpResponse<byte[]> response) {
 
-        String text() {
+        public String text() {
             return new String(body, UTF_8);
         }
 
-        List<String> lines() {
+        public List<String> lines() {
             return text().lines().toList();
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             return MAPPER.readTree(body);
         }
 
-        List<String> pointers() {
+        public List<String> pointers() {
             return json().at("/errors")
                     .valueStream()
                     .map(error -> error.at("/pointer").asString())
@@ -50,19 +57,19 @@ record Door(int port, HttpClient client) {
         }
     }
 
-    Reply post(String path, String type, byte[] body, String... headers) {
+    public Reply post(String path, String type, byte[] body, String... headers) {
         return send(request(path, headers).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
     }
 
-    Reply post(String path, String json) {
+    public Reply post(String path, String json) {
         return post(path, JSON, json.getBytes(UTF_8));
     }
 
-    Reply get(String path, String... headers) {
+    public Reply get(String path, String... headers) {
         return send(request(path, headers));
     }
 
-    Reply send(HttpRequest.Builder request) {
+    public Reply send(HttpRequest.Builder request) {
         try {
             var response = client.send(request.build(), BodyHandlers.ofByteArray());
             return new Reply(
@@ -78,13 +85,16 @@ record Door(int port, HttpClient client) {
         }
     }
 
-    HttpRequest.Builder request(String path, String... headers) {
+    public HttpRequest.Builder request(String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        if (key != null) {
+            request.header("X-API-Key", key);
+        }
         return headers.length == 0 ? request : request.headers(headers);
     }
 
     /** The cases that the product ships with, one a line. */
-    static byte[] cases() {
+    public static byte[] cases() {
         try (InputStream stream = Door.class.getResourceAsStream("/reference-cases.ndjson")) {
             if (stream == null) {
                 throw new IllegalStateException("There are no reference cases");
@@ -96,7 +106,7 @@ record Door(int port, HttpClient client) {
     }
 
     /** The claim of R00TK1T against DJI, April 2024. */
-    static String dji() {
+    public static String dji() {
         return new String(cases(), UTF_8)
                 .lines()
                 .filter(line -> line.contains("\"r00tk1t-dji-2024\""))

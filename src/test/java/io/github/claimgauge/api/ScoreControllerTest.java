@@ -175,9 +175,10 @@ final class ScoreControllerTest {
         try (var connection = new Socket("localhost", door.port())) {
             var request = connection.getOutputStream();
             var line = (Door.dji() + "\n").getBytes(UTF_8);
-            request.write("POST %s HTTP/1.1\r\nHost: x\r\nContent-Type: %s\r\nTransfer-Encoding: chunked\r\n\r\n%x\r\n"
-                    .formatted(SCORE, Door.NDJSON, line.length)
-                    .getBytes(UTF_8));
+            request.write(
+                    "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nTransfer-Encoding: chunked\r\n\r\n%x\r\n"
+                            .formatted(SCORE, Door.NDJSON, line.length)
+                            .getBytes(UTF_8));
             request.write(line);
             request.write("\r\n".getBytes(UTF_8));
             request.flush();

@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 
 /** A test against the running server; all of them share one. */
 @Target(ElementType.TYPE)
@@ -15,4 +16,5 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
         classes = Wiring.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "claimgauge.data=target/data/${random.uuid}")
-@interface ServerTest {}
+@Import(Visitors.class)
+public @interface ServerTest {}

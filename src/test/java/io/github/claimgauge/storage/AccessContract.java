@@ -48,7 +48,7 @@ abstract class AccessContract {
     @BeforeEach
     void open() {
         database().client().sql("delete from app_user").update();
-        note = new PasswordFile(folder);
+        note = new PasswordFile(new DataFolder(folder));
         trail = trail(database(), NOW);
         accounts = new Accounts(
                 database()::within, new JdbcUsers(database().client()), trail, new Plain(), note, Clock.systemUTC());

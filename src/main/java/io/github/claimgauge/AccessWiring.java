@@ -1,0 +1,58 @@
+package io.github.claimgauge;
+
+import io.github.claimgauge.access.Accounts;
+import io.github.claimgauge.access.KeyRing;
+import io.github.claimgauge.access.Keys;
+import io.github.claimgauge.access.PasswordHash;
+import io.github.claimgauge.access.PasswordNote;
+import io.github.claimgauge.access.Users;
+import io.github.claimgauge.access.Within;
+import io.github.claimgauge.storage.DataFolder;
+import io.github.claimgauge.storage.Database;
+import io.github.claimgauge.storage.JdbcKeys;
+import io.github.claimgauge.storage.JdbcTrail;
+import io.github.claimgauge.storage.JdbcUsers;
+import io.github.claimgauge.storage.PasswordFile;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Users, keys and the trail, for the server. */
+@Configuration(proxyBeanMethods = false)
+class AccessWiring {
+
+    @Bean
+    PasswordHash passwordHash() {
+        return new SlowHash();
+    }
+
+    @Bean
+    PasswordNote passwordNote(DataFolder folder) {
+        return new PasswordFile(folder);
+    }
+
+    @Bean
+    Within within(Database database) {
+        return database::within;
+    }
+
+    @Bean
+    Users users(Database database) {
+        return new JdbcUsers(database.client());
+    }
+
+    @Bean
+    Keys keys(Database database) {
+        return new JdbcKeys(database.client());
+    }
+
+    @Bean
+    Accounts accounts(Within within, Users users, JdbcTrail trail, PasswordHash hash, PasswordNote note, Clock clock) {
+        return new Accounts(within, users, trail, hash, note, clock);
+    }
+
+    @Bean
+    KeyRing keyRing(Within within, Users users, Keys keys, JdbcTrail trail, Clock clock) {
+        return new KeyRing(within, users, keys, trail, clock);
+    }
+}

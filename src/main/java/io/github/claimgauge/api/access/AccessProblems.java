@@ -1,0 +1,22 @@
+package io.github.claimgauge.api.access;
+
+import io.github.claimgauge.access.NotPossible;
+import io.github.claimgauge.api.Problems;
+import io.github.claimgauge.json.Problem;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Answers what cannot be as users and keys stand. Asked before those who answer anything. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class AccessProblems {
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> impossible(NotPossible fault) {
+        return Problems.answer(Problem.of(409, "Conflict", String.valueOf(fault.getMessage())), HttpHeaders.EMPTY);
+    }
+}

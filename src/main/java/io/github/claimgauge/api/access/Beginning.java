@@ -1,0 +1,53 @@
+package io.github.claimgauge.api.access;
+
+import io.github.claimgauge.access.Accounts;
+import io.github.claimgauge.access.NotSetUp;
+import io.github.claimgauge.casebook.Unavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.stereotype.Component;
+
+/** Before anybody can ask anything: makes the first user, and refuses to be reached by others as long as there is no other. */
+@Component
+final class Beginning implements InitializingBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Beginning.class);
+
+    private final Accounts accounts;
+    private final ServerProperties server;
+    private final ObjectProvider<JwtDecoder> issuer;
+
+    Beginning(Accounts accounts, ServerProperties server, ObjectProvider<JwtDecoder> issuer) {
+        this.accounts = accounts;
+        this.server = server;
+        this.issuer = issuer;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        try {
+            accounts.begin().ifPresent(Beginning::show);
+            refuseIfOpen();
+        } catch (Unavailable later) {
+            LOG.warn("Nobody can log in until the database can be reached", later);
+        }
+    }
+
+    /** To the console alone, since a log is kept and read by others. */
+    private static void show(String password) {
+        System.out.println("Log in as " + Accounts.FIRST + " with the password " + password
+                + "\nIt is not shown again; the file admin-password.txt in the data folder has it until it is changed");
+        System.out.flush();
+    }
+
+    private void refuseIfOpen() {
+        var address = server.getAddress();
+        if (!Locality.isLoopback(address) && issuer.getIfAvailable() == null && !accounts.areSetUp()) {
+            throw new NotSetUp(address == null ? "every address" : address.getHostAddress());
+        }
+    }
+}

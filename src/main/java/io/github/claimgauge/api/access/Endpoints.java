@@ -1,0 +1,121 @@
+package io.github.claimgauge.api.access;
+
+import static io.github.claimgauge.api.access.Need.ADMIN;
+import static io.github.claimgauge.api.access.Need.ANALYST;
+import static io.github.claimgauge.api.access.Need.LOCAL;
+import static io.github.claimgauge.api.access.Need.NOBODY;
+import static io.github.claimgauge.api.access.Need.VIEWER;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.ServletRequestPathUtils;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/** Every address that there is, and what a caller needs there. What is not listed here is not there for anybody. */
+final class Endpoints {
+
+    private static final List<Row> ROWS = table(
+            // the pages
+            row(NOBODY, "GET POST", "/login"),
+            row(NOBODY, "GET POST", "/logout"),
+            row(NOBODY, "GET", "/default-ui.css"),
+            row(LOCAL, "GET", "/"),
+            row(LOCAL, "GET", "/index.html"),
+            row(LOCAL, "GET", "/docs"),
+            row(LOCAL, "GET", "/docs/**"),
+            row(LOCAL, "GET", "/webjars/**"),
+            row(LOCAL, "GET", "/openapi.yaml"),
+
+            // what keeps nothing
+            row(LOCAL, "POST", "/api/v1/score"),
+            row(LOCAL, "POST", "/api/v1/score/what-if"),
+            row(LOCAL, "GET", "/api/v1/rulebook"),
+            row(LOCAL, "GET", "/api/v1/rules"),
+            row(LOCAL, "GET", "/api/v1/rules/{id}"),
+            row(LOCAL, "GET", "/api/v1/questions"),
+
+            // how the server is: names of rules and counts, nothing of any claim
+            row(LOCAL, "GET", "/actuator"),
+            row(LOCAL, "GET", "/actuator/health/**"),
+            row(LOCAL, "GET", "/actuator/metrics/**"),
+            row(LOCAL, "GET", "/actuator/prometheus"),
+
+            // the casebook
+            row(VIEWER, "GET", "/api/v1/claims"),
+            row(ANALYST, "POST", "/api/v1/claims"),
+            row(VIEWER, "GET", "/api/v1/claims/{id}"),
+            row(ANALYST, "PATCH", "/api/v1/claims/{id}"),
+            row(ANALYST, "PUT", "/api/v1/claims/{id}/outcome"),
+            row(ANALYST, "POST", "/api/v1/claims/{id}/answers"),
+            row(VIEWER, "GET", "/api/v1/claims/{id}/assessments"),
+            row(ANALYST, "POST", "/api/v1/claims/{id}/assessments"),
+            row(VIEWER, "GET", "/api/v1/claims/{id}/assessments/{n}"),
+            row(VIEWER, "GET", "/api/v1/claims/{id}/assessments/{n}/diff/{m}"),
+            row(VIEWER, "POST", "/api/v1/claims/{id}/assessments/{n}/replay"), // changes nothing
+            row(ANALYST, "POST", "/api/v1/imports"),
+
+            // the actors
+            row(VIEWER, "GET", "/api/v1/actors"),
+            row(VIEWER, "GET", "/api/v1/actors/{id}"),
+            row(ANALYST, "PUT", "/api/v1/actors/{id}"),
+            row(ANALYST, "POST", "/api/v1/actors/imports"),
+
+            // who may do what
+            row(VIEWER, "GET", "/api/v1/me"),
+            row(VIEWER, "PUT", "/api/v1/me/password"),
+            row(VIEWER, "GET POST", "/api/v1/keys"), // one's own; everybody's for administrators
+            row(VIEWER, "DELETE", "/api/v1/keys/{id}"),
+            row(ADMIN, "GET POST", "/api/v1/users"),
+            row(ADMIN, "GET PATCH DELETE", "/api/v1/users/{name}"),
+            row(ADMIN, "GET", "/api/v1/audit"));
+
+    /** @param methods GET includes HEAD */
+    private record Row(Need need, Set<String> methods, PathPattern path) {}
+
+    private Endpoints() {}
+
+    /** What a request needs; empty if there is no such address, or not for that method. */
+    static Optional<Need> need(String method, PathContainer path) {
+        var wanted = method.equals("HEAD") ? "GET" : method;
+        return at(path).filter(row -> row.methods().contains(wanted))
+                .map(Row::need)
+                .findFirst();
+    }
+
+    static Optional<Need> need(HttpServletRequest request) {
+        return need(request.getMethod(), path(request));
+    }
+
+    /** The methods that an address takes; none if there is no such address. */
+    static Set<String> methods(HttpServletRequest request) {
+        var methods = new TreeSet<String>();
+        at(path(request)).forEach(row -> methods.addAll(row.methods()));
+        return methods;
+    }
+
+    private static Stream<Row> at(PathContainer path) {
+        return ROWS.stream().filter(row -> row.path().matches(path));
+    }
+
+    /** Parsed as the dispatcher parses it, so that no address means one thing here and another there. */
+    private static PathContainer path(HttpServletRequest request) {
+        return ServletRequestPathUtils.parse(request).pathWithinApplication();
+    }
+
+    /** The more special one first. */
+    private static List<Row> table(Row... rows) {
+        return Arrays.stream(rows).sorted(Comparator.comparing(Row::path)).toList();
+    }
+
+    private static Row row(Need need, String methods, String path) {
+        return new Row(need, Set.of(methods.split(" ", -1)), PathPatternParser.defaultInstance.parse(path));
+    }
+}

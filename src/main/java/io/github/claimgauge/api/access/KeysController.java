@@ -1,0 +1,111 @@
+package io.github.claimgauge.api.access;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.claimgauge.access.Key;
+import io.github.claimgauge.access.KeyRing;
+import io.github.claimgauge.access.NewKey;
+import io.github.claimgauge.api.Bodies;
+import io.github.claimgauge.api.Callers;
+import io.github.claimgauge.api.Refused;
+import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.json.Problem;
+import io.github.claimgauge.json.RequestReader;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Keeps the keys of programs: everybody's own, and for administrators those of others. */
+@RestController
+@RequestMapping(path = "/api/v1/keys", produces = MediaType.APPLICATION_JSON_VALUE)
+final class KeysController {
+
+    private static final RequestReader<NewKey> NEW = RequestReader.of(NewKey.class);
+
+    private final KeyRing ring;
+    private final Callers callers;
+
+    KeysController(KeyRing ring, Callers callers) {
+        this.ring = ring;
+        this.callers = callers;
+    }
+
+    record Keys(List<KeyBody> keys) {}
+
+    /**
+     * A key as the API shows it.
+     *
+     * @param key the secret, shown this once when it is made; else left out
+     */
+    record KeyBody(
+            String id,
+            String owner,
+            String name,
+            String role,
+            String tlp,
+            Instant createdAt,
+            Instant expiresAt,
+            @Nullable LocalDate lastUsed,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String key) {
+
+        static KeyBody of(Key key, @Nullable String secret) {
+            return new KeyBody(
+                    key.id(),
+                    key.owner(),
+                    key.name(),
+                    key.role().toString(),
+                    key.ceiling().toString(),
+                    key.createdAt(),
+                    key.expiresAt(),
+                    key.lastUsed(),
+                    secret);
+        }
+    }
+
+    @GetMapping
+    Keys all() {
+        return new Keys(ring.of(callers.caller()).stream()
+                .map(key -> KeyBody.of(key, null))
+                .toList());
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    KeyBody make(HttpServletRequest request, Authentication present) throws IOException {
+        if (present instanceof Admitted admitted && admitted.by() == Admitted.By.KEY) {
+            // whoever finds a key must not be able to live on once it is removed
+            throw new Refused(Problem.of(403, "Forbidden", "A key makes no keys; use your name and password"));
+        }
+        var wanted = Bodies.read(request, NEW);
+        try {
+            var made = ring.make(callers.caller(), wanted);
+            return KeyBody.of(made.key(), made.secret());
+        } catch (InvalidClaim fault) {
+            throw Refused.invalid(fault);
+        }
+    }
+
+    @DeleteMapping("/{id}")
+    ResponseEntity<Void> remove(@PathVariable String id) {
+        if (!ring.remove(callers.caller(), id)) {
+            throw new Refused(
+                    Problem.of("unknown-key", "Unknown key", 404, "GET /api/v1/keys lists your keys", List.of()));
+        }
+        return ResponseEntity.noContent().build();
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.claimgauge.api.access;
+
+import io.github.claimgauge.access.Caller;
+import io.github.claimgauge.api.Problems;
+import io.github.claimgauge.json.Problem;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+/** Answers whoever is not let in: pages by the way to log in, programs by a problem in our own words. */
+@Component
+final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private static final String BEARER = "Bearer realm=\"ClaimGauge\"";
+    private static final String BASIC = "Basic realm=\"ClaimGauge\", charset=\"UTF-8\"";
+
+    /** Whether somebody looks at it, rather than a program. */
+    static boolean isPage(HttpServletRequest request) {
+        var accept = request.getHeader("Accept");
+        return accept != null
+                && accept.contains("text/html")
+                && request.getMethod().equals("GET")
+                && !request.getRequestURI().startsWith("/api/");
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException fault)
+            throws IOException {
+        if (Endpoints.need(request).isEmpty()) {
+            answerNoSuch(request, response);
+        } else if (fault instanceof TooManyTries tries) {
+            response.setHeader("Retry-After", String.valueOf(tries.seconds()));
+            answer(response, Problem.of(429, "Too Many Requests", String.valueOf(fault.getMessage())));
+        } else if (isPage(request) && fault instanceof InsufficientAuthenticationException) {
+            response.sendRedirect("/login");
+        } else {
+            response.addHeader("WWW-Authenticate", BEARER);
+            if (!isBrowser(request)) {
+                response.addHeader("WWW-Authenticate", BASIC);
+            }
+            answer(response, Problem.of(401, "Unauthorized", why(fault)));
+        }
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException fault)
+            throws IOException {
+        var need = Endpoints.need(request);
+        if (need.isEmpty()) {
+            answerNoSuch(request, response);
+        } else if (fault instanceof CsrfException) {
+            answer(
+                    response,
+                    forbidden("Send the token that GET /api/v1/me gives to this session, in the header that it names; "
+                            + "or log in again, as the session may have ended"));
+        } else {
+            answer(response, forbidden("This needs the role " + need.get().role() + own()));
+        }
+    }
+
+    private static String own() {
+        var present = SecurityContextHolder.getContext().getAuthentication();
+        return present != null && present.getPrincipal() instanceof Caller caller ? "; yours is " + caller.role() : "";
+    }
+
+    private static String why(AuthenticationException fault) {
+        return fault instanceof InsufficientAuthenticationException
+                ? "Log in: by name and password, by a key in the header X-API-Key, or by a token of the issuer if there is one"
+                : String.valueOf(fault.getMessage());
+    }
+
+    /** To a browser, the challenge would be to ask for a name and a password by itself, in a window of its own. */
+    private static boolean isBrowser(HttpServletRequest request) {
+        var accept = request.getHeader("Accept");
+        return request.getHeader("Sec-Fetch-Mode") != null
+                || request.getHeader("X-Requested-With") != null
+                || request.getHeader("Cookie") != null
+                || accept != null && accept.contains("text/html");
+    }
+
+    private static void answerNoSuch(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var methods = Endpoints.methods(request);
+        if (!methods.isEmpty()) {
+            response.setHeader("Allow", String.join(", ", methods));
+        }
+        answer(response, Problems.of(methods.isEmpty() ? 404 : 405));
+    }
+
+    private static Problem forbidden(String detail) {
+        return Problem.of(403, "Forbidden", detail);
+    }
+
+    private static void answer(HttpServletResponse response, Problem problem) throws IOException {
+        response.setStatus(problem.status());
+        response.setContentType(Problem.MEDIA_TYPE);
+        response.getOutputStream().write(problem.bytes());
+    }
+}
