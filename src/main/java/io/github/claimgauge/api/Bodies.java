@@ -3,7 +3,7 @@ package io.github.claimgauge.api;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.json.Problem;
-import io.github.claimgauge.json.RequestReader;
+import io.github.claimgauge.json.Values;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Locale;
@@ -31,9 +31,9 @@ public final class Bodies {
      *
      * @throws Refused if the body is compressed, too large or faulty
      */
-    public static <T> T read(HttpServletRequest request, RequestReader<T> reader) throws IOException {
+    public static <T> T read(HttpServletRequest request, Class<T> type) throws IOException {
         try {
-            return reader.read(whole(request));
+            return Values.read(whole(request), type);
         } catch (InvalidClaim fault) {
             throw Refused.invalid(fault);
         }

@@ -3,6 +3,7 @@ package io.github.claimgauge.api;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.claimgauge.access.Role;
 import io.github.claimgauge.api.Door.Reply;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -23,8 +25,8 @@ final class ClaimsControllerTest {
 
     private final Door door;
 
-    ClaimsControllerTest(@LocalServerPort int port) {
-        this.door = Door.at(port);
+    ClaimsControllerTest(@Autowired Visitors visitors, @LocalServerPort int port) {
+        this.door = visitors.visitor(port, Role.ANALYST);
     }
 
     @Test

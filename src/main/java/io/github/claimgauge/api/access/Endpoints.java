@@ -53,7 +53,7 @@ final class Endpoints {
             row(ANALYST, "POST", "/api/v1/claims"),
             row(VIEWER, "GET", "/api/v1/claims/{id}"),
             row(ANALYST, "PATCH", "/api/v1/claims/{id}"),
-            row(ANALYST, "PUT", "/api/v1/claims/{id}/outcome"),
+            row(ANALYST, "PUT DELETE", "/api/v1/claims/{id}/outcome"),
             row(ANALYST, "POST", "/api/v1/claims/{id}/answers"),
             row(VIEWER, "GET", "/api/v1/claims/{id}/assessments"),
             row(ANALYST, "POST", "/api/v1/claims/{id}/assessments"),

@@ -9,7 +9,6 @@ import io.github.claimgauge.api.Callers;
 import io.github.claimgauge.api.Refused;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.json.Problem;
-import io.github.claimgauge.json.RequestReader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Instant;
@@ -32,8 +31,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1/keys", produces = MediaType.APPLICATION_JSON_VALUE)
 final class KeysController {
-
-    private static final RequestReader<NewKey> NEW = RequestReader.of(NewKey.class);
 
     private final KeyRing ring;
     private final Callers callers;
@@ -91,7 +88,7 @@ final class KeysController {
             // whoever finds a key must not be able to live on once it is removed
             throw new Refused(Problem.of(403, "Forbidden", "A key makes no keys; use your name and password"));
         }
-        var wanted = Bodies.read(request, NEW);
+        var wanted = Bodies.read(request, NewKey.class);
         try {
             var made = ring.make(callers.caller(), wanted);
             return KeyBody.of(made.key(), made.secret());

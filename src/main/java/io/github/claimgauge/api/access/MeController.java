@@ -7,7 +7,6 @@ import io.github.claimgauge.api.Bodies;
 import io.github.claimgauge.api.Callers;
 import io.github.claimgauge.api.Refused;
 import io.github.claimgauge.claim.InvalidClaim;
-import io.github.claimgauge.json.RequestReader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1/me", produces = MediaType.APPLICATION_JSON_VALUE)
 final class MeController {
-
-    private static final RequestReader<OwnPassword> PASSWORDS = RequestReader.of(OwnPassword.class);
 
     private final Accounts accounts;
     private final Callers callers;
@@ -57,7 +54,7 @@ final class MeController {
 
     @PutMapping(path = "/password", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Void> changePassword(HttpServletRequest request) throws IOException {
-        var wanted = Bodies.read(request, PASSWORDS);
+        var wanted = Bodies.read(request, OwnPassword.class);
         try {
             accounts.changeOwnPassword(callers.caller(), wanted);
             return ResponseEntity.noContent().build();

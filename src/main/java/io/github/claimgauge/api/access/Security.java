@@ -4,13 +4,17 @@ import io.github.bucket4j.TimeMeter;
 import io.github.claimgauge.access.Accounts;
 import io.github.claimgauge.access.KeyRing;
 import io.github.claimgauge.access.PasswordHash;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +26,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
@@ -30,7 +35,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * Three ways in: nothing at all is done where nothing is asked for; programs show who they are with each request; people log
@@ -42,6 +49,8 @@ class Security {
 
     /** A session that nobody has logged in to yet is kept for as long as the server's settings say, then for a working day. */
     private static final Duration LOGGED_IN = Duration.ofHours(8);
+
+    private static final String ANSWERS = "handlerExceptionResolver";
 
     @Bean
     Passwords passwords(Accounts accounts, PasswordHash hash) {
@@ -77,7 +86,8 @@ class Security {
             Passwords passwords,
             Tokens tokens,
             Gate gate,
-            Refusals refusals) {
+            Refusals refusals,
+            @Qualifier(ANSWERS) HandlerExceptionResolver answers) {
         var bearers = new BearerTokenAuthenticationFilter(tokens, tokens);
         bearers.setAuthenticationEntryPoint(refusals);
         return http.securityMatcher(request -> isProgram(request, cookie))
@@ -88,6 +98,7 @@ class Security {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authenticationManager(new ProviderManager(passwords))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+                .addFilterBefore(new Outage(answers), SecurityContextHolderFilter.class)
                 .addFilterBefore(bearers, BasicAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(gate))
                 .exceptionHandling(
@@ -98,7 +109,12 @@ class Security {
     @Bean
     @Order(3)
     SecurityFilterChain people(
-            HttpSecurity http, Accounts accounts, Passwords passwords, Gate gate, Refusals refusals) {
+            HttpSecurity http,
+            Accounts accounts,
+            Passwords passwords,
+            Gate gate,
+            Refusals refusals,
+            @Qualifier(ANSWERS) HandlerExceptionResolver answers) {
         var returnTo = new HttpSessionRequestCache();
         returnTo.setRequestMatcher(Refusals::isPage);
         return http.headers(Security::keepNothing)
@@ -108,6 +124,7 @@ class Security {
                 .exceptionHandling(faults -> faults.defaultAuthenticationEntryPointFor(refusals, any -> true)
                         .accessDeniedHandler(refusals))
                 .formLogin(login -> login.successHandler(lastingFor(LOGGED_IN)))
+                .addFilterBefore(new Outage(answers), SecurityContextHolderFilter.class)
                 .addFilterBefore(new StillAdmitted(accounts), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(gate))
                 .build();
@@ -137,10 +154,8 @@ class Security {
         return new SavedRequestAwareAuthenticationSuccessHandler() {
             @Override
             public void onAuthenticationSuccess(
-                    HttpServletRequest request,
-                    jakarta.servlet.http.HttpServletResponse response,
-                    org.springframework.security.core.Authentication present)
-                    throws java.io.IOException, jakarta.servlet.ServletException {
+                    HttpServletRequest request, HttpServletResponse response, Authentication present)
+                    throws IOException, ServletException {
                 request.getSession().setMaxInactiveInterval((int) duration.toSeconds());
                 super.onAuthenticationSuccess(request, response, present);
             }

@@ -7,7 +7,6 @@ import io.github.claimgauge.api.Bodies;
 import io.github.claimgauge.api.Callers;
 import io.github.claimgauge.api.Refused;
 import io.github.claimgauge.json.Problem;
-import io.github.claimgauge.json.RequestReader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -26,9 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1/users", produces = MediaType.APPLICATION_JSON_VALUE)
 final class UsersController {
-
-    private static final RequestReader<NewUser> NEW = RequestReader.of(NewUser.class);
-    private static final RequestReader<UserChange> CHANGES = RequestReader.of(UserChange.class);
 
     private final Accounts accounts;
     private final Callers callers;
@@ -52,14 +48,14 @@ final class UsersController {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<UserBody> make(HttpServletRequest request) throws IOException {
-        var made = accounts.make(callers.caller(), Bodies.read(request, NEW));
+        var made = accounts.make(callers.caller(), Bodies.read(request, NewUser.class));
         return ResponseEntity.created(URI.create("/api/v1/users/" + made.user().name()))
                 .body(UserBody.of(made));
     }
 
     @PatchMapping(path = "/{name}", consumes = MediaType.APPLICATION_JSON_VALUE)
     UserBody change(@PathVariable String name, HttpServletRequest request) throws IOException {
-        return accounts.change(callers.caller(), name, Bodies.read(request, CHANGES))
+        return accounts.change(callers.caller(), name, Bodies.read(request, UserChange.class))
                 .map(UserBody::of)
                 .orElseThrow(UsersController::unknown);
     }

@@ -1,0 +1,30 @@
+package io.github.claimgauge.api.access;
+
+import io.github.claimgauge.casebook.Unavailable;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/** Answers as controllers do if it cannot be found out who asks, as the database is away. */
+final class Outage extends OncePerRequestFilter {
+
+    private final HandlerExceptionResolver answers;
+
+    Outage(HandlerExceptionResolver answers) {
+        this.answers = answers;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (Unavailable fault) {
+            answers.resolveException(request, response, null, fault);
+        }
+    }
+}
