@@ -85,6 +85,7 @@ public final class Cli {
             Terminal terminal, Consumer<String[]> server, Function<Optional<Path>, Rulebook> rulebooks) {
         var rules = new CommandLine(new RulesCommand())
                 .addSubcommand(new RulesCheckCommand(terminal, new RulesOption(rulebooks)))
+                .addSubcommand(new RulesTestCommand(terminal, new RulesOption(rulebooks)))
                 .addSubcommand(new RulesListCommand(terminal, new RulesOption(rulebooks)));
         return new CommandLine(new Cli())
                 .addSubcommand(new ServeCommand(server, new RulesOption(rulebooks)))

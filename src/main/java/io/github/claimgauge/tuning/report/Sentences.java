@@ -42,7 +42,7 @@ public final class Sentences {
     /** To be told wherever {@link Quality#isCalibrated} is false. */
     public static String uncalibrated(Quality quality) {
         return "Uncalibrated: " + quality.claims()
-                + " labelled claims. That is too few to say that a likelihood of 70 % comes true in 70 %.";
+                + " labelled claims. That is too few to say that a likelihood of 70\u00a0% comes true in 70\u00a0%.";
     }
 
     public static List<Measure> measures(Quality quality) {
