@@ -91,9 +91,13 @@ final class Checks {
     }
 
     private static boolean isWord(String value) {
-        return !value.isEmpty()
-                && value.length() <= 60
-                && value.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_');
+        for (int at = 0; at < value.length(); at++) {
+            char c = value.charAt(at);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '_') {
+                return false;
+            }
+        }
+        return !value.isEmpty() && value.length() <= 60;
     }
 
     private static boolean isWellFormed(String text) {

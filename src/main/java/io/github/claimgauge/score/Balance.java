@@ -10,9 +10,11 @@ public final class Balance {
     private final Scale scale;
     private final int[] points;
     private final int[] groups;
+    private final Scale.Group[] limits;
 
     public Balance(Rulebook rulebook) {
         scale = rulebook.scale();
+        limits = scale.groups().toArray(Scale.Group[]::new);
         var index = new HashMap<String, Integer>();
         scale.groups().forEach(group -> index.put(group.name(), index.size()));
         points = rulebook.rules().stream().mapToInt(Rule::points).toArray();
@@ -37,14 +39,14 @@ public final class Balance {
 
     /** Sum of the fired rules' points for each group of the scale, before limits. */
     int[] sums(BitSet fired) {
-        var sums = new int[scale.groups().size()];
+        var sums = new int[limits.length];
         add(fired, 1, sums);
         return sums;
     }
 
     /** What the sums gain if other rules fire. */
     int[] gains(BitSet before, BitSet after) {
-        var gains = new int[scale.groups().size()];
+        var gains = new int[limits.length];
         add(after, 1, gains);
         add(before, -1, gains);
         return gains;
@@ -59,21 +61,17 @@ public final class Balance {
     int total(int[] sums) {
         int total = scale.start();
         for (int group = 0; group < sums.length; group++) {
-            total += applied(group, sums[group]);
+            total += limits[group].applied(sums[group]);
         }
         return total;
     }
 
-    /** The total of two lots of sums that are added up first. */
-    int total(int[] sums, int[] gains) {
+    /** The total of two lots of sums that are added up first, the second one with this sign. */
+    int total(int[] sums, int sign, int[] gains) {
         int total = scale.start();
         for (int group = 0; group < sums.length; group++) {
-            total += applied(group, sums[group] + gains[group]);
+            total += limits[group].applied(sums[group] + sign * gains[group]);
         }
         return total;
-    }
-
-    private int applied(int group, int sum) {
-        return scale.groups().get(group).applied(sum);
     }
 }

@@ -96,7 +96,7 @@ final class Outlooks {
         for (int answer = 0; answer < question.answers().size(); answer++) {
             var gains = factor.gains(member, answer);
             if (gains != null) {
-                int score = Likelihood.score(balance.total(sums, gains));
+                int score = Likelihood.score(balance.total(sums, 1, gains));
                 scores.add(new AnswerScore(question.answers().get(answer).id(), score));
                 low = Math.min(low, score);
                 high = Math.max(high, score);

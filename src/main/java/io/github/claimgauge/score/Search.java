@@ -105,11 +105,7 @@ final class Search {
     }
 
     private int bound(int factor, int[] reached) {
-        var most = reached.clone();
-        for (int group = 0; group < most.length; group++) {
-            most[group] += sign * bestOfRest[factor][group];
-        }
-        return sign * balance.total(most);
+        return sign * balance.total(reached, sign, bestOfRest[factor]);
     }
 
     private int[][] bestOfRest() {
