@@ -41,7 +41,7 @@ Feature: When things happened
       Given the actor had threatened the victim 21 days before the claim
       When the claim is scored
       Then the finding speaks for the claim
-      And the reason says "504 h"
+      And the reason says "21 days"
 
     Example: Six hours
       Given the actor had threatened the victim 6 hours before the claim
@@ -61,7 +61,7 @@ Feature: When things happened
       Given the actor had threatened the victim 365 days before the claim
       When the claim is scored
       Then the finding speaks against the claim
-      And the reason says "8,760 h"
+      And the reason says "365 days"
 
     Example: Three weeks
       Given the actor had threatened the victim 21 days before the claim

@@ -6,7 +6,6 @@ import io.github.claimgauge.score.Assessment.Finding;
 import io.github.claimgauge.score.Assessment.Outlook;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The paragraph that a person would write. Likelihood and confidence never share a sentence (ICD 203). */
@@ -59,11 +58,13 @@ final class Summary {
     }
 
     private static void append(StringBuilder text, String lead, List<Finding> findings, Predicate<Finding> such) {
-        var chosen = findings.stream().filter(such).limit(REASONS).toList();
-        if (!chosen.isEmpty()) {
-            text.append(lead)
-                    .append(chosen.stream().map(Finding::reason).collect(Collectors.joining(". ")))
-                    .append('.');
+        int told = 0;
+        for (var finding : findings) {
+            if (told < REASONS && such.test(finding)) {
+                text.append(told == 0 ? lead : ". ").append(finding.reason());
+                told++;
+            }
         }
+        text.append(told == 0 ? "" : ".");
     }
 }

@@ -36,6 +36,27 @@ final class ReasonTest {
         assertThat(reason(template, new ArrayList<>()).of(FACTS)).isEqualTo(sentence);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024-04-13 | 72 h",
+                "2024-04-12 | 4 days",
+                "2024-04-12T12:00:00Z | 3.5 days",
+                "2016-04-16 | 2,922 days"
+            })
+    void tellsMoreThanThreeDaysInDays(String threatenedAt, String time) {
+        assertThat(reason("{timing.hoursFromThreat}", new ArrayList<>()).of(threatened(threatenedAt)))
+                .isEqualTo(time);
+    }
+
+    private static Facts threatened(String at) {
+        return Facts.of(
+                new ClaimReader(Clock.systemUTC()).read("""
+                {"attack": "data_breach", "claimedAt": "2024-04-16", "threatenedAt": "%s",
+                 "actor": {"name": "A"}, "victim": {"name": "V"}}""".formatted(at).getBytes(StandardCharsets.UTF_8)));
+    }
+
     @Test
     void textOfTheClaimIsNoTemplate() {
         assertThat(reason("By {actor.name}", new ArrayList<>()).of(FACTS)).isEqualTo("By {victim.response} $1");
