@@ -3,12 +3,14 @@ package io.github.claimgauge.api;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.claimgauge.access.Role;
 import io.github.claimgauge.api.Door.Reply;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ServerTest
@@ -18,8 +20,8 @@ final class ExportControllerTest {
 
     private final Door door;
 
-    ExportControllerTest(@LocalServerPort int port) {
-        this.door = Door.at(port);
+    ExportControllerTest(@Autowired Visitors visitors, @LocalServerPort int port) {
+        this.door = visitors.visitor(port, Role.ANALYST);
     }
 
     private Reply file(String actor, String tlp) {
