@@ -78,7 +78,7 @@ class ArchitectureTest {
             .whereLayer("casebook")
             .mayOnlyAccessLayers("claim", "names", "actor", "score", "json", "assessment", "access")
             .whereLayer("tuning")
-            .mayOnlyAccessLayers("claim", "score", "casebook")
+            .mayOnlyAccessLayers("claim", "score", "rulebook", "assessment", "casebook")
             .whereLayer("clerks")
             .mayOnlyAccessLayers(
                     "claim", "names", "actor", "score", "json", "assessment", "access", "casebook", "rulebook")

@@ -1,0 +1,25 @@
+package io.github.claimgauge.tuning.edition;
+
+import io.github.claimgauge.assessment.Assessor;
+import io.github.claimgauge.rulebook.InvalidRulebook;
+import io.github.claimgauge.rulebook.Rulebooks;
+import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.score.Rulebook;
+
+/** A rulebook, ready to assess, and the text that it was made of. Immutable. */
+public record Edition(RulesFolder folder, Assessor assessor) {
+
+    /** @throws InvalidRulebook with every fault of the folder */
+    public static Edition of(RulesFolder folder) {
+        return new Edition(folder, new Assessor(Rulebooks.load(folder)));
+    }
+
+    public Rulebook rulebook() {
+        return assessor.rulebook();
+    }
+
+    /** SHA-256 over what can change an answer. */
+    public String version() {
+        return rulebook().version();
+    }
+}
