@@ -3,6 +3,7 @@ package io.github.claimgauge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.claimgauge.access.NotSetUp;
 import io.github.claimgauge.rulebook.InvalidRulebook;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -20,11 +21,15 @@ final class WiringTest {
     @TempDir
     private Path rules;
 
+    @TempDir
+    private Path data;
+
     @Test
     void endsAtOnceIfTheRulesAreFaulty(CapturedOutput output) throws Exception {
         Files.writeString(rules.resolve("proof.drl"), "package rules\nrule \"x\"\n");
 
-        var fault = catchThrowable(() -> Wiring.serve("--server.port=0", "--claimgauge.rules=" + rules));
+        var fault = catchThrowable(
+                () -> Wiring.serve("--server.port=0", "--claimgauge.rules=" + rules, "--claimgauge.data=" + data));
 
         assertThat(fault).hasRootCauseInstanceOf(InvalidRulebook.class);
         assertThat(output.getAll()).doesNotContain("\tat ", "Exception");
@@ -33,10 +38,24 @@ final class WiringTest {
     @Test
     void saysThatThePortIsTaken(CapturedOutput output) throws Exception {
         try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var fault = catchThrowable(() -> Wiring.serve("--server.port=" + other.getLocalPort()));
+            var fault = catchThrowable(
+                    () -> Wiring.serve("--server.port=" + other.getLocalPort(), "--claimgauge.data=" + data));
 
             assertThat(fault).hasMessageContaining("Port " + other.getLocalPort() + " is taken");
             assertThat(output.getAll()).doesNotContain("\tat ");
         }
+    }
+
+    @Test
+    void isNotReachedByOthersAsLongAsThereAreNoUsers(CapturedOutput output) {
+        var fault = catchThrowable(
+                () -> Wiring.serve("--server.port=0", "--server.address=0.0.0.0", "--claimgauge.data=" + data));
+
+        assertThat(fault)
+                .isInstanceOf(NotSetUp.class)
+                .hasMessageContaining("0.0.0.0")
+                .hasMessageContaining("Maybe set up users first");
+        assertThat(output.getAll()).doesNotContain("\tat ", "Exception").containsOnlyOnce("with the password ");
+        assertThat(data.resolve("admin-password.txt")).exists();
     }
 }
