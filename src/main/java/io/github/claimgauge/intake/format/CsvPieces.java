@@ -85,9 +85,10 @@ final class CsvPieces implements Pieces {
         return new Piece.Whole(line, "", node);
     }
 
-    /** Takes away the apostrophe that keeps a spreadsheet from taking a text for a formula. */
+    /** Takes away what keeps a spreadsheet from taking a text for a formula, or for a link. */
     private static String plain(String cell) {
-        return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
+        var text = GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
+        return text.replace("[:]//", "://");
     }
 
     /** Ends where a row would be longer than any can be: a quotation mark that never closes would take in all the rest. */
