@@ -43,10 +43,10 @@ record Column(String name, BiFunction<Dossier, Answer, Object> value) {
             ofOutcome("outcome.basis", Outcome::basis),
             ofOutcome("outcome.source", Outcome::source),
             ofOutcome("outcome.at", Outcome::at),
-            ofOutcome("outcome.by", Outcome::by),
             ofCase("case.id", Dossier::id),
             ofCase("case.created", Dossier::created),
-            ofCase("case.modified", Dossier::modified));
+            ofCase("case.modified", Dossier::modified),
+            ofOutcome("case.settledBy", Outcome::by));
 
     private interface Part<T> {
         @Nullable

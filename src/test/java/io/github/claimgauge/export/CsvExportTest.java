@@ -91,8 +91,8 @@ class CsvExportTest {
     @Test
     void noCellIsALink() {
         assertThat(new String(Format.CSV.bytes(Dossiers.hostile()), UTF_8))
-                .contains("hxxp://abcdefghij234567.onion/post?id=1")
-                .doesNotContain("http://", "https://");
+                .contains("http[:]//abcdefghij234567.onion/post?id=1")
+                .doesNotContain("://");
     }
 
     @Test

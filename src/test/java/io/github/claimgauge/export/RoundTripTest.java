@@ -1,0 +1,106 @@
+package io.github.claimgauge.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.claimgauge.RandomClaims;
+import io.github.claimgauge.casebook.Outcome;
+import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.intake.format.Intake;
+import io.github.claimgauge.intake.format.Item;
+import io.github.claimgauge.json.ClaimReader;
+import io.github.claimgauge.json.ClaimWriter;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What leaves comes back as it was, through the import that everybody else uses. */
+class RoundTripTest {
+
+    private static List<Item.Read> imported(byte[] exported) throws IOException {
+        var read = new ArrayList<Item.Read>();
+        new Intake(new ClaimReader(Clock.systemUTC()))
+                .read(new ByteArrayInputStream(exported), Optional.empty(), item -> {
+                    assertThat(item).as(item.toString()).isInstanceOf(Item.Read.class);
+                    read.add((Item.Read) item);
+                });
+        return read;
+    }
+
+    private static byte[] exported(Format format, List<Dossier> dossiers) throws IOException {
+        var out = new ByteArrayOutputStream();
+        var export = format.to(out);
+        for (var dossier : dossiers) {
+            export.add(dossier);
+        }
+        export.end();
+        return out.toByteArray();
+    }
+
+    private static List<Dossier> shipped() throws IOException {
+        try (InputStream cases = RoundTripTest.class.getResourceAsStream("/reference-cases.ndjson")) {
+            assertThat(cases).isNotNull();
+            return new String(cases.readAllBytes(), UTF_8)
+                    .lines()
+                    .map(Dossiers::of)
+                    .toList();
+        }
+    }
+
+    private static List<String> facts(byte[] exported) throws IOException {
+        return imported(exported).stream().map(read -> facts(read.claim())).toList();
+    }
+
+    private static List<String> facts(List<Dossier> dossiers) {
+        return dossiers.stream().map(dossier -> facts(dossier.claim())).toList();
+    }
+
+    /** Without its id, since an import names what has no name; a part of a claim in which nothing is known is no fact. */
+    private static String facts(Claim claim) {
+        return new String(ClaimWriter.bytes(claim.named("same")), UTF_8).replaceAll(",\"[a-zA-Z]+\":\\{\\}", "");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"STIX", "CSV", "CSV_RAW", "NDJSON"})
+    void everyShippedCaseComesBackWithAllItsFacts(Format format) throws IOException {
+        var dossiers = shipped();
+
+        assertThat(facts(exported(format, dossiers)))
+                .hasSizeGreaterThan(100)
+                .usingRecursiveComparison()
+                .isEqualTo(facts(dossiers));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"STIX", "CSV", "CSV_RAW", "NDJSON"})
+    void hostileTextComesBackToTheLetter(Format format) throws IOException {
+        var dossiers = List.of(Dossiers.hostile(), Dossiers.bare());
+
+        assertThat(facts(exported(format, dossiers))).isEqualTo(facts(dossiers));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"STIX", "NDJSON"})
+    void anyClaimComesBack(Format format) throws IOException {
+        var dossiers = RandomClaims.of(7, 100).map(Dossiers::of).toList();
+
+        assertThat(facts(exported(format, dossiers))).isEqualTo(facts(dossiers));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"STIX", "CSV", "CSV_RAW", "NDJSON"})
+    void theOutcomeComesBack(Format format) throws IOException {
+        var settled = Dossiers.settled(Dossiers.dji(), Outcome.Label.REFUTED, Outcome.Reason.FABRICATED);
+        var outcome = imported(format.bytes(settled)).get(0).outcome();
+
+        assertThat(outcome).isNotNull();
+        assertThat(outcome).usingRecursiveComparison().ignoringFields("by").isEqualTo(settled.outcome());
+    }
+}
