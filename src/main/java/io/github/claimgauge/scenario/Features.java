@@ -31,6 +31,7 @@ public record Features(Map<String, String> files) {
             "content",
             "corroboration",
             "explanation",
+            "export",
             "proof",
             "recycling",
             "score",
