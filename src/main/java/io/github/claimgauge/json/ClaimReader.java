@@ -23,14 +23,19 @@ public final class ClaimReader {
     /** Members of a labelled case; none of them is a member of a claim. */
     private static final Set<String> CASE = Set.of(CLAIM, "outcome", "verified", "sources", "recalled", "answer");
 
-    private static final RecordReader<Claim> CLAIMS = RecordReader.of(Claim.class);
-    private static final RecordReader<WhatIf> WHAT_IFS = RecordReader.of(WhatIf.class);
-
-    private final Clock clock;
+    private final RecordReader<Claim> claims;
+    private final RecordReader<WhatIf> whatIfs;
 
     /** @param clock tells what lies in the future */
     public ClaimReader(Clock clock) {
-        this.clock = clock;
+        claims = RecordReader.of(Claim.class).with("claimedAt", (parser, faults) -> {
+            var moment = ScalarReader.MOMENT.read(parser, faults);
+            if (moment != null && moment.start().isAfter(clock.instant().plus(AHEAD))) {
+                faults.add(parser, "must not be in the future");
+            }
+            return moment;
+        });
+        whatIfs = RecordReader.of(WhatIf.class).with(CLAIM, claims);
     }
 
     /**
@@ -47,11 +52,7 @@ public final class ClaimReader {
      * @throws InvalidClaim with every fault
      */
     public Claim readClaim(byte[] json) {
-        return StrictReader.read(json, 0, json.length, (parser, faults) -> {
-            var claim = CLAIMS.read(parser, faults);
-            checkTime(claim, "", faults);
-            return claim;
-        });
+        return StrictReader.read(json, 0, json.length, claims);
     }
 
     /** As {@link #read(byte[])}, for a part of an array. */
@@ -64,32 +65,25 @@ public final class ClaimReader {
      * @throws InvalidClaim with every fault
      */
     public WhatIf readWhatIf(byte[] json) {
-        return StrictReader.read(json, 0, json.length, (parser, faults) -> {
-            var whatIf = WHAT_IFS.read(parser, faults);
-            checkTime(whatIf == null ? null : whatIf.claim(), "/claim", faults);
-            return whatIf;
-        });
+        return StrictReader.read(json, 0, json.length, whatIfs);
     }
 
     private @Nullable Claim read(JsonParser parser, Faults faults) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            return CLAIMS.read(parser, faults);
+            return claims.read(parser, faults);
         }
         var first = parser.nextName();
-        var claim =
-                first != null && CASE.contains(first) ? readCase(parser, faults) : CLAIMS.readMembers(parser, faults);
-        checkTime(claim, first != null && CASE.contains(first) ? "/claim" : "", faults);
-        return claim;
+        return first != null && CASE.contains(first) ? readCase(parser, faults) : claims.readMembers(parser, faults);
     }
 
     /** A labelled case: the claim, and what is not for scoring. */
-    private static @Nullable Claim readCase(JsonParser parser, Faults faults) {
+    private @Nullable Claim readCase(JsonParser parser, Faults faults) {
         Claim claim = null;
         boolean found = false;
         for (var name = parser.currentName(); name != null; name = parser.nextName()) {
             parser.nextToken();
             if (name.equals(CLAIM)) {
-                claim = CLAIMS.read(parser, faults);
+                claim = claims.read(parser, faults);
                 found = true;
             } else {
                 if (!CASE.contains(name)) {
@@ -102,11 +96,5 @@ public final class ClaimReader {
             faults.add("/" + CLAIM, "is required");
         }
         return claim;
-    }
-
-    private void checkTime(@Nullable Claim claim, String pointer, Faults faults) {
-        if (claim != null && claim.claimedAt().start().isAfter(clock.instant().plus(AHEAD))) {
-            faults.add(pointer + "/claimedAt", "must not be in the future");
-        }
     }
 }

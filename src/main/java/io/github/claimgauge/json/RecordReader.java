@@ -4,10 +4,12 @@ import io.github.claimgauge.claim.InvalidClaim;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -31,6 +33,13 @@ record RecordReader<T>(Constructor<T> constructor, Map<String, Integer> indexes,
                 Arrays.stream(components)
                         .<ValueReader<?>>map(component -> ValueReader.of(component.getGenericType()))
                         .toList());
+    }
+
+    /** The same with another reader for one component. */
+    RecordReader<T> with(String component, ValueReader<?> reader) {
+        var others = new ArrayList<>(readers);
+        others.set(Objects.requireNonNull(indexes.get(component)), reader);
+        return new RecordReader<>(constructor, indexes, List.copyOf(others));
     }
 
     private static <T> Constructor<T> constructor(Class<T> type, RecordComponent[] components) {

@@ -45,6 +45,24 @@ final class ClaimReaderTest {
     }
 
     @Test
+    void tellsThatAClaimIsOfTheFutureBesideWhateverElseIsWrong() {
+        var claim = "{\"attack\":\"ddos\",\"claimedAt\":\"2024-06-01\",\"victim\":{}}";
+
+        assertThat(faults(claim))
+                .extracting(Fault::pointer)
+                .containsExactlyInAnyOrder("/claimedAt", "/actor", "/victim/name");
+        assertThat(faults("{\"claim\":" + claim + "}"))
+                .extracting(Fault::pointer)
+                .containsExactlyInAnyOrder("/claim/claimedAt", "/claim/actor", "/claim/victim/name");
+        assertThat(catchThrowableOfType(
+                                InvalidClaim.class,
+                                () -> reader.readWhatIf(("{\"claim\":" + claim + "}").getBytes(UTF_8)))
+                        .faults())
+                .extracting(Fault::pointer)
+                .containsExactlyInAnyOrder("/claim/claimedAt", "/claim/actor", "/claim/victim/name");
+    }
+
+    @Test
     void readsTheClaimOfALabelledCase() {
         var json = "{\"claim\":" + VALID + ",\"outcome\":{\"label\":\"false\"},\"verified\":true,\"sources\":[]}";
 
