@@ -1,8 +1,8 @@
 package io.github.claimgauge.cli;
 
 import io.github.claimgauge.cli.text.Page;
+import io.github.claimgauge.rulebook.Rulebooks.Contents;
 import io.github.claimgauge.score.Rule;
-import io.github.claimgauge.score.Rulebook;
 import io.github.claimgauge.score.Scale;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -42,20 +42,20 @@ final class RulesListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var rulebook = rules.load();
+        var contents = rules.read();
         if (json) {
-            rulebook.rules().forEach(rule -> terminal.out().println(RuleJson.of(rule)));
+            contents.rules().forEach(rule -> terminal.out().println(RuleJson.of(rule)));
         } else {
-            terminal.out().print(page(rulebook));
+            terminal.out().print(page(contents));
         }
         return Exit.OK;
     }
 
-    private Page page(Rulebook rulebook) {
+    private Page page(Contents contents) {
         var page = new Page(terminal.width(), terminal.ink());
-        for (var group : rulebook.scale().groups()) {
+        for (var group : contents.scale().groups()) {
             page.title(group.name() + limits(group));
-            rulebook.rules().stream()
+            contents.rules().stream()
                     .filter(rule -> rule.group().equals(group.name()))
                     .forEach(rule -> page.points(5, rule.weight(), words(rule)));
         }

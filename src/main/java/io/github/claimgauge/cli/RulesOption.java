@@ -38,13 +38,26 @@ final class RulesOption {
         return load(folder());
     }
 
-    /** The same for another folder than the option's. */
+    /**
+     * What the folder says, without compiling it.
+     *
+     * @throws InvalidRulebook with every fault
+     */
+    Rulebooks.Contents read() {
+        return Rulebooks.read(rulesFolder(folder()));
+    }
+
+    /** As {@link #load()}, for another folder than the option's. */
     Rulebook load(Optional<Path> other) {
         return rulebooks.apply(other);
     }
 
     /** @throws InvalidRulebook with every fault */
     static Rulebook rulebook(Optional<Path> folder) {
-        return Rulebooks.load(folder.map(RulesFolder::read).orElseGet(RulesFolder::bundled));
+        return Rulebooks.load(rulesFolder(folder));
+    }
+
+    private static RulesFolder rulesFolder(Optional<Path> folder) {
+        return folder.map(RulesFolder::read).orElseGet(RulesFolder::bundled);
     }
 }

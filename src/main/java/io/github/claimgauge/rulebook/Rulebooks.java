@@ -1,6 +1,9 @@
 package io.github.claimgauge.rulebook;
 
+import io.github.claimgauge.score.Rule;
 import io.github.claimgauge.score.Rulebook;
+import io.github.claimgauge.score.Scale;
+import java.util.List;
 
 /** Makes rulebooks from rules folders: lint first, then compile. */
 public final class Rulebooks {
@@ -10,6 +13,23 @@ public final class Rulebooks {
     /** Version of the rule engine. */
     public static String engine() {
         return Version.ENGINE;
+    }
+
+    /**
+     * What a folder says, for who does not judge by it.
+     *
+     * @param rules the retired ones included
+     */
+    public record Contents(List<Rule> rules, Scale scale) {}
+
+    /**
+     * Reads a folder without compiling anything.
+     *
+     * @throws InvalidRulebook with every fault of the folder
+     */
+    public static Contents read(RulesFolder folder) {
+        var clean = Lint.check(folder);
+        return new Contents(clean.rules().stream().map(RuleText::rule).toList(), clean.scale());
     }
 
     /**

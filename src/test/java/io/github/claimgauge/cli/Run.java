@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,11 +34,7 @@ final class Run {
                 with.terminal,
                 () -> with.columns,
                 with.environment);
-        code = Cli.run(
-                terminal,
-                properties -> served.addAll(List.of(properties)),
-                folder -> folder.isEmpty() ? BUNDLED : RulesOption.rulebook(folder),
-                args);
+        code = Cli.run(terminal, properties -> served.addAll(List.of(properties)), with::rulebook, args);
     }
 
     static Run of(String... args) {
@@ -54,6 +51,7 @@ final class Run {
         private String input = "";
         private boolean terminal;
         private boolean broken;
+        private boolean compiling = true;
         private int columns = 100;
         private final Map<String, String> environment = new HashMap<>();
 
@@ -66,6 +64,19 @@ final class Run {
         With brokenOutput() {
             broken = true;
             return this;
+        }
+
+        /** As if rules could be read, but not compiled. */
+        With noEngine() {
+            compiling = false;
+            return this;
+        }
+
+        private Rulebook rulebook(Optional<Path> rules) {
+            if (!compiling) {
+                throw new AssertionError("Rules are compiled without need");
+            }
+            return rules.isEmpty() ? BUNDLED : RulesOption.rulebook(rules);
         }
 
         With terminal(int width) {

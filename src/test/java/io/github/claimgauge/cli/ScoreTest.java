@@ -265,6 +265,11 @@ class ScoreTest {
                         .toList());
     }
 
+    @Test
+    void rulesAreListedWithoutBeingCompiled() {
+        assertThat(Run.with().noEngine().run("rules", "list").code()).isEqualTo(Exit.OK);
+    }
+
     private static JsonNode json(Run run) {
         return JsonMapper.shared().readTree(run.bytes());
     }
