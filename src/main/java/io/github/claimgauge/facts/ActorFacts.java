@@ -35,9 +35,6 @@ public record ActorFacts(
         @Known("Whether the name is an old brand that reappeared without proof of continuity") @Nullable
         Boolean revived,
 
-        @Known(value = "Time from its first appearance to the claim", unit = "days") @Nullable
-        Integer daysActive,
-
         @Known(value = "Time from the last takedown of its infrastructure to the claim", unit = "days") @Nullable
         Integer daysSinceTakedown,
 
@@ -58,7 +55,6 @@ public record ActorFacts(
                 record == null ? null : reliability(record),
                 actor.knownRecycler(),
                 actor.brandRevived(),
-                daysBefore(claim, actor.activeSince()),
                 daysBefore(claim, actor.takedownAt()),
                 Values.has(actor.lookalikeOf(), any -> true),
                 actor.lookalikeOf() == null || actor.lookalikeOf().isEmpty()

@@ -9,12 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the claim was made, and where it sends its readers. */
 public record ChannelFacts(
-        @Known(
-                value = "Kind of place where the claim was made",
-                words = {"telegram", "leak_site", "forum", "x", "other"})
-        @Nullable
-        String platform,
-
         @Known("Whether the actor was known by this channel before") @Nullable
         Boolean established,
 
@@ -47,7 +41,6 @@ public record ChannelFacts(
         var channel = claim.channel();
         var followUps = claim.followUpChannels();
         return new ChannelFacts(
-                channel == null ? null : Values.word(channel.platform()),
                 channel == null ? null : channel.established(),
                 channel == null ? null : channel.repost(),
                 channel == null ? null : sellerStanding(channel),

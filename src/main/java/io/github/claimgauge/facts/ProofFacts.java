@@ -36,9 +36,6 @@ public record ProofFacts(
         @Known("Whether screenshots or videos are all that was shown") @Nullable
         Boolean imagesOnly,
 
-        @Known("Whether a listing of files was shown") @Nullable
-        Boolean fileTree,
-
         @Known("Whether the whole set was published") @Nullable
         Boolean fullDump,
 
@@ -100,7 +97,7 @@ public record ProofFacts(
         if (proofs == null) {
             return new ProofFacts(
                     null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                    null, null, null, request, promise);
+                    null, null, request, promise);
         }
         var tested = Values.largest(proofs, Proof::tested);
         return new ProofFacts(
@@ -111,7 +108,6 @@ public record ProofFacts(
                 Values.largest(proofs, proof -> proof.legible() == null ? proof.widthPx() : null),
                 Values.one(proofs, ProofFacts::holdsRecords),
                 !proofs.isEmpty() && !Values.one(proofs, proof -> !isImage(proof)),
-                Values.one(proofs, proof -> proof.kind() == Proof.Kind.FILE_TREE),
                 Values.one(proofs, ProofFacts::isDump),
                 proofs.isEmpty() ? null : judge(proofs, Proof::independentlyVerified, "genuine", "unproven"),
                 view(proofs),

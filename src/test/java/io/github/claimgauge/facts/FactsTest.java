@@ -35,8 +35,6 @@ class FactsTest {
             actor.reliability      | "record":{"confirmed":0,"refuted":1}     | 33
             actor.reliability      | "record":{"confirmed":3}                 | ?
             actor.kind             | "kind":"unknown"                         | ?
-            actor.daysActive       | "activeSince":"2024-04-01"               | 15
-            actor.daysActive       | "activeSince":"2025"                     | ?
             timing.claimsSameDay   | "claimsSameDay":26                       | 26
             target.placeFit        | "usualCountries":[]                      | no_usual
             target.placeFit        | "usualCountries":["CN"]                  | country
