@@ -13,6 +13,7 @@ import io.github.claimgauge.storage.JdbcKeys;
 import io.github.claimgauge.storage.JdbcTrail;
 import io.github.claimgauge.storage.JdbcUsers;
 import io.github.claimgauge.storage.PasswordFile;
+import io.github.claimgauge.storage.SlowHash;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -94,6 +94,7 @@ public final class Cli {
                 .addSubcommand(rules)
                 .addSubcommand(new BacktestCommand(terminal, new RulesOption(rulebooks)))
                 .addSubcommand(new FitCommand(terminal, new RulesOption(rulebooks)))
+                .addSubcommand(new CommandLine(new UsersCommand()).addSubcommand(new ResetPasswordCommand(terminal)))
                 .addSubcommand(new GenerateCompletion())
                 .registerConverter(Moment.class, Cli::moment)
                 .setCaseInsensitiveEnumValuesAllowed(true)

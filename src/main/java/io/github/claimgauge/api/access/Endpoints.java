@@ -10,9 +10,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.ServletRequestPathUtils;
@@ -77,6 +79,11 @@ final class Endpoints {
             row(ADMIN, "GET PATCH DELETE", "/api/v1/users/{name}"),
             row(ADMIN, "GET", "/api/v1/audit"));
 
+    /** Those without a placeholder by path, so that they are found at once. */
+    private static final Map<String, List<Row>> PLAIN = ROWS.stream()
+            .filter(row -> !row.path().hasPatternSyntax())
+            .collect(Collectors.groupingBy(row -> row.path().getPatternString()));
+
     /** @param methods GET includes HEAD */
     private record Row(Need need, Set<String> methods, PathPattern path) {}
 
@@ -85,7 +92,8 @@ final class Endpoints {
     /** What a request needs; empty if there is no such address, or not for that method. */
     static Optional<Need> need(String method, PathContainer path) {
         var wanted = method.equals("HEAD") ? "GET" : method;
-        return at(path).filter(row -> row.methods().contains(wanted))
+        return Stream.concat(PLAIN.getOrDefault(path.value(), List.of()).stream(), at(path))
+                .filter(row -> row.methods().contains(wanted))
                 .map(Row::need)
                 .findFirst();
     }

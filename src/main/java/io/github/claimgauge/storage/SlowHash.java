@@ -1,11 +1,11 @@
-package io.github.claimgauge;
+package io.github.claimgauge.storage;
 
 import io.github.claimgauge.access.PasswordHash;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Passwords by bcrypt; the name of the way is kept with each, so that a better one can follow. */
-final class SlowHash implements PasswordHash {
+public final class SlowHash implements PasswordHash {
 
     private final PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
 
