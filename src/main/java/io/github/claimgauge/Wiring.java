@@ -4,7 +4,7 @@ import io.github.claimgauge.access.NotSetUp;
 import io.github.claimgauge.access.Trail;
 import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.casebook.Casebook;
-import io.github.claimgauge.casebook.Memory;
+import io.github.claimgauge.intake.Import;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.rulebook.InvalidRulebook;
 import io.github.claimgauge.rulebook.RulesFolder;
@@ -12,11 +12,10 @@ import io.github.claimgauge.score.Rulebook;
 import io.github.claimgauge.storage.CannotOpen;
 import io.github.claimgauge.storage.DataFolder;
 import io.github.claimgauge.storage.Database;
-import io.github.claimgauge.storage.JdbcCases;
 import io.github.claimgauge.storage.JdbcReplies;
 import io.github.claimgauge.storage.JdbcTrail;
-import io.github.claimgauge.storage.KeptEditions;
 import io.github.claimgauge.storage.Settings;
+import io.github.claimgauge.storage.StoredCasebook;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.time.Clock;
@@ -125,13 +124,12 @@ public class Wiring {
     }
 
     @Bean
+    Import claimImport(Database database, Casebook casebook, ClaimReader reader) {
+        return new Import(database, casebook, reader);
+    }
+
+    @Bean
     Casebook casebook(Database database, Assessor assessor, RulesFolder folder, Trail trail, Clock clock) {
-        return new Casebook(
-                database,
-                new JdbcCases(database.client()),
-                Memory.BLANK,
-                new KeptEditions(database.client(), assessor, folder),
-                trail,
-                clock);
+        return StoredCasebook.over(database, assessor, folder, trail, clock);
     }
 }

@@ -28,6 +28,8 @@ import picocli.CommandLine.TypeConversionException;
             "      explains the score of a claim",
             "  claimgauge score --json claims.ndjson > answers.ndjson",
             "      scores many claims",
+            "  claimgauge import posts.json",
+            "      takes the claims of a tracker into the casebook",
             "  claimgauge export --format stix claim.json > claim.stix.json",
             "      scores a claim and writes it as a STIX 2.1 bundle",
             "  claimgauge rules check my-rules",
@@ -90,6 +92,7 @@ public final class Cli {
         return new CommandLine(new Cli())
                 .addSubcommand(new ServeCommand(server, new RulesOption(rulebooks)))
                 .addSubcommand(new ScoreCommand(terminal, new RulesOption(rulebooks)))
+                .addSubcommand(new ImportCommand(terminal, new RulesOption(rulebooks)))
                 .addSubcommand(new ExportCommand(terminal, new RulesOption(rulebooks)))
                 .addSubcommand(rules)
                 .addSubcommand(new BacktestCommand(terminal, new RulesOption(rulebooks)))

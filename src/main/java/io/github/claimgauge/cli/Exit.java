@@ -17,5 +17,7 @@ final class Exit {
     static final String ON_RULES = "3:the rules are faulty";
     static final String ON_INPUT = "4:some of the input is faulty; the rest was scored";
 
+    static final String ON_REFUSED = "4:some of the input was refused; the rest is in the casebook";
+
     private Exit() {}
 }

@@ -24,6 +24,8 @@ final class Progress implements AutoCloseable {
     private final Terminal terminal;
     private final long total;
     private final long patience;
+    private final String task;
+    private final boolean alone;
     private final long begin = System.nanoTime();
     private long done;
     private @Nullable ProgressBar bar;
@@ -35,9 +37,20 @@ final class Progress implements AutoCloseable {
 
     /** @param patience how long to wait for the end without a bar */
     Progress(Terminal terminal, long total, Duration patience) {
+        this(terminal, total, patience, "Scoring", !terminal.isOut());
+    }
+
+    private Progress(Terminal terminal, long total, Duration patience, String task, boolean alone) {
         this.terminal = terminal;
         this.total = total;
         this.patience = patience.toNanos();
+        this.task = task;
+        this.alone = alone;
+    }
+
+    /** Of a task that writes nothing before its end, so that the bar is in nobody's way. */
+    static Progress silent(Terminal terminal, long total, String task) {
+        return new Progress(terminal, total, PATIENCE, task, true);
     }
 
     /** The same input, watched. */
@@ -85,12 +98,12 @@ final class Progress implements AutoCloseable {
     }
 
     private boolean isWanted() {
-        return terminal.isErr() && !terminal.isOut() && System.nanoTime() - begin >= patience;
+        return terminal.isErr() && alone && System.nanoTime() - begin >= patience;
     }
 
     private ProgressBar build() {
         return new ProgressBarBuilder()
-                .setTaskName("Scoring")
+                .setTaskName(task)
                 .setInitialMax(total > 0 ? total : -1)
                 .setUnit(" MiB", MEBIBYTE)
                 .setStyle(ProgressBarStyle.ASCII)

@@ -52,6 +52,11 @@ final class RulesOption {
         return rulebooks.apply(other);
     }
 
+    /** @throws InvalidRulebook with every fault of the folder itself */
+    RulesFolder read() {
+        return folder().map(RulesFolder::read).orElseGet(RulesFolder::bundled);
+    }
+
     /** @throws InvalidRulebook with every fault */
     static Rulebook rulebook(Optional<Path> folder) {
         return Rulebooks.load(rulesFolder(folder));

@@ -1,0 +1,139 @@
+package io.github.claimgauge.cli;
+
+import io.github.claimgauge.access.Caller;
+import io.github.claimgauge.assessment.Assessor;
+import io.github.claimgauge.intake.Import;
+import io.github.claimgauge.intake.Report;
+import io.github.claimgauge.intake.format.Format;
+import io.github.claimgauge.intake.format.InvalidFile;
+import io.github.claimgauge.json.ClaimReader;
+import io.github.claimgauge.storage.Database;
+import io.github.claimgauge.storage.JdbcTrail;
+import io.github.claimgauge.storage.StoredCasebook;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code claimgauge import}. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProductVersion.class,
+        description = {
+            "Takes claims into the casebook, in the formats that the field uses, and scores them.",
+            "What is in the casebook already is never overwritten, so a file may be imported again: that fills in only what"
+                    + " was unknown, and finishes what was stopped.",
+            "Feeds say little: proofs, follow-up channels, the threat before and the victim's answer stay unknown until"
+                    + " somebody looks. Texts of posts are not kept, since they may hold leaked data."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  claimgauge import posts.json",
+            "      takes in the posts of a tracker, whichever it is",
+            "  claimgauge import --format csv facts.csv",
+            "      takes in a table whose header names facts: victim.name, proofs.0.legible",
+            "  curl -s https://example.org/bundle | claimgauge import --json - | jq .refused",
+            "      reads standard input"
+        },
+        exitCodeListHeading = Exit.HEADING,
+        exitCodeList = {Exit.ON_OK, Exit.ON_FAILED, Exit.ON_USAGE, Exit.ON_RULES, Exit.ON_REFUSED})
+final class ImportCommand implements Callable<Integer> {
+
+    /** The names of the formats, for help and completion. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Format.values()).map(Format::toString).iterator();
+        }
+    }
+
+    private final Terminal terminal;
+    private boolean refused;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "What to take in; - is standard input.")
+    private List<String> files = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            completionCandidates = Names.class,
+            description = "One of ${COMPLETION-CANDIDATES}. Default: found out from each file.")
+    private @Nullable String format;
+
+    @Option(names = "--json", description = "One line of JSON for each file instead of text.")
+    private boolean json;
+
+    @Mixin
+    private final RulesOption rules;
+
+    @Mixin
+    private final DatabaseOption data = new DatabaseOption();
+
+    ImportCommand(Terminal terminal, RulesOption rules) {
+        this.terminal = terminal;
+        this.rules = rules;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var told = told();
+        var sources = Source.all(files);
+        var assessor = new Assessor(rules.load());
+        var clock = Clock.systemUTC();
+        try (var database = data.open()) {
+            var casebook = StoredCasebook.over(
+                    database, assessor, rules.read(), new JdbcTrail(database.client(), clock), clock);
+            take(sources, told, new Import(database, casebook, new ClaimReader(clock)));
+        }
+        return refused ? Exit.INPUT : Exit.OK;
+    }
+
+    private Optional<Format> told() {
+        if (format == null) {
+            return Optional.empty();
+        }
+        return Optional.of(Format.of(format)
+                .orElseThrow(() -> new Misuse("There is no format " + format + "; there are " + Format.names())));
+    }
+
+    private void take(List<Source> sources, Optional<Format> told, Import intake) throws IOException {
+        long total = sources.stream().mapToLong(Source::size).sum();
+        try (var progress = Progress.silent(terminal, total, "Importing")) {
+            for (var source : sources) {
+                take(source, told, intake, progress);
+            }
+        }
+    }
+
+    private void take(Source source, Optional<Format> told, Import intake, Progress progress) throws IOException {
+        try (var input = source.open(terminal.in(), progress)) {
+            var report = intake.take(Caller.local(), input, told);
+            progress.giveWay();
+            write(source, report);
+        } catch (InvalidFile fault) {
+            progress.giveWay();
+            fault.faults().forEach(one -> terminal.tell(source.name() + ": " + one.message()));
+            refused = true;
+        }
+    }
+
+    private void write(Source source, Report report) {
+        refused |= report.refused() > 0;
+        if (json) {
+            terminal.out().writeBytes(report.json());
+            terminal.out().println();
+        } else {
+            terminal.out().print(ReportText.of(source.name(), report));
+        }
+        terminal.out().flush();
+    }
+}
