@@ -5,11 +5,16 @@ import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.json.Problem;
 import io.github.claimgauge.json.Values;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 
 /** Reads the bodies of requests: whole up to a limit, and never what is compressed, since that has none. */
 public final class Bodies {
+
+    /** Of a file of claims, in bytes. */
+    static final long LARGEST_FILE = 64L << 20;
 
     private Bodies() {}
 
@@ -37,6 +42,44 @@ public final class Bodies {
         } catch (InvalidClaim fault) {
             throw Refused.invalid(fault);
         }
+    }
+
+    /** The body of a file, while it comes. Reading fails with {@link Refused} behind {@link #LARGEST_FILE}. */
+    static InputStream stream(HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() > LARGEST_FILE) {
+            throw tooLargeFile();
+        }
+        return new FilterInputStream(request.getInputStream()) {
+            private long left = LARGEST_FILE;
+
+            @Override
+            public int read() throws IOException {
+                int read = super.read();
+                counted(read < 0 ? 0 : 1);
+                return read;
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                return counted(super.read(bytes, offset, length));
+            }
+
+            private int counted(int read) {
+                left -= Math.max(0, read);
+                if (left < 0) {
+                    throw tooLargeFile();
+                }
+                return read;
+            }
+        };
+    }
+
+    private static Refused tooLargeFile() {
+        return new Refused(Problem.of(
+                413,
+                "Content Too Large",
+                "A file must have at most " + LARGEST_FILE + " bytes; send it in parts. What was taken in of it is"
+                        + " kept, and is not filed again"));
     }
 
     /** @throws Refused if the body is compressed */

@@ -9,6 +9,7 @@ import io.github.claimgauge.casebook.Unavailable;
 import io.github.claimgauge.casebook.UnknownClaim;
 import io.github.claimgauge.casebook.UnknownFiling;
 import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.intake.format.InvalidFile;
 import io.github.claimgauge.json.Problem;
 import io.github.claimgauge.score.AsOfBeforeClaim;
 import io.github.claimgauge.storage.CannotOpen;
@@ -105,6 +106,17 @@ public final class Problems {
         return answer(Problem.of(name, title, status, detail, List.of()), HttpHeaders.EMPTY);
     }
 
+    @ExceptionHandler
+    ResponseEntity<byte[]> invalid(InvalidFile fault) {
+        var problem = Problem.of(
+                "invalid-file",
+                "Invalid file",
+                400,
+                "Nothing of it was read; correct it or name its format, and send it again",
+                fault.faults());
+        return answer(problem, HttpHeaders.EMPTY);
+    }
+
     /** The caller has left or fallen silent. If part of the answer was sent, nothing can be told any more. */
     @ExceptionHandler
     @Nullable
@@ -146,7 +158,8 @@ public final class Problems {
                 "The header Accept allows none of the types that /docs lists for this address; most answers are application/json";
             case UNSUPPORTED_MEDIA_TYPE ->
                 "The header Content-Type must be application/json, application/x-ndjson for one claim a line, or"
-                        + " application/merge-patch+json for a change to a claim; /docs says which where";
+                        + " application/merge-patch+json for a change to a claim; a file of claims may also be"
+                        + " application/stix+json or text/csv; /docs says which where";
             case REQUEST_TIMEOUT -> "The request stopped coming before its end; send it again";
             default -> "The request is not what /docs describes";
         };

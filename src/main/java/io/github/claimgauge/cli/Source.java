@@ -50,19 +50,6 @@ record Source(String name, Optional<Path> file) {
         return new Source(argument, Optional.of(path));
     }
 
-    /**
-     * All of them, before any is read: a name that was mistyped shall not cost a long run.
-     *
-     * @throws Misuse if there is no such file, or standard input is named twice
-     */
-    static List<Source> all(List<String> arguments) {
-        var sources = arguments.stream().map(Source::of).toList();
-        if (sources.stream().filter(source -> source.file().isEmpty()).count() > 1) {
-            throw new Misuse("Standard input (-) can be read only once");
-        }
-        return sources;
-    }
-
     BufferedInputStream open(InputStream standardInput, Progress progress) throws IOException {
         var input = file.isPresent() ? Files.newInputStream(file.get()) : standardInput;
         return new BufferedInputStream(progress.watch(input), 1 << 16);

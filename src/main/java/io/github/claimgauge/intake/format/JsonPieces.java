@@ -8,6 +8,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -45,6 +46,8 @@ final class JsonPieces implements Pieces {
         }
         try {
             return read();
+        } catch (JacksonIOException unreadable) {
+            throw unreadable.getCause();
         } catch (JacksonException fault) {
             ended = true;
             return Piece.Broken.of(line(), "", reason(fault) + "; nothing from here on was read");
