@@ -4,7 +4,7 @@ import io.github.claimgauge.access.NotSetUp;
 import io.github.claimgauge.access.Trail;
 import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.casebook.Casebook;
-import io.github.claimgauge.intake.Import;
+import io.github.claimgauge.intake.Imports;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.rulebook.InvalidRulebook;
 import io.github.claimgauge.rulebook.RulesFolder;
@@ -124,8 +124,8 @@ public class Wiring {
     }
 
     @Bean
-    Import claimImport(Database database, Casebook casebook, ClaimReader reader) {
-        return new Import(database, casebook, reader);
+    Imports imports(Database database, Casebook casebook, ClaimReader reader) {
+        return new Imports(database, casebook, reader);
     }
 
     @Bean

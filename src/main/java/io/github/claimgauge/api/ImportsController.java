@@ -1,6 +1,6 @@
 package io.github.claimgauge.api;
 
-import io.github.claimgauge.intake.Import;
+import io.github.claimgauge.intake.Imports;
 import io.github.claimgauge.intake.format.Format;
 import io.github.claimgauge.json.Problem;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,10 +23,10 @@ final class ImportsController {
     private static final String STIX = "application/stix+json";
     private static final String CSV = "text/csv";
 
-    private final Import intake;
+    private final Imports intake;
     private final Callers callers;
 
-    ImportsController(Import intake, Callers callers) {
+    ImportsController(Imports intake, Callers callers) {
         this.intake = intake;
         this.callers = callers;
     }

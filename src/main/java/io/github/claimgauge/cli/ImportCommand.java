@@ -2,7 +2,7 @@ package io.github.claimgauge.cli;
 
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.assessment.Assessor;
-import io.github.claimgauge.intake.Import;
+import io.github.claimgauge.intake.Imports;
 import io.github.claimgauge.intake.Report;
 import io.github.claimgauge.intake.format.Format;
 import io.github.claimgauge.intake.format.InvalidFile;
@@ -92,7 +92,7 @@ final class ImportCommand implements Callable<Integer> {
         try (var database = data.open()) {
             var casebook = StoredCasebook.over(
                     database, assessor, rules.read(), new JdbcTrail(database.client(), clock), clock);
-            take(sources, told, new Import(database, casebook, new ClaimReader(clock)));
+            take(sources, told, new Imports(database, casebook, new ClaimReader(clock)));
         }
         return refused ? Exit.INPUT : Exit.OK;
     }
@@ -105,7 +105,7 @@ final class ImportCommand implements Callable<Integer> {
                 .orElseThrow(() -> new Misuse("There is no format " + format + "; there are " + Format.names())));
     }
 
-    private void take(List<Source> sources, Optional<Format> told, Import intake) throws IOException {
+    private void take(List<Source> sources, Optional<Format> told, Imports intake) throws IOException {
         long total = sources.stream().mapToLong(Source::size).sum();
         try (var progress = Progress.silent(terminal, total, "Importing")) {
             for (var source : sources) {
@@ -114,7 +114,7 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private void take(Source source, Optional<Format> told, Import intake, Progress progress) throws IOException {
+    private void take(Source source, Optional<Format> told, Imports intake, Progress progress) throws IOException {
         try (var input = source.open(terminal.in(), progress)) {
             var report = intake.take(Caller.local(), input, told);
             progress.giveWay();

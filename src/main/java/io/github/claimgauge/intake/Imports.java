@@ -30,7 +30,7 @@ import java.util.Optional;
  * what it does not know yet is filled in, and what it knows stays. So a file may be imported as often as one likes, and an
  * import that was stopped is finished by doing it again.
  */
-public final class Import {
+public final class Imports {
 
     private static final int AT_ONCE = 200;
 
@@ -38,7 +38,7 @@ public final class Import {
     private final Casebook casebook;
     private final ClaimReader reader;
 
-    public Import(Transactions transactions, Casebook casebook, ClaimReader reader) {
+    public Imports(Transactions transactions, Casebook casebook, ClaimReader reader) {
         this.transactions = transactions;
         this.casebook = casebook;
         this.reader = reader;

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ImportTest {
+class ImportsTest {
 
     private static final Caller ANALYST = new Caller("anna", Role.ANALYST, Tlp.RED);
     private static final Path LEAK_SITES = Path.of("../shared/data/leaksite");
@@ -52,13 +52,13 @@ class ImportTest {
 
     private Database database;
     private Casebook casebook;
-    private Import intake;
+    private Imports intake;
 
     @BeforeEach
     void open() {
         database = Database.open(Settings.in(folder));
         casebook = Book.over(database);
-        intake = new Import(database, casebook, new ClaimReader(Clock.systemUTC()));
+        intake = new Imports(database, casebook, new ClaimReader(Clock.systemUTC()));
     }
 
     @AfterEach
@@ -177,7 +177,7 @@ class ImportTest {
 
     @Test
     void takesTheReferenceCasesWithTheirOutcomes() throws IOException {
-        try (var cases = Objects.requireNonNull(Import.class.getResourceAsStream("/reference-cases.ndjson"))) {
+        try (var cases = Objects.requireNonNull(Imports.class.getResourceAsStream("/reference-cases.ndjson"))) {
             assertThat(intake.take(ANALYST, cases, Optional.empty()).accepted()).isEqualTo(107);
         }
 
