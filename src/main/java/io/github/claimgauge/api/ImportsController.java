@@ -53,9 +53,7 @@ final class ImportsController {
                 || parameters.values().stream().anyMatch(values -> values.size() > 1)) {
             throw new Refused(Problem.invalidParameter("There is the parameter format, once at most"));
         }
-        return Optional.ofNullable(parameters.getFirst("format"))
-                .map(name -> Format.of(name)
-                        .orElseThrow(() -> new Refused(
-                                Problem.invalidParameter("format must be one of " + Format.names()))));
+        return Optional.ofNullable(parameters.getFirst("format")).map(name -> Format.of(name)
+                .orElseThrow(() -> new Refused(Problem.invalidParameter("format must be one of " + Format.names()))));
     }
 }

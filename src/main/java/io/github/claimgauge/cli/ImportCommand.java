@@ -7,7 +7,6 @@ import io.github.claimgauge.intake.Report;
 import io.github.claimgauge.intake.format.Format;
 import io.github.claimgauge.intake.format.InvalidFile;
 import io.github.claimgauge.json.ClaimReader;
-import io.github.claimgauge.storage.Database;
 import io.github.claimgauge.storage.JdbcTrail;
 import io.github.claimgauge.storage.StoredCasebook;
 import java.io.IOException;

@@ -31,7 +31,10 @@ class ImportsControllerTest {
         assertThat(reply.json().at("/accepted").asInt()).isOne();
         assertThat(reply.json().at("/refused").asInt()).isOne();
         assertThat(reply.json().at("/refusals/0/errors/0/pointer").asString()).startsWith("/1");
-        assertThat(door.post(PATH, POST.formatted("Example Imports")).json().at("/unchanged").asInt())
+        assertThat(door.post(PATH, POST.formatted("Example Imports"))
+                        .json()
+                        .at("/unchanged")
+                        .asInt())
                 .isOne();
     }
 

@@ -38,12 +38,10 @@ class ImportsTest {
     private static final Caller ANALYST = new Caller("anna", Role.ANALYST, Tlp.RED);
     private static final Path LEAK_SITES = Path.of("../shared/data/leaksite");
 
-    private static final String POST =
-            """
+    private static final String POST = """
             [{"post_title": "Example Works", "group_name": "nightherald", "discovered": "2025-03-04 11:22:33.123456"}]""";
 
-    private static final String SAME_POST_WITH_MORE =
-            """
+    private static final String SAME_POST_WITH_MORE = """
             [{"victim": "Example Works", "group": "nightherald", "discovered": "2025-03-04 18:00:00", "country": "CH",
               "activity": "Manufacturing"}]""";
 
@@ -145,7 +143,8 @@ class ImportsTest {
         take(refuted);
         var report = take(refuted.replace("refuted", "confirmed"));
 
-        assertThat(Objects.requireNonNull(casebook.get(ANALYST, "one").outcome()).label())
+        assertThat(Objects.requireNonNull(casebook.get(ANALYST, "one").outcome())
+                        .label())
                 .hasToString("refuted");
         assertThat(report.unchanged()).isOne();
         assertThat(report.kept().get(0).facts()).containsExactly("/outcome");
@@ -153,18 +152,19 @@ class ImportsTest {
 
     @Test
     void takesNoOtherDownWithOneThatCannotBeFiled() throws IOException {
-        var report = take(claim("{") + "\n" + claim("{").replace("one", "a/b") + "\n" + claim("{").replace("one", "two"));
+        var report = take(claim("{") + "\n" + claim("{").replace("one", "a/b") + "\n"
+                + claim("{").replace("one", "two"));
 
         assertThat(report.accepted()).isEqualTo(2);
-        assertThat(report.refusals())
-                .singleElement()
-                .satisfies(refusal -> assertThat(refusal.line()).isEqualTo(2));
+        assertThat(report.refusals()).singleElement().satisfies(refusal -> assertThat(refusal.line())
+                .isEqualTo(2));
     }
 
     @Test
     void keepsWhatItTookBeforeTheFileBrokeOff() throws IOException {
         var posts = IntStream.range(0, 450)
-                .mapToObj(number -> POST.substring(1, POST.length() - 1).replace("Works\"", "Works " + number + "\", \"description\": \"" + "x".repeat(2000) + "\""))
+                .mapToObj(number -> POST.substring(1, POST.length() - 1)
+                        .replace("Works\"", "Works " + number + "\", \"description\": \"" + "x".repeat(2000) + "\""))
                 .collect(Collectors.joining(",\n", "[", "]"));
 
         assertThatThrownBy(() -> intake.take(ANALYST, breaking(stream(posts), posts.length() - 100), Optional.empty()))
@@ -181,7 +181,8 @@ class ImportsTest {
             assertThat(intake.take(ANALYST, cases, Optional.empty()).accepted()).isEqualTo(107);
         }
 
-        assertThat(Objects.requireNonNull(casebook.get(ANALYST, "r00tk1t-dji-2024").outcome())
+        assertThat(Objects.requireNonNull(
+                                casebook.get(ANALYST, "r00tk1t-dji-2024").outcome())
                         .label())
                 .hasToString("refuted");
     }
@@ -219,8 +220,9 @@ class ImportsTest {
                 .read(
                         stream(post),
                         Optional.empty(),
-                        item -> ids.add(Objects.requireNonNull(
-                                ((io.github.claimgauge.intake.format.Item.Read) item).claim().id())));
+                        item -> ids.add(Objects.requireNonNull(((io.github.claimgauge.intake.format.Item.Read) item)
+                                .claim()
+                                .id())));
         return ids.get(0);
     }
 

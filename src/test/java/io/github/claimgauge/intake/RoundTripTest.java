@@ -34,7 +34,9 @@ class RoundTripTest {
             .toList();
 
     @ParameterizedTest
-    @EnumSource(names = {"STIX", "NDJSON", "CSV_RAW"}, mode = Mode.INCLUDE)
+    @EnumSource(
+            names = {"STIX", "NDJSON", "CSV_RAW"},
+            mode = Mode.INCLUDE)
     void givesBackTheSameFacts(Format format) throws IOException {
         for (var claim : CLAIMS) {
             var dossier = Dossier.of(claim, Book.ASSESSOR.assess(claim, null, Detail.FINDINGS));
@@ -53,7 +55,8 @@ class RoundTripTest {
 
     private static Claim read(byte[] file) throws IOException {
         var items = new ArrayList<Item>();
-        new Intake(new ClaimReader(Clock.systemUTC())).read(new ByteArrayInputStream(file), Optional.empty(), items::add);
+        new Intake(new ClaimReader(Clock.systemUTC()))
+                .read(new ByteArrayInputStream(file), Optional.empty(), items::add);
         assertThat(items).singleElement().isInstanceOf(Item.Read.class);
         return ((Item.Read) items.get(0)).claim();
     }

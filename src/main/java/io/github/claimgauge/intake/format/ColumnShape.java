@@ -107,7 +107,8 @@ final class ColumnShape implements Shape {
             return;
         }
         try {
-            Spot.of(row, place).set(type.get() == String.class ? NODES.stringNode(text) : value(text.strip(), type.get()));
+            Spot.of(row, place)
+                    .set(type.get() == String.class ? NODES.stringNode(text) : value(text.strip(), type.get()));
         } catch (IllegalArgumentException | JacksonException fault) {
             faults.add(new Fault(place, "does not fit the other columns, or is no list: [\"one\", \"two\"]"));
         }
