@@ -68,7 +68,7 @@ class ArchitectureTest {
             .whereLayer("assessment")
             .mayOnlyAccessLayers("claim", "score", "json")
             .whereLayer("scenario")
-            .mayOnlyAccessLayers("claim", "score", "json", "rulebook", "assessment", "clerks")
+            .mayOnlyAccessLayers("claim", "score", "json", "rulebook", "assessment", "access", "casebook", "clerks")
             .whereLayer("names")
             .mayOnlyAccessLayers("claim")
             .whereLayer("actor")

@@ -1,5 +1,6 @@
 package io.github.claimgauge.scenario;
 
+import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.score.Question;
 import io.github.claimgauge.score.Rule;
@@ -56,6 +57,11 @@ public final class World {
     /** Scores the claim as it has been told so far. */
     void score(@Nullable Moment asOf) {
         scorings.add(new Scoring(rulebook, draft.claim(), asOf));
+    }
+
+    /** Scores another claim than the one that has been told. */
+    void judge(Claim claim) {
+        scorings.add(new Scoring(rulebook, claim, null));
     }
 
     /** Scores the claim that was scored last once more, with a question answered. */
