@@ -90,7 +90,7 @@ final class ImportCommand implements Callable<Integer> {
         var clock = Clock.systemUTC();
         try (var database = data.open()) {
             var casebook = StoredCasebook.over(
-                    database, assessor, rules.read(), new JdbcTrail(database.client(), clock), clock);
+                    database, assessor, rules.files(), new JdbcTrail(database.client(), clock), clock);
             take(sources, told, new Imports(database, casebook, new ClaimReader(clock)));
         }
         return refused ? Exit.INPUT : Exit.OK;

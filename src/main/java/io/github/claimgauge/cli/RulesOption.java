@@ -53,8 +53,8 @@ final class RulesOption {
     }
 
     /** @throws InvalidRulebook with every fault of the folder itself */
-    RulesFolder read() {
-        return folder().map(RulesFolder::read).orElseGet(RulesFolder::bundled);
+    RulesFolder files() {
+        return rulesFolder(folder());
     }
 
     /** @throws InvalidRulebook with every fault */

@@ -32,6 +32,7 @@ public record Features(Map<String, String> files) {
             "corroboration",
             "explanation",
             "export",
+            "intake",
             "proof",
             "recycling",
             "score",

@@ -191,7 +191,7 @@ class IntakeTest {
                         4, List.of(new Fault("", "must be one JSON object, well-formed and in UTF-8"))));
         assertThat(items.get(3)).isInstanceOfSatisfying(Item.Refused.class, refused -> assertThat(refused.faults())
                 .extracting(Fault::pointer)
-                .containsExactlyInAnyOrder("/claim/victim/country", "/outcome/label"));
+                .containsExactlyInAnyOrder("/claim/victim/country", "/claim/claimedAt", "/outcome/label"));
     }
 
     @Test
