@@ -53,6 +53,22 @@ final class Factor {
         return gains(member, answer, new char[members.size()]);
     }
 
+    /** Every answer that can be true of the claim, by itself. */
+    List<Move> alone() {
+        var alone = new ArrayList<Move>();
+        for (int member = 0; member < members.size(); member++) {
+            var asked = members.get(member);
+            for (int answer = 0; answer < asked.answers().size(); answer++) {
+                var gains = gains(member, answer);
+                if (gains != null) {
+                    var choice = new Choice(asked.question(), asked.answers().get(answer));
+                    alone.add(new Move(List.of(choice), gains));
+                }
+            }
+        }
+        return alone;
+    }
+
     /**
      * The moves worth making: none that another one with as few answers outdoes, in every group, in this direction.
      * Fewest answers first, then in the order of the questions and of their answers.

@@ -113,12 +113,11 @@ final class Outlooks {
         var flips = new ArrayList<Flip>();
         if (band + 1 < scale.bands().size()) {
             int from = scale.bands().get(band + 1).from();
-            flip(new Search(balance, sums, factors, true).smallest(pointsFor(from)))
-                    .ifPresent(flips::add);
+            flip(Search.fewest(balance, sums, factors, true, pointsFor(from))).ifPresent(flips::add);
         }
         if (band > 0) {
             int from = scale.bands().get(band).from();
-            flip(new Search(balance, sums, factors, false).smallest(pointsFor(from) - 1))
+            flip(Search.fewest(balance, sums, factors, false, pointsFor(from) - 1))
                     .ifPresent(flips::add);
         }
         return flips;

@@ -42,10 +42,25 @@ final class Search {
     }
 
     /**
-     * The fewest answers that bring the total to {@code points} or beyond; among as few, the first in the order of the
-     * questions.
+     * The fewest answers that bring the total to {@code points} or beyond. If one is enough, it is the one that leads the
+     * least beyond; of several such, and if one is not enough, it is the first in the order of the questions, those that
+     * work together side by side.
      */
-    Optional<Found> smallest(int points) {
+    static Optional<Found> fewest(Balance balance, int[] sums, List<Factor> factors, boolean up, int points) {
+        int sign = up ? 1 : -1;
+        Found nearest = null;
+        for (var factor : factors) {
+            for (var alone : factor.alone()) {
+                int total = balance.total(sums, 1, alone.gains());
+                if (sign * total >= sign * points && (nearest == null || sign * total < sign * nearest.points)) {
+                    nearest = new Found(alone.choices(), total);
+                }
+            }
+        }
+        return nearest == null ? new Search(balance, sums, factors, up).smallest(points) : Optional.of(nearest);
+    }
+
+    private Optional<Found> smallest(int points) {
         int goal = sign * points;
         if (sign * extreme() < goal) {
             return Optional.empty();

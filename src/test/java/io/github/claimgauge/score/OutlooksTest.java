@@ -113,6 +113,23 @@ final class OutlooksTest {
 
     @ParameterizedTest
     @MethodSource("riddles")
+    void oneAnswerThatIsEnoughLandsNearestBeyondTheBorder(Case given) {
+        var scale = given.riddle().scale();
+        int band = scale.indexOfBand(given.present());
+        for (Flip flip : given.outlook().flips()) {
+            boolean up = flip.score() > given.present();
+            var scores = given.riddle().states(given.inPlay()).stream()
+                    .filter(state -> given.riddle().changes(state) == 1)
+                    .mapToInt(given::score)
+                    .filter(score -> up ? scale.indexOfBand(score) > band : scale.indexOfBand(score) < band);
+            if (flip.changes().size() == 1) {
+                assertThat(flip.score()).isEqualTo((up ? scores.min() : scores.max()).orElseThrow());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("riddles")
     void flipsLeadWhereTheySay(Case given) {
         var scale = given.riddle().scale();
         for (Flip flip : given.outlook().flips()) {
