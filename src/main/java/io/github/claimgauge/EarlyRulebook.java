@@ -1,9 +1,9 @@
 package io.github.claimgauge;
 
 import io.github.claimgauge.rulebook.InvalidRulebook;
-import io.github.claimgauge.rulebook.Rulebooks;
 import io.github.claimgauge.rulebook.RulesFolder;
-import io.github.claimgauge.score.Rulebook;
+import io.github.claimgauge.tuning.edition.Edition;
+import io.github.claimgauge.tuning.edition.InForce;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -13,22 +13,18 @@ import org.springframework.context.support.GenericApplicationContext;
 /** Begins to read the rules, which takes as long as to build the rest of the server, as soon as it is known where they are. */
 final class EarlyRulebook implements ApplicationContextInitializer<GenericApplicationContext> {
 
-    private record Loaded(RulesFolder folder, Rulebook rulebook) {}
-
     @Override
     public void initialize(GenericApplicationContext context) {
         var folder = context.getEnvironment().getProperty("claimgauge.rules", "");
         var loaded = CompletableFuture.supplyAsync(() -> load(folder), task -> new Thread(task, "rules").start());
-        context.registerBean(Rulebook.class, () -> await(loaded).rulebook());
-        context.registerBean(RulesFolder.class, () -> await(loaded).folder());
+        context.registerBean(InForce.class, () -> new InForce(await(loaded)));
     }
 
-    private static Loaded load(String path) {
-        var folder = path.isEmpty() ? RulesFolder.bundled() : RulesFolder.read(Path.of(path));
-        return new Loaded(folder, Rulebooks.load(folder));
+    private static Edition load(String path) {
+        return Edition.of(path.isEmpty() ? RulesFolder.bundled() : RulesFolder.read(Path.of(path)));
     }
 
-    private static Loaded await(CompletableFuture<Loaded> loaded) {
+    private static Edition await(CompletableFuture<Edition> loaded) {
         try {
             return loaded.join();
         } catch (CompletionException fault) {

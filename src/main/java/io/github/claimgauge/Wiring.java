@@ -2,13 +2,13 @@ package io.github.claimgauge;
 
 import io.github.claimgauge.access.NotSetUp;
 import io.github.claimgauge.access.Trail;
-import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.casebook.Casebook;
 import io.github.claimgauge.intake.Imports;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.rulebook.InvalidRulebook;
-import io.github.claimgauge.rulebook.RulesFolder;
-import io.github.claimgauge.score.Rulebook;
+import io.github.claimgauge.scenario.Features;
+import io.github.claimgauge.scenario.ScenarioResult;
+import io.github.claimgauge.scenario.Scenarios;
 import io.github.claimgauge.storage.CannotOpen;
 import io.github.claimgauge.storage.DataFolder;
 import io.github.claimgauge.storage.Database;
@@ -16,14 +16,21 @@ import io.github.claimgauge.storage.JdbcReplies;
 import io.github.claimgauge.storage.JdbcTrail;
 import io.github.claimgauge.storage.Settings;
 import io.github.claimgauge.storage.StoredCasebook;
+import io.github.claimgauge.tuning.edition.Edition;
+import io.github.claimgauge.tuning.edition.InForce;
+import io.github.claimgauge.tuning.edition.RulesWatch;
 import java.io.UncheckedIOException;
 import java.net.BindException;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -34,6 +41,9 @@ import org.springframework.core.env.Environment;
 @Import(AccessWiring.class)
 @SpringBootApplication(scanBasePackages = "io.github.claimgauge.api")
 public class Wiring {
+
+    /** How long after one look at the rules folder the next one follows. */
+    private static final Duration LOOK = Duration.ofSeconds(1);
 
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 
@@ -94,9 +104,22 @@ public class Wiring {
         return new ClaimReader(clock);
     }
 
+    /** Only a folder can change; the rules in the program stay as they are. */
     @Bean
-    Assessor assessor(Rulebook rulebook) {
-        return new Assessor(rulebook);
+    @ConditionalOnExpression("'${claimgauge.rules:}' != '' and ${claimgauge.watch:true}")
+    RulesWatch rulesWatch(Environment environment, InForce inForce) {
+        var watch = new RulesWatch(
+                Path.of(environment.getRequiredProperty("claimgauge.rules")), inForce, Wiring::failedScenarios);
+        watch.every(LOOK);
+        return watch;
+    }
+
+    private static List<String> failedScenarios(Edition edition) {
+        return new Scenarios(edition.rulebook())
+                .run(Features.bundled()).stream()
+                        .filter(result -> !result.passed())
+                        .map(ScenarioResult::toString)
+                        .toList();
     }
 
     @Bean
@@ -129,7 +152,7 @@ public class Wiring {
     }
 
     @Bean
-    Casebook casebook(Database database, Assessor assessor, RulesFolder folder, Trail trail, Clock clock) {
-        return StoredCasebook.over(database, assessor, folder, trail, clock);
+    Casebook casebook(Database database, InForce inForce, Trail trail, Clock clock) {
+        return StoredCasebook.over(database, inForce, trail, clock);
     }
 }

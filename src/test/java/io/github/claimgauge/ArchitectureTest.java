@@ -81,7 +81,7 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("claim", "score", "rulebook", "assessment", "casebook")
             .whereLayer("clerks")
             .mayOnlyAccessLayers(
-                    "claim", "names", "actor", "score", "json", "assessment", "access", "casebook", "rulebook")
+                    "claim", "names", "actor", "score", "json", "assessment", "access", "casebook", "rulebook", "tuning")
             .whereLayer("adapters")
             .mayOnlyAccessLayers(
                     "claim",

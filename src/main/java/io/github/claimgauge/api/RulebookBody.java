@@ -15,6 +15,7 @@ import java.util.TreeMap;
  *
  * @param rules number of rules by status
  * @param questions number of questions
+ * @param refused what is wrong with newer rules that were not put in force; empty if there are none
  */
 record RulebookBody(
         String version,
@@ -25,14 +26,15 @@ record RulebookBody(
         List<BandBody> bands,
         Map<String, Double> thresholds,
         Map<String, Integer> rules,
-        int questions) {
+        int questions,
+        List<String> refused) {
 
     /** Limits of a group, and how many rules it has that are not retired. */
     record GroupBody(String name, int floor, int ceiling, int rules) {}
 
     record BandBody(String name, String words, int from) {}
 
-    static RulebookBody of(Rulebook rulebook) {
+    static RulebookBody of(Rulebook rulebook, List<String> refused) {
         var scale = rulebook.scale();
         return new RulebookBody(
                 rulebook.version(),
@@ -47,7 +49,8 @@ record RulebookBody(
                         .toList(),
                 new TreeMap<>(scale.thresholds()),
                 byStatus(rulebook.rules()),
-                rulebook.questions().size());
+                rulebook.questions().size(),
+                refused);
     }
 
     private static GroupBody of(Scale.Group group, List<Rule> rules) {

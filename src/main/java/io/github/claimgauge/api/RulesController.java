@@ -5,7 +5,7 @@ import io.github.claimgauge.api.RulebookBody.RuleBody;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.json.Problem;
 import io.github.claimgauge.score.Rule;
-import io.github.claimgauge.score.Rulebook;
+import io.github.claimgauge.tuning.edition.InForce;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,10 +18,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 final class RulesController {
 
-    private final Rulebook rulebook;
+    private final InForce inForce;
 
-    RulesController(Rulebook rulebook) {
-        this.rulebook = rulebook;
+    RulesController(InForce inForce) {
+        this.inForce = inForce;
     }
 
     record Rules(String version, List<RuleBody> rules) {}
@@ -30,33 +30,36 @@ final class RulesController {
 
     @GetMapping("/rulebook")
     RulebookBody rulebook() {
-        return RulebookBody.of(rulebook);
+        return RulebookBody.of(inForce.edition().rulebook(), inForce.refused());
     }
 
     @GetMapping("/rules")
     Rules rules() {
+        var rulebook = inForce.edition().rulebook();
         return new Rules(
                 rulebook.version(), rulebook.rules().stream().map(RuleBody::of).toList());
     }
 
     @GetMapping("/rules/{id}")
     RuleBody rule(@PathVariable String id) {
-        return rulebook.rules().stream()
+        var rules = inForce.edition().rulebook().rules();
+        return rules.stream()
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()
                 .map(RuleBody::of)
-                .orElseThrow(() -> unknown(id));
+                .orElseThrow(() -> unknown(id, rules));
     }
 
     @GetMapping("/questions")
     Questions questions() {
+        var rulebook = inForce.edition().rulebook();
         return new Questions(
                 rulebook.version(),
                 rulebook.questions().stream().map(QuestionBody::of).toList());
     }
 
-    private Refused unknown(String id) {
-        var near = new Near(id).among(rulebook.rules().stream().map(Rule::id).toList());
+    private static Refused unknown(String id, List<Rule> rules) {
+        var near = new Near(id).among(rules.stream().map(Rule::id).toList());
         return new Refused(Problem.of(
                 "unknown-rule",
                 "Unknown rule",

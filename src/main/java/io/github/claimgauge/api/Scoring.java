@@ -1,41 +1,40 @@
 package io.github.claimgauge.api;
 
-import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.json.AnswerWriter;
 import io.github.claimgauge.score.Assessment;
-import io.github.claimgauge.score.Rule;
+import io.github.claimgauge.tuning.edition.InForce;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** Scores claims and counts: how long it takes, and how often each rule fires. */
 @Component
 final class Scoring {
 
-    private final Assessor assessor;
+    private final InForce inForce;
+    private final MeterRegistry meters;
     private final Timer timer;
-    private final Map<String, Counter> hits;
+    private final Map<String, Counter> hits = new ConcurrentHashMap<>();
 
-    Scoring(Assessor assessor, MeterRegistry meters) {
-        this.assessor = assessor;
+    Scoring(InForce inForce, MeterRegistry meters) {
+        this.inForce = inForce;
+        this.meters = meters;
         this.timer = Timer.builder("claimgauge.scoring")
                 .description("Time to score one claim and write the answer")
                 .register(meters);
-        this.hits = assessor.rulebook().rules().stream()
-                .map(Rule::id)
-                .collect(Collectors.toUnmodifiableMap(Function.identity(), rule -> hits(rule, meters)));
+        // so that a rule that never fires is seen to be one
+        inForce.edition().rulebook().rules().forEach(rule -> hits(rule.id()));
     }
 
-    private static Counter hits(String rule, MeterRegistry meters) {
-        return Counter.builder("claimgauge.rule.hits")
+    private Counter hits(String rule) {
+        return hits.computeIfAbsent(rule, id -> Counter.builder("claimgauge.rule.hits")
                 .description("Claims on which the rule fired")
-                .tag("rule", rule)
-                .register(meters);
+                .tag("rule", id)
+                .register(meters));
     }
 
     byte[] answer(Claim claim, ScoreParameters parameters) {
@@ -43,15 +42,8 @@ final class Scoring {
     }
 
     private Assessment assess(Claim claim, ScoreParameters parameters) {
-        var assessment = assessor.assess(claim, parameters.asOf(), parameters.detail());
-        assessment.findings().forEach(finding -> count(finding.rule()));
+        var assessment = inForce.edition().assessor().assess(claim, parameters.asOf(), parameters.detail());
+        assessment.findings().forEach(finding -> hits(finding.rule().id()).increment());
         return assessment;
-    }
-
-    private void count(Rule rule) {
-        var counter = hits.get(rule.id());
-        if (counter != null) {
-            counter.increment();
-        }
     }
 }

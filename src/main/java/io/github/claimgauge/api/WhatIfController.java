@@ -1,8 +1,8 @@
 package io.github.claimgauge.api;
 
-import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.score.Scorer.Detail;
+import io.github.claimgauge.tuning.edition.InForce;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.springframework.http.MediaType;
@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class WhatIfController {
 
-    private final Assessor assessor;
+    private final InForce inForce;
     private final ClaimReader reader;
 
-    WhatIfController(Assessor assessor, ClaimReader reader) {
-        this.assessor = assessor;
+    WhatIfController(InForce inForce, ClaimReader reader) {
+        this.inForce = inForce;
         this.reader = reader;
     }
 
@@ -27,7 +27,8 @@ final class WhatIfController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     byte[] whatIf(HttpServletRequest request) throws IOException {
         var asked = reader.readWhatIf(Bodies.whole(request));
-        return ComparisonWriter.bytes(
-                assessor.whatIf(asked.claim(), asked.asOf(), asked.weights(), asked.answers(), Detail.FULL));
+        return ComparisonWriter.bytes(inForce.edition()
+                .assessor()
+                .whatIf(asked.claim(), asked.asOf(), asked.weights(), asked.answers(), Detail.FULL));
     }
 }

@@ -14,7 +14,6 @@ record Desk(Memory memory, Editions editions) {
 
     Filing assess(Caller caller, Claim claim, @Nullable Moment asOf, Trigger trigger, int number, Instant now) {
         var assessor = editions.inForce();
-        editions.keep(assessor);
         var recollection = memory.recall(claim);
         var assessment = assessor.assess(recollection.evidence(), asOf, Detail.FULL);
         return new Filing(

@@ -6,10 +6,8 @@ import java.util.Optional;
 /** The rulebook in force, and those that kept assessments were made by, each ready to assess. */
 public interface Editions {
 
+    /** Its text is kept before it is handed out. Take it once for each assessment: it may be replaced at any time. */
     Assessor inForce();
-
-    /** Keeps the text of the rulebook in force, unless it is kept already; called before an assessment by it is stored. */
-    void keep(Assessor inForce);
 
     /** Assesses by the rulebook of that version; empty if it was not kept. */
     Optional<Assessor> find(String version);

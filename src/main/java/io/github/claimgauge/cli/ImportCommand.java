@@ -9,6 +9,8 @@ import io.github.claimgauge.intake.format.InvalidFile;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.storage.JdbcTrail;
 import io.github.claimgauge.storage.StoredCasebook;
+import io.github.claimgauge.tuning.edition.Edition;
+import io.github.claimgauge.tuning.edition.InForce;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Arrays;
@@ -86,11 +88,11 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var told = told();
         var sources = Source.all(files);
-        var assessor = new Assessor(rules.load());
+        var inForce = new InForce(new Edition(rules.files(), new Assessor(rules.load())));
         var clock = Clock.systemUTC();
         try (var database = data.open()) {
-            var casebook = StoredCasebook.over(
-                    database, assessor, rules.files(), new JdbcTrail(database.client(), clock), clock);
+            var casebook =
+                    StoredCasebook.over(database, inForce, new JdbcTrail(database.client(), clock), clock);
             take(sources, told, new Imports(database, casebook, new ClaimReader(clock)));
         }
         return refused ? Exit.INPUT : Exit.OK;

@@ -2,8 +2,9 @@ package io.github.claimgauge.storage;
 
 import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.casebook.Editions;
-import io.github.claimgauge.rulebook.Rulebooks;
 import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.tuning.edition.Edition;
+import io.github.claimgauge.tuning.edition.InForce;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,32 +18,30 @@ public final class KeptEditions implements Editions {
     private static final TypeReference<Map<String, String>> FILES = new TypeReference<>() {};
 
     private final JdbcClient client;
-    private final Assessor inForce;
-    private final RulesFolder folder;
+    private final InForce inForce;
 
-    /** @param folder what the rulebook in force was made of */
-    public KeptEditions(JdbcClient client, Assessor inForce, RulesFolder folder) {
+    public KeptEditions(JdbcClient client, InForce inForce) {
         this.client = client;
         this.inForce = inForce;
-        this.folder = folder;
     }
 
     @Override
     public Assessor inForce() {
-        return inForce;
+        var edition = inForce.edition();
+        if (!isKept(edition.version())) {
+            keep(edition);
+        }
+        return edition.assessor();
     }
 
-    @Override
-    public void keep(Assessor assessor) {
-        var version = assessor.rulebook().version();
-        if (isKept(version)) {
-            return;
-        }
+    private void keep(Edition edition) {
         client.sql("insert into rulebook (version, files, dictionary) values (:version, :files, :dictionary)"
                         + " on conflict do nothing")
-                .param("version", version)
-                .param("files", Packed.pack(MAPPER.writeValueAsBytes(folder.files()), Packed.NO_DICTIONARY))
-                .param("dictionary", Dictionary.of(assessor))
+                .param("version", edition.version())
+                .param(
+                        "files",
+                        Packed.pack(MAPPER.writeValueAsBytes(edition.folder().files()), Packed.NO_DICTIONARY))
+                .param("dictionary", Dictionary.of(edition.assessor()))
                 .update();
     }
 
@@ -56,8 +55,9 @@ public final class KeptEditions implements Editions {
 
     @Override
     public Optional<Assessor> find(String version) {
-        if (version.equals(inForce.rulebook().version())) {
-            return Optional.of(inForce);
+        var edition = inForce.edition();
+        if (version.equals(edition.version())) {
+            return Optional.of(edition.assessor());
         }
         return client.sql("select files from rulebook where version = :version")
                 .param("version", version)
@@ -68,6 +68,6 @@ public final class KeptEditions implements Editions {
 
     private static Assessor made(byte[] packed) {
         var files = MAPPER.readValue(Packed.unpack(packed, Packed.NO_DICTIONARY), FILES);
-        return new Assessor(Rulebooks.load(new RulesFolder(files)));
+        return Edition.of(new RulesFolder(files)).assessor();
     }
 }

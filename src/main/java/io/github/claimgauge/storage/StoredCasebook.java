@@ -1,10 +1,9 @@
 package io.github.claimgauge.storage;
 
 import io.github.claimgauge.access.Trail;
-import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.casebook.Casebook;
 import io.github.claimgauge.casebook.Memory;
-import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.tuning.edition.InForce;
 import java.time.Clock;
 
 /** Makes the casebook over a database: one for the server and for the command line, so that both judge alike. */
@@ -12,13 +11,12 @@ public final class StoredCasebook {
 
     private StoredCasebook() {}
 
-    /** @param folder what the assessor's rulebook was made of */
-    public static Casebook over(Database database, Assessor assessor, RulesFolder folder, Trail trail, Clock clock) {
+    public static Casebook over(Database database, InForce inForce, Trail trail, Clock clock) {
         return new Casebook(
                 database,
                 new JdbcCases(database.client()),
                 Memory.BLANK,
-                new KeptEditions(database.client(), assessor, folder),
+                new KeptEditions(database.client(), inForce),
                 trail,
                 clock);
     }

@@ -3,17 +3,18 @@ package io.github.claimgauge.storage;
 import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.casebook.Casebook;
 import io.github.claimgauge.casebook.Memory;
-import io.github.claimgauge.rulebook.Rulebooks;
 import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.tuning.edition.Edition;
+import io.github.claimgauge.tuning.edition.InForce;
 import java.time.Clock;
 
 /** A casebook over a database, as the program makes it. */
 public final class Book {
 
-    private static final RulesFolder FOLDER = RulesFolder.bundled();
+    private static final Edition EDITION = Edition.of(RulesFolder.bundled());
 
     /** The rules of the product, made once for all tests. */
-    public static final Assessor ASSESSOR = new Assessor(Rulebooks.load(FOLDER));
+    public static final Assessor ASSESSOR = EDITION.assessor();
 
     private Book() {}
 
@@ -26,7 +27,7 @@ public final class Book {
                 database,
                 new JdbcCases(database.client()),
                 memory,
-                new KeptEditions(database.client(), ASSESSOR, FOLDER),
+                new KeptEditions(database.client(), new InForce(EDITION)),
                 new JdbcTrail(database.client(), Clock.systemUTC()),
                 Clock.systemUTC());
     }
