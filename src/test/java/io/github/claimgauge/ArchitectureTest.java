@@ -81,7 +81,16 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("claim", "score", "rulebook", "assessment", "casebook")
             .whereLayer("clerks")
             .mayOnlyAccessLayers(
-                    "claim", "names", "actor", "score", "json", "assessment", "access", "casebook", "rulebook", "tuning")
+                    "claim",
+                    "names",
+                    "actor",
+                    "score",
+                    "json",
+                    "assessment",
+                    "access",
+                    "casebook",
+                    "rulebook",
+                    "tuning")
             .whereLayer("adapters")
             .mayOnlyAccessLayers(
                     "claim",

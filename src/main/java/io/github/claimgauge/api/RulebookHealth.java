@@ -22,8 +22,7 @@ final class RulebookHealth implements HealthIndicator {
         var rulebook = inForce.edition().rulebook();
         var refused = inForce.refused();
         var health = refused.isEmpty() ? Health.up() : Health.status(DEGRADED).withDetail("refused", refused);
-        return health
-                .withDetail("name", rulebook.scale().name())
+        return health.withDetail("name", rulebook.scale().name())
                 .withDetail("version", rulebook.version())
                 .withDetail("rules", rulebook.rules().size())
                 .build();

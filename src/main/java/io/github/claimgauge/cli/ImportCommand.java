@@ -91,8 +91,7 @@ final class ImportCommand implements Callable<Integer> {
         var inForce = new InForce(new Edition(rules.files(), new Assessor(rules.load())));
         var clock = Clock.systemUTC();
         try (var database = data.open()) {
-            var casebook =
-                    StoredCasebook.over(database, inForce, new JdbcTrail(database.client(), clock), clock);
+            var casebook = StoredCasebook.over(database, inForce, new JdbcTrail(database.client(), clock), clock);
             take(sources, told, new Imports(database, casebook, new ClaimReader(clock)));
         }
         return refused ? Exit.INPUT : Exit.OK;

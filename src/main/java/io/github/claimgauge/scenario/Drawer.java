@@ -69,9 +69,6 @@ final class Drawer implements Cases, Transactions {
     record OneEdition(Assessor inForce) implements Editions {
 
         @Override
-        public void keep(Assessor inForce) {}
-
-        @Override
         public Optional<Assessor> find(String version) {
             return Optional.empty();
         }

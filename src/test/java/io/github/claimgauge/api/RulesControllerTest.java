@@ -3,6 +3,7 @@ package io.github.claimgauge.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.claimgauge.score.Rulebook;
+import io.github.claimgauge.tuning.edition.InForce;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -13,8 +14,8 @@ final class RulesControllerTest {
     private final Rulebook rulebook;
     private final Door door;
 
-    RulesControllerTest(@Autowired Rulebook rulebook, @LocalServerPort int port) {
-        this.rulebook = rulebook;
+    RulesControllerTest(@Autowired InForce inForce, @LocalServerPort int port) {
+        this.rulebook = inForce.edition().rulebook();
         this.door = Door.at(port);
     }
 

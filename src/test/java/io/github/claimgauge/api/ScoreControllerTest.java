@@ -10,6 +10,7 @@ import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.json.Letters;
 import io.github.claimgauge.score.Rulebook;
 import io.github.claimgauge.score.Scorer.Detail;
+import io.github.claimgauge.tuning.edition.InForce;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
@@ -32,8 +33,8 @@ final class ScoreControllerTest {
     private final Rulebook rulebook;
     private final Door door;
 
-    ScoreControllerTest(@Autowired Rulebook rulebook, @LocalServerPort int port) {
-        this.rulebook = rulebook;
+    ScoreControllerTest(@Autowired InForce inForce, @LocalServerPort int port) {
+        this.rulebook = inForce.edition().rulebook();
         this.door = Door.at(port);
     }
 
