@@ -121,7 +121,8 @@ public final class Accounts {
      */
     public Optional<String> begin() {
         var all = all();
-        boolean lost = !note.isThere() && all.stream().allMatch(User::generated);
+        // the file may be that of another database
+        boolean lost = all.isEmpty() || !note.isThere() && all.stream().allMatch(User::generated);
         return lost ? Optional.of(reset(Caller.local(), FIRST)) : Optional.empty();
     }
 

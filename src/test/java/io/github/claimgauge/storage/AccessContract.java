@@ -160,6 +160,16 @@ abstract class AccessContract {
     }
 
     @Test
+    void beginsInAnEmptyDatabaseThoughTheFileOfAnotherOneIsThere() throws Exception {
+        note.write("admin", "of the database before");
+
+        var password = accounts.begin().orElseThrow();
+
+        assertThat(Files.readString(note.path())).isEqualTo("admin " + password + "\n");
+        assertThat(accounts.find("admin")).isPresent();
+    }
+
+    @Test
     void forgetsThePasswordThatItMadeUpOnceItIsChanged() {
         var first = accounts.begin().orElseThrow();
         var admin = accounts.find("admin").orElseThrow().caller();
