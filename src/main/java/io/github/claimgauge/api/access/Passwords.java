@@ -7,6 +7,7 @@ import io.github.claimgauge.access.PasswordHash;
 import io.github.claimgauge.access.User;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -30,14 +31,14 @@ final class Passwords implements AuthenticationProvider {
             .build();
     private final Seal.Maker seals = new Seal.Maker();
 
-    /** Checked where there is no such user, so that this takes as long. */
+    /** Checked where there is no such user, so that this takes as long; nobody can know the password that it is of. */
     private final String nobodys;
 
     Passwords(Accounts accounts, PasswordHash hash, Throttle throttle) {
         this.accounts = accounts;
         this.hash = hash;
         this.throttle = throttle;
-        this.nobodys = hash.encode("nobody's password");
+        this.nobodys = hash.encode(UUID.randomUUID().toString());
     }
 
     @Override
