@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -32,7 +33,10 @@ record Issued(
     /** Set before names that an issuer gives, so that none is taken for a user who is kept here. */
     private static final String ELSEWHERE = "oidc:";
 
-    /** @throws InvalidBearerTokenException if the token gives no role */
+    /** What can be kept and shown as the name of who did something. */
+    private static final Pattern NAME = Pattern.compile("\\P{C}{1,190}");
+
+    /** @throws InvalidBearerTokenException if the token gives no role, or no name */
     Admitted admitted(Jwt token) {
         var role = words(token, roles)
                 .flatMap(word -> one(Role.values(), word).stream())
@@ -43,8 +47,8 @@ record Issued(
                 .min(Comparator.naturalOrder())
                 .orElse(Caller.UNMARKED);
         var named = words(token, name).findFirst().orElse(token.getSubject());
-        if (named == null) {
-            throw new InvalidBearerTokenException("The token names nobody");
+        if (named == null || !NAME.matcher(named).matches()) {
+            throw new InvalidBearerTokenException("The token names nobody by 1 to 190 visible characters");
         }
         return Admitted.byToken(new Caller(ELSEWHERE + named, role, ceiling));
     }

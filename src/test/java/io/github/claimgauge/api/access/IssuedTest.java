@@ -153,6 +153,13 @@ final class IssuedTest {
                                         .build(),
                                 KEY),
                 "without a role", signed(jane().claim("realm_access", "x").build(), KEY),
+                "with a name that no column takes",
+                        signed(
+                                jane().claim("preferred_username", "j".repeat(200))
+                                        .build(),
+                                KEY),
+                "with a name of two lines",
+                        signed(jane().claim("preferred_username", "jane\nadmin").build(), KEY),
                 "no token", "a.b.c");
 
         tokens.forEach((what, token) -> {
