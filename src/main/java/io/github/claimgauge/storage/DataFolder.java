@@ -33,6 +33,21 @@ public record DataFolder(Path path) {
                 setting.isEmpty() ? AppDirsFactory.getInstance().getUserDataDir("claimgauge", null, null) : setting));
     }
 
+    /** Makes the folder, and an empty file in it if that is not there, both for their owner only. */
+    DataFolder with(String name) {
+        var file = made().path().resolve(name);
+        try {
+            if (!Files.exists(file)) {
+                Files.createFile(file, PasswordFile.OWNER_ONLY);
+            } else if (PasswordFile.OWNER_ONLY.length > 0) {
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            }
+            return this;
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
     /** Makes the folder if it is not there, for its owner only. */
     public DataFolder made() {
         try {

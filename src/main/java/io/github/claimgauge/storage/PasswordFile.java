@@ -21,7 +21,7 @@ import java.util.List;
 /** A password that was made up, in a file that only its owner may read. */
 public final class PasswordFile implements PasswordNote {
 
-    private static final FileAttribute<?>[] OWNER_ONLY =
+    static final FileAttribute<?>[] OWNER_ONLY =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
                     ? new FileAttribute<?>[] {
                         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))

@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Settings(String url, String user, String password) {
 
-    /** A commit is in the file before it returns; names are as PostgreSQL has them. */
+    /**
+     * A commit is in the file before it returns; names are as PostgreSQL has them; no log of statements, which hold what
+     * claims say.
+     */
     private static final String H2 = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
-            + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000";
+            + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000;TRACE_LEVEL_FILE=0";
 
     /** H2's code for a file that another process has open. */
     private static final int IN_USE = 90_020;
@@ -28,7 +31,7 @@ public record Settings(String url, String user, String password) {
 
     /** The database at the address, or, if that is empty, the one in the folder. */
     public static Settings of(String url, String user, String password, DataFolder folder) {
-        return url.isEmpty() ? in(folder.made().path()) : new Settings(url, user, password);
+        return url.isEmpty() ? in(folder.with("casebook.mv.db").path()) : new Settings(url, user, password);
     }
 
     boolean isEmbedded() {
