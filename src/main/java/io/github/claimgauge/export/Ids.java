@@ -4,6 +4,7 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.NameBasedGenerator;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.names.Names;
+import io.github.claimgauge.names.Victims;
 import java.util.UUID;
 
 /** Names that the same thing has at every export, at every place. */
@@ -36,7 +37,7 @@ final class Ids {
                         String.join(
                                 "\n",
                                 Names.key(claim.actor().name()),
-                                Names.key(claim.victim().name()),
+                                Victims.mark(claim.victim().name()),
                                 claim.attack().toString(),
                                 claim.claimedAt().text()))
                 .toString();

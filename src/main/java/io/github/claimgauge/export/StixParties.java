@@ -4,6 +4,7 @@ import com.google.common.net.InternetDomainName;
 import io.github.claimgauge.claim.Actor;
 import io.github.claimgauge.claim.Victim;
 import io.github.claimgauge.names.Names;
+import io.github.claimgauge.names.Victims;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,7 +46,7 @@ final class StixParties {
     }
 
     static ObjectNode victim(Victim victim, Instant modified) {
-        var node = Stix.object("identity", Ids.uuid("identity/victim", Names.key(victim.name())), CREATED, modified)
+        var node = Stix.object("identity", Ids.uuid("identity/victim", Victims.mark(victim.name())), CREATED, modified)
                 .put("name", victim.name())
                 .put("description", "Named as the victim in a claim.")
                 .put("identity_class", "organization");

@@ -72,6 +72,14 @@ public final class Victims {
         return Optional.of(letters(words(latin(named(name))))).filter(Predicate.not(Victims::isTooShort));
     }
 
+    /**
+     * What two posts about one victim share, for certain: spelling aside, the whole name. Two victims can share the letters
+     * that a mask has left, so the mask counts.
+     */
+    public static String mark(String name) {
+        return name.contains("*") || name.contains("??") ? Spelling.repaired(name) : Names.key(name);
+    }
+
     /** The parts of a title that are neither a domain nor an advertisement; the first, if there is no such part. */
     private static String named(String title) {
         var parts = Arrays.stream(SEPARATOR.split(title))

@@ -5,6 +5,7 @@ import com.fasterxml.uuid.impl.NameBasedGenerator;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.names.Names;
+import io.github.claimgauge.names.Victims;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
@@ -34,7 +35,7 @@ final class Identity {
         return OURS.generate(String.join(
                         "\n",
                         Names.key(claim.actor().name()),
-                        Names.key(claim.victim().name()),
+                        Victims.mark(claim.victim().name()),
                         day))
                 .toString();
     }

@@ -37,6 +37,18 @@ class IntakeTest {
         assertThat(ids).hasSize(1);
     }
 
+    @Test
+    void doesNotTakeTwoMaskedVictimsOfADayForOne() throws IOException {
+        var post = "{\"group_name\":\"bianlian\",\"post_title\":\"%s\",\"discovered\":\"2023-01-05 10:00:00\"}";
+        var ids = Reading.items("[" + post.formatted("*****") + "," + post.formatted("B****** E***") + ","
+                        + post.formatted("B******** E****") + "]")
+                .stream()
+                .map(item -> ((Item.Read) item).claim().id())
+                .toList();
+
+        assertThat(ids).hasSize(3).doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ransomware-live-v2.json, ransomware-live",
