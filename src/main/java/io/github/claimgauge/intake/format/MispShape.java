@@ -13,6 +13,7 @@ import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.names.Domains;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -175,13 +176,17 @@ final class MispShape implements Shape {
             return named.or(() -> title.matches() ? Optional.of(title.group(1)) : Optional.empty());
         }
 
+        /** Of several markings, the most restricted one holds. */
         private void tlp() {
-            tags(event).stream()
+            var colours = tags(event).stream()
                     .map(TLP::matcher)
                     .filter(java.util.regex.Matcher::matches)
                     .map(match -> Optional.ofNullable(COLOURS.get(match.group(1).toLowerCase(java.util.Locale.ROOT))))
-                    .findFirst()
-                    .ifPresent(colour -> draft.set("/tlp", colour.map(Claim.Tlp::toString), "/Event/Tag"));
+                    .toList();
+            if (!colours.isEmpty()) {
+                var strictest = colours.stream().flatMap(Optional::stream).max(Comparator.naturalOrder());
+                draft.set("/tlp", strictest.map(Claim.Tlp::toString), "/Event/Tag");
+            }
         }
 
         private static List<String> tags(JsonNode of) {

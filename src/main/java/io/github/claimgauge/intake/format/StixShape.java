@@ -12,6 +12,7 @@ import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.names.Domains;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -209,7 +210,7 @@ final class StixShape implements Shape {
         var markings = refs(report, "object_marking_refs");
         markings.stream()
                 .flatMap(ref -> Stream.ofNullable(MARKINGS.get(ref)))
-                .findFirst()
+                .max(Comparator.naturalOrder())
                 .ifPresent(colour -> draft.set("/tlp", colour.toString(), "/object_marking_refs"));
         if (!markings.isEmpty() && !draft.has("/tlp")) {
             draft.warn(Kind.NOT_UNDERSTOOD, "/object_marking_refs");

@@ -38,6 +38,20 @@ class IntakeTest {
     }
 
     @Test
+    void holdsToTheMostRestrictedOfSeveralMarkings() throws IOException {
+        var misp = Reading.text("misp-post.json")
+                .replace("{\"name\": \"tlp:amber+strict\"}", "{\"name\":\"tlp:green\"},{\"name\":\"tlp:red\"}");
+        var stix = Reading.text("stix-connector.json")
+                .replace(
+                        "\"marking-definition--bab4a63c-aed9-4cf5-a766-dfca5abac2bb\"",
+                        "\"marking-definition--bab4a63c-aed9-4cf5-a766-dfca5abac2bb\","
+                                + "\"marking-definition--e828b379-4e03-4974-9ac4-e53a884c97c1\"");
+
+        assertThat(((Item.Read) Reading.items(misp).get(0)).claim().tlp()).isEqualTo(Claim.Tlp.RED);
+        assertThat(((Item.Read) Reading.items(stix).get(0)).claim().tlp()).isEqualTo(Claim.Tlp.RED);
+    }
+
+    @Test
     void doesNotTakeTwoMaskedVictimsOfADayForOne() throws IOException {
         var post = "{\"group_name\":\"bianlian\",\"post_title\":\"%s\",\"discovered\":\"2023-01-05 10:00:00\"}";
         var ids = Reading.items("[" + post.formatted("*****") + "," + post.formatted("B****** E***") + ","

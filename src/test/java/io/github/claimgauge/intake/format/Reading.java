@@ -25,6 +25,10 @@ final class Reading implements Intake.Found {
 
     private Reading() {}
 
+    static String text(String name) throws IOException {
+        return Files.readString(FILES.resolve(name));
+    }
+
     static List<Item> items(String text) throws IOException {
         return items(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
