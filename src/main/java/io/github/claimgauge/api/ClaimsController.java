@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,14 +68,18 @@ final class ClaimsController {
             return ResponseEntity.ok(ClaimList.of(page, null));
         }
         var cursor = Cursor.write(sort(query), page.next());
-        var next = UriComponentsBuilder.fromPath(PATH)
-                .queryParams(parameters)
-                .replaceQueryParam("cursor", cursor)
-                .encode()
-                .toUriString();
         return ResponseEntity.ok()
-                .header("Link", "<" + next + ">; rel=\"next\"")
+                .header("Link", "<" + next(parameters, cursor) + ">; rel=\"next\"")
                 .body(ClaimList.of(page, cursor));
+    }
+
+    /** Values are expanded, not put in, so that a plus or a brace in one of them means itself. */
+    private static String next(MultiValueMap<String, String> parameters, String cursor) {
+        var values = new LinkedMultiValueMap<>(parameters);
+        values.set("cursor", cursor);
+        var next = UriComponentsBuilder.fromPath(PATH);
+        values.keySet().forEach(name -> next.queryParam(name, "{" + name + "}"));
+        return next.encode().buildAndExpand(values.toSingleValueMap()).toUriString();
     }
 
     private static String sort(Query query) {

@@ -329,7 +329,7 @@ final class ClaimsControllerTest {
             var whole =
                     ids(door.get(CLAIMS + "?actor=" + actor + "&sort=" + sort).json());
             var paged = new ArrayList<String>();
-            var next = CLAIMS + "?actor=" + actor + "&limit=3&sort=" + sort;
+            var next = CLAIMS + "?actor=" + actor + "&claimedFrom=2024-01-01T00:00:00%2B02:00&limit=3&sort=" + sort;
             while (next != null) {
                 var page = door.get(next);
                 paged.addAll(ids(page.json()));
