@@ -86,14 +86,16 @@ public final class JdbcPrecedents implements Precedents {
     @Override
     public int othersOnThatDay(Set<String> actorKeys, Claim claim, Scope scope) {
         var day = claim.claimedAt().start().truncatedTo(java.time.temporal.ChronoUnit.DAYS);
+        var next = day.plus(java.time.Duration.ofDays(1));
         return ask(
                         "select count(distinct coalesce(domain_key, victim_key, id)) from claim where actor_key in (:actors)"
-                                + " and claimed_from >= :day and claimed_to < :next and not claimed_at_estimated"
+                                + " and by_claimed >= :first and by_claimed < :last and claimed_to < :next and not claimed_at_estimated"
                                 + " and coalesce(domain_key, victim_key, id) <> :victim" + ALLOWED,
                         scope)
                 .param("actors", keys(actorKeys))
-                .param("day", Columns.time(day))
-                .param("next", Columns.time(day.plus(java.time.Duration.ofDays(1))))
+                .param("first", Order.least(day.getEpochSecond()))
+                .param("last", Order.least(next.getEpochSecond()))
+                .param("next", Columns.time(next))
                 .param("victim", identity(claim))
                 .query(Integer.class)
                 .single();
