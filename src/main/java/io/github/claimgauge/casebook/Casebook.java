@@ -150,11 +150,13 @@ public final class Casebook {
                 caller, id, expected, "reopened", held -> held.outcome() == null ? held : held.settled(null, now()));
     }
 
-    /** All assessments of a claim, oldest first. */
+    /** All assessments of a claim, oldest first, but those of when it was marked above what the caller may see. */
     public List<Filing> history(Caller caller, String id) {
         return transactions.within(() -> {
             get(caller, id);
-            return cases.filings(id);
+            return cases.filings(id).stream()
+                    .filter(filing -> isVisible(caller, filing))
+                    .toList();
         });
     }
 
@@ -162,7 +164,9 @@ public final class Casebook {
     public Filing filing(Caller caller, String id, int number) {
         return transactions.within(() -> {
             get(caller, id);
-            return cases.filing(id, number).orElseThrow(UnknownFiling::new);
+            return cases.filing(id, number)
+                    .filter(filing -> isVisible(caller, filing))
+                    .orElseThrow(UnknownFiling::new);
         });
     }
 
@@ -200,6 +204,11 @@ public final class Casebook {
 
     private static boolean isVisible(Caller caller, Case found) {
         return caller.maySee(found.claim().tlp());
+    }
+
+    /** A claim that was more restricted once holds facts in its history that may not be in it any more. */
+    private static boolean isVisible(Caller caller, Filing filing) {
+        return caller.maySee(filing.evidence().tlp());
     }
 
     private static void refuseHidden(Caller caller, Claim claim) {

@@ -1,15 +1,22 @@
 package io.github.claimgauge.storage;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.claimgauge.RandomClaims;
 import io.github.claimgauge.access.Caller;
+import io.github.claimgauge.access.Role;
 import io.github.claimgauge.casebook.Casebook;
+import io.github.claimgauge.casebook.Filing;
 import io.github.claimgauge.casebook.IdTaken;
 import io.github.claimgauge.casebook.Trigger;
 import io.github.claimgauge.casebook.UnknownClaim;
+import io.github.claimgauge.casebook.UnknownFiling;
 import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.claim.Claim.Tlp;
+import io.github.claimgauge.json.ClaimReader;
+import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +24,9 @@ import org.junit.jupiter.api.Test;
 abstract class CasesContract {
 
     private static final Caller ANN = Caller.local();
+    private static final ClaimReader READER = new ClaimReader(Clock.systemUTC());
+    private static final String CLAIM = """
+            {"attack":"data_breach","tlp":"%s","actor":{"name":"A"},"victim":{"name":"V"},"claimedAt":"2024-04-16"%s}""";
 
     private Casebook book;
 
@@ -48,6 +58,23 @@ abstract class CasesContract {
     @Test
     void doesNotKnowWhatNobodyFiled() {
         assertThatThrownBy(() -> book.get(ANN, "nobody")).isInstanceOf(UnknownClaim.class);
+    }
+
+    @Test
+    void hidesAssessmentsFromWhenTheClaimWasMoreRestricted() {
+        var bob = new Caller("bob", Role.ANALYST, Tlp.GREEN);
+        var id = book.file(ANN, marked(Tlp.RED), null, Trigger.FILED).id();
+        book.amend(ANN, id, null, marked(Tlp.GREEN));
+
+        assertThat(book.history(ANN, id)).extracting(Filing::number).containsExactly(1, 2);
+        assertThat(book.history(bob, id)).extracting(Filing::number).containsExactly(2);
+        assertThat(book.filing(bob, id, 2).number()).isEqualTo(2);
+        assertThatThrownBy(() -> book.filing(bob, id, 1)).isInstanceOf(UnknownFiling.class);
+        assertThatThrownBy(() -> book.replay(bob, id, 1)).isInstanceOf(UnknownFiling.class);
+    }
+
+    private static Claim marked(Tlp tlp) {
+        return READER.readClaim(CLAIM.formatted(tlp, "").getBytes(UTF_8));
     }
 
     private static Claim claim(String id) {
