@@ -9,10 +9,12 @@ import io.github.claimgauge.casebook.Trigger;
 import io.github.claimgauge.claim.Moment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,12 +38,16 @@ final class ClaimRow {
                 actor = :actor, actor_key = :actorKey, victim = :victim, victim_key = :victimKey, domain_key = :domainKey,
                 country = :country, sector = :sector, claimed_at = :claimedAt, claimed_from = :claimedFrom,
                 claimed_to = :claimedTo, score = :score, band = :band, confidence = :confidence, needs_check = :open,
+                outcome_known = case when outcome = :outcome and outcome_at is null and :undated
+                    then outcome_known else :outcomeKnown end,
                 outcome = :outcome, outcome_reason = :reason, outcome_basis = :basis, outcome_source = :source,
-                outcome_at = :outcomeAt, outcome_known = :outcomeKnown, outcome_by = :outcomeBy,
+                outcome_at = :outcomeAt, outcome_by = :outcomeBy,
                 changed_at = :changedAt, by_claimed = :byClaimed, by_score = :byScore, by_changed = :byChanged,
                 claimed_at_estimated = :estimated
             where seq = :seq
             """;
+
+    private static final Set<Trigger> NAMES_MAY_DIFFER = EnumSet.of(Trigger.AMENDED, Trigger.IMPORTED);
 
     private final JdbcClient client;
     private final ClaimWords words;
@@ -71,7 +77,7 @@ final class ClaimRow {
                 .query(Long.class)
                 .single();
         client.sql(UPDATE).params(values(seq, changed)).update();
-        if (changed.latest().trigger() == Trigger.AMENDED) {
+        if (NAMES_MAY_DIFFER.contains(changed.latest().trigger())) {
             words.replace(seq, changed.claim());
         }
         return seq;
@@ -128,6 +134,7 @@ final class ClaimRow {
         var at = outcome == null ? null : outcome.at();
         values.put("outcomeAt", at == null ? null : at.text());
         values.put("outcomeKnown", outcome == null ? null : Columns.time(at == null ? filed.changedAt() : at.end()));
+        values.put("undated", at == null);
         values.put("outcomeBy", outcome == null ? null : outcome.by());
     }
 
