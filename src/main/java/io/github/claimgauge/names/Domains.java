@@ -31,6 +31,9 @@ public final class Domains {
             "youtube.com",
             "zoominfo.com");
 
+    /** No host has a longer name, and nothing longer can be read as one. */
+    private static final int LONGEST = 253;
+
     private Domains() {}
 
     /**
@@ -56,6 +59,7 @@ public final class Domains {
 
     private static boolean isWhole(String host) {
         return !host.isEmpty()
+                && host.length() <= LONGEST
                 && !host.contains("..")
                 && !host.contains("…")
                 && !host.contains("*")

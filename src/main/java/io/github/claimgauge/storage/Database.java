@@ -127,8 +127,18 @@ public final class Database implements Transactions, AutoCloseable {
                 | RecoverableDataAccessException
                 | PessimisticLockingFailureException
                 | TransactionException fault) {
-            throw new Unavailable(fault);
+            throw refusal(fault);
         }
+    }
+
+    /** That the tables are of a newer program shows only when a connection is made, and is told wrapped. */
+    private static RuntimeException refusal(Throwable fault) {
+        for (var cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CannotOpen refused) {
+                return refused;
+            }
+        }
+        return new Unavailable(fault);
     }
 
     @Override

@@ -12,18 +12,33 @@ import io.github.claimgauge.casebook.Entry;
 import io.github.claimgauge.casebook.Filing;
 import io.github.claimgauge.casebook.Filter;
 import io.github.claimgauge.casebook.IdTaken;
+import io.github.claimgauge.casebook.KeyReused;
 import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.casebook.Query;
+import io.github.claimgauge.casebook.Reply;
 import io.github.claimgauge.casebook.Settlement;
 import io.github.claimgauge.casebook.Sort;
+import io.github.claimgauge.casebook.StaleRevision;
 import io.github.claimgauge.casebook.Trigger;
 import io.github.claimgauge.casebook.UnknownClaim;
 import io.github.claimgauge.casebook.UnknownFiling;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Claim.Tlp;
+import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.json.ClaimReader;
+import io.github.claimgauge.json.MergePatch;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +46,8 @@ import org.junit.jupiter.api.Test;
 abstract class CasesContract {
 
     private static final Caller ANN = Caller.local();
+    private static final Caller GUEST = new Caller("guest", Role.VIEWER, Tlp.GREEN);
+
     private static final ClaimReader READER = new ClaimReader(Clock.systemUTC());
     private static final String CLAIM = """
             {"attack":"data_breach","tlp":"%s","actor":{"name":"A"},"victim":{"name":"V"},"claimedAt":"2024-04-16"%s}""";
@@ -51,12 +68,13 @@ abstract class CasesContract {
 
             assertThat(book.get(ANN, filed.id())).usingRecursiveComparison().isEqualTo(filed);
             assertThat(filed.claim()).isEqualTo(claim.named(filed.id()));
+            assertThat(book.replay(ANN, filed.id(), 1).identical()).isTrue();
         });
     }
 
     @Test
     void refusesAnIdThatIsTaken() {
-        var claim = claim("taken-" + System.nanoTime());
+        var claim = claim("Somebody").named("taken-" + System.nanoTime());
         book.file(ANN, claim, null, Trigger.FILED);
 
         assertThatThrownBy(() -> book.file(ANN, claim, null, Trigger.FILED)).isInstanceOf(IdTaken.class);
@@ -65,6 +83,168 @@ abstract class CasesContract {
     @Test
     void doesNotKnowWhatNobodyFiled() {
         assertThatThrownBy(() -> book.get(ANN, "nobody")).isInstanceOf(UnknownClaim.class);
+    }
+
+    @Test
+    void hidesClaimsFromThoseWhoMayNotSeeThem() {
+        var actor = unique();
+        var hidden = book.file(ANN, claim(actor), null, Trigger.FILED);
+        var shown = book.file(ANN, marked(claim(actor), "green"), null, Trigger.FILED);
+
+        assertThatThrownBy(() -> book.get(GUEST, hidden.id())).isInstanceOf(UnknownClaim.class);
+        assertThatThrownBy(() -> book.history(GUEST, hidden.id())).isInstanceOf(UnknownClaim.class);
+        assertThatThrownBy(() -> book.reassess(GUEST, hidden.id(), null, null)).isInstanceOf(UnknownClaim.class);
+        assertThat(ids(page(GUEST, by(actor), Sort.CLAIMED))).containsExactly(shown.id());
+        assertThat(ids(page(ANN, by(actor), Sort.CLAIMED))).containsExactlyInAnyOrder(shown.id(), hidden.id());
+    }
+
+    @Test
+    void oneOfTwoWhoAmendTheSameRevisionIsRefused() throws Exception {
+        var filed = book.file(ANN, claim(unique()), null, Trigger.FILED);
+
+        var results = atOnce(2, number -> {
+            try {
+                return book.amend(ANN, filed.id(), 1L, headed(filed.claim(), "Version " + number))
+                        .revision();
+            } catch (StaleRevision refused) {
+                return refused.current();
+            }
+        });
+
+        assertThat(results).containsOnly(2L);
+        assertThat(book.get(ANN, filed.id()).revision()).isEqualTo(2);
+        assertThat(book.history(ANN, filed.id())).hasSize(2);
+    }
+
+    @Test
+    void keepsEveryAssessmentAndFindsAnAmendedClaimByItsNewWordsOnly() {
+        var old = unique();
+        var filed = book.file(ANN, headed(claim("Somebody"), old), null, Trigger.FILED);
+        var recent = unique();
+        var amended = book.amend(ANN, filed.id(), null, headed(filed.claim(), recent));
+
+        assertThat(book.history(ANN, filed.id()))
+                .usingRecursiveFieldByFieldElementComparator()
+                .containsExactly(filed.latest(), amended.latest());
+        assertThat(ids(page(ANN, text(recent), Sort.CHANGED))).containsExactly(filed.id());
+        assertThat(ids(page(ANN, text(old), Sort.CHANGED))).isEmpty();
+    }
+
+    @Test
+    void doesWhatOneKeyNamesOnce() throws Exception {
+        var key = unique();
+        var replies = new JdbcReplies(database().client(), Clock.systemUTC());
+        var actor = unique();
+
+        var told = atOnce(6, number -> database().within(() -> replies.find(ANN, key, new byte[] {1})
+                .orElseGet(() -> {
+                    var filed = book.file(ANN, claim(actor), null, Trigger.FILED);
+                    var reply = new Reply(201, 1, "/" + filed.id(), filed.id().getBytes(StandardCharsets.UTF_8));
+                    replies.keep(ANN, key, reply);
+                    return reply;
+                })
+                .location()));
+
+        assertThat(told).hasSize(6).containsOnly(told.get(0));
+        assertThat(page(ANN, by(actor), Sort.CLAIMED)).hasSize(1);
+        assertThatThrownBy(() -> database().within(() -> replies.find(ANN, key, new byte[] {2})))
+                .isInstanceOf(KeyReused.class);
+    }
+
+    @Test
+    void keepsNothingOfWhatFailsHalfway() {
+        var actor = unique();
+
+        assertThatThrownBy(() -> database().within(() -> {
+                    book.file(ANN, claim(actor), null, Trigger.FILED);
+                    throw new IllegalStateException("halfway");
+                }))
+                .hasMessage("halfway");
+        assertThat(page(ANN, by(actor), Sort.CLAIMED)).isEmpty();
+    }
+
+    @Test
+    void pagesThroughEveryListInOrderWithoutLossOrRepetition() {
+        var actor = unique();
+        var claims = new RandomClaims(5);
+        IntStream.range(0, 60).forEach(number -> {
+            var filed = book.file(ANN, acting(claims.next(), actor), null, Trigger.FILED);
+            if (number % 2 == 0) {
+                book.settle(
+                        ANN,
+                        filed.id(),
+                        null,
+                        new Settlement(number % 4 == 0 ? Label.REFUTED : Label.PARTLY, null, null, null, null));
+            }
+        });
+        var all = page(ANN, by(actor), Sort.CLAIMED);
+
+        assertThat(all).hasSize(60);
+        for (var sort : Sort.values()) {
+            var backwards = paged(by(actor), sort, true);
+            Collections.reverse(backwards);
+            assertThat(backwards).isEqualTo(paged(by(actor), sort, false));
+            assertThat(paged(by(actor), sort, false)).containsExactlyInAnyOrderElementsOf(ids(all));
+        }
+        assertThat(scores(page(ANN, by(actor), Sort.SCORE))).isSortedAccordingTo(Comparator.reverseOrder());
+        for (var entry : all) {
+            assertThat(book.get(ANN, entry.id()).latest().verdict().score()).isEqualTo(entry.score());
+        }
+    }
+
+    @Test
+    void filtersAsIfEachClaimHadBeenLookedAt() {
+        var actor = unique();
+        var claims = new RandomClaims(6);
+        IntStream.range(0, 60).forEach(number -> book.file(ANN, acting(claims.next(), actor), null, Trigger.FILED));
+        var all = page(ANN, by(actor), Sort.CHANGED);
+
+        for (var country : List.of("CN", "DE", "US")) {
+            assertThat(page(ANN, new Filter(actor, null, country, null, null, null, null, null, null), Sort.CHANGED))
+                    .isEqualTo(all.stream()
+                            .filter(entry -> country.equals(entry.country()))
+                            .toList());
+        }
+        for (var band : List.of("very_unlikely", "unlikely", "likely")) {
+            assertThat(page(ANN, new Filter(actor, null, null, band, "none", null, null, null, null), Sort.CHANGED))
+                    .isEqualTo(all.stream()
+                            .filter(entry -> band.equals(entry.band()))
+                            .toList());
+        }
+        var from = Moment.parse("2018-06");
+        var to = Moment.parse("2020");
+        assertThat(page(ANN, new Filter(actor, null, null, null, null, null, from, to, null), Sort.CHANGED))
+                .isEqualTo(all.stream()
+                        .filter(entry -> !entry.claimedAt().start().isBefore(from.start())
+                                && !entry.claimedAt().start().isAfter(to.end()))
+                        .toList());
+        assertThat(page(ANN, new Filter(actor, null, null, null, null, null, null, null, true), Sort.CHANGED))
+                .isEqualTo(all.stream().filter(Entry::needsCheck).toList());
+        assertThat(page(ANN, new Filter(actor, "victim 7", null, null, null, null, null, null, null), Sort.CHANGED))
+                .isEqualTo(all.stream()
+                        .filter(entry -> entry.victim().equals("Victim 7"))
+                        .toList());
+    }
+
+    @Test
+    void namesThatAreHostileAreFoundLikeOthers() {
+        var name = "'; drop table claim; -- %_\\ " + unique();
+        book.file(ANN, claim(name), null, Trigger.FILED);
+
+        assertThat(page(ANN, by(name), Sort.CLAIMED)).hasSize(1);
+        assertThat(page(ANN, text(name), Sort.CLAIMED)).hasSize(1);
+    }
+
+    @Test
+    void keepsNamesThatAreLongerThanAnIndexTakes() {
+        var actor = "\uFDFA".repeat(200);
+        var json =
+                "{\"attack\":\"ddos\",\"actor\":{\"name\":\"%s\"},\"victim\":{\"name\":\"%s\"},\"claimedAt\":\"2024\"}"
+                        .formatted(actor, "\uFDFA".repeat(300));
+        var claim = READER.read(json.getBytes(StandardCharsets.UTF_8));
+        var filed = book.file(ANN, claim, null, Trigger.FILED);
+
+        assertThat(book.get(ANN, filed.id()).claim().actor().name()).isEqualTo(actor);
     }
 
     @Test
@@ -122,7 +302,79 @@ abstract class CasesContract {
         return READER.readClaim(CLAIM.formatted(tlp, "").getBytes(UTF_8));
     }
 
-    private static Claim claim(String id) {
-        return new RandomClaims(1).next().named(id);
+    private List<String> paged(Filter filter, Sort sort, boolean descending) {
+        var ids = new ArrayList<String>();
+        Long after = null;
+        do {
+            var page = book.page(ANN, new Query(filter, sort, descending, 7, after));
+            ids.addAll(ids(page.entries()));
+            after = page.next();
+        } while (after != null);
+        return ids;
+    }
+
+    private List<Entry> page(Caller caller, Filter filter, Sort sort) {
+        return book.page(caller, new Query(filter, sort, true, 200, null)).entries();
+    }
+
+    private static List<String> ids(List<Entry> entries) {
+        return entries.stream().map(Entry::id).toList();
+    }
+
+    private static List<Integer> scores(List<Entry> entries) {
+        return entries.stream().map(Entry::score).toList();
+    }
+
+    private static Filter by(String actor) {
+        return new Filter(actor, null, null, null, null, null, null, null, null);
+    }
+
+    private static Filter text(String text) {
+        return new Filter(null, null, null, null, null, text, null, null, null);
+    }
+
+    private static String unique() {
+        return "u" + UUID.randomUUID().toString().replace("-", "");
+    }
+
+    private static Claim claim(String actor) {
+        return acting(new RandomClaims(1).next(), actor);
+    }
+
+    private static Claim acting(Claim claim, String actor) {
+        return changed(
+                claim.named(null), "{\"actor\":{\"name\":\"%s\"},\"tlp\":null}".formatted(actor.replace("\\", "\\\\")));
+    }
+
+    private static Claim headed(Claim claim, String headline) {
+        return changed(claim, "{\"headline\":\"" + headline + "\"}");
+    }
+
+    private static Claim marked(Claim claim, String tlp) {
+        return changed(claim, "{\"tlp\":\"" + tlp + "\"}");
+    }
+
+    private static Claim changed(Claim claim, String patch) {
+        return READER.read(MergePatch.apply(claim, patch.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private interface Work<T> {
+        T done(int number);
+    }
+
+    private static <T> List<T> atOnce(int count, Work<T> work) throws Exception {
+        var pool = Executors.newFixedThreadPool(count);
+        try {
+            var tasks = IntStream.range(0, count)
+                    .mapToObj(number -> (Callable<T>) () -> work.done(number))
+                    .toList();
+            var results = new ArrayList<T>();
+            for (Future<T> result : pool.invokeAll(tasks)) {
+                results.add(result.get());
+            }
+            return results;
+        } finally {
+            pool.shutdown();
+        }
     }
 }
