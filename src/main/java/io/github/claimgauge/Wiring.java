@@ -1,8 +1,11 @@
 package io.github.claimgauge;
 
+import io.github.claimgauge.actor.Actors;
 import io.github.claimgauge.access.NotSetUp;
 import io.github.claimgauge.access.Trail;
 import io.github.claimgauge.casebook.Casebook;
+import io.github.claimgauge.casebook.memory.Dossiers;
+import io.github.claimgauge.casebook.registry.Registry;
 import io.github.claimgauge.intake.Imports;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.rulebook.InvalidRulebook;
@@ -12,6 +15,8 @@ import io.github.claimgauge.scenario.Scenarios;
 import io.github.claimgauge.storage.CannotOpen;
 import io.github.claimgauge.storage.DataFolder;
 import io.github.claimgauge.storage.Database;
+import io.github.claimgauge.storage.JdbcActors;
+import io.github.claimgauge.storage.JdbcPrecedents;
 import io.github.claimgauge.storage.JdbcReplies;
 import io.github.claimgauge.storage.JdbcTrail;
 import io.github.claimgauge.storage.Settings;
@@ -149,6 +154,21 @@ public class Wiring {
     @Bean
     Imports imports(Database database, Casebook casebook, ClaimReader reader) {
         return new Imports(database, casebook, reader);
+    }
+
+    @Bean
+    JdbcActors actors(Database database) {
+        return new JdbcActors(database.client());
+    }
+
+    @Bean
+    Registry registry(Database database, Actors actors, Trail trail, Clock clock) {
+        return new Registry(database, actors, trail, clock);
+    }
+
+    @Bean
+    Dossiers dossiers(Database database, Actors actors, Clock clock) {
+        return new Dossiers(database, actors, new JdbcPrecedents(database.client()), clock);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package io.github.claimgauge.actor;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,21 @@ public record ActorEntry(
             return java.util.Objects.requireNonNull(starter == null ? imported : starter);
         }
         return starter.orElse(imported);
+    }
+
+    /** Who said something: product, import, analyst. */
+    public List<String> sources() {
+        var sources = new ArrayList<String>();
+        if (starter != null) {
+            sources.add("product");
+        }
+        if (imported != null) {
+            sources.add("import");
+        }
+        if (edited != null) {
+            sources.add("analyst");
+        }
+        return sources;
     }
 
     /** What stands above an import: the edit or what comes with the product. */

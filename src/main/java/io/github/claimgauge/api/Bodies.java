@@ -20,12 +20,17 @@ public final class Bodies {
 
     /** @throws Refused if the body is compressed or too large */
     public static byte[] whole(HttpServletRequest request) throws IOException {
+        return whole(request, ClaimReader.MAX_BYTES);
+    }
+
+    /** The same up to another limit, in bytes. */
+    static byte[] whole(HttpServletRequest request, int limit) throws IOException {
         refuseCompressed(request);
-        if (request.getContentLengthLong() > ClaimReader.MAX_BYTES) {
+        if (request.getContentLengthLong() > limit) {
             throw new Refused(Problem.tooLarge());
         }
-        var body = request.getInputStream().readNBytes(ClaimReader.MAX_BYTES + 1);
-        if (body.length > ClaimReader.MAX_BYTES) {
+        var body = request.getInputStream().readNBytes(limit + 1);
+        if (body.length > limit) {
             throw new Refused(Problem.tooLarge());
         }
         return body;

@@ -89,11 +89,16 @@ public final class Cli {
                 .addSubcommand(new RulesCheckCommand(terminal, new RulesOption(rulebooks)))
                 .addSubcommand(new RulesTestCommand(terminal, new RulesOption(rulebooks)))
                 .addSubcommand(new RulesListCommand(terminal, new RulesOption(rulebooks)));
+        var actors = new CommandLine(new ActorsCommand())
+                .addSubcommand(new ActorsImportCommand(terminal))
+                .addSubcommand(new ActorsListCommand(terminal))
+                .addSubcommand(new ActorsShowCommand(terminal));
         return new CommandLine(new Cli())
                 .addSubcommand(new ServeCommand(server, new RulesOption(rulebooks)))
                 .addSubcommand(new ScoreCommand(terminal, new RulesOption(rulebooks)))
                 .addSubcommand(new ImportCommand(terminal, new RulesOption(rulebooks)))
                 .addSubcommand(new ExportCommand(terminal, new RulesOption(rulebooks)))
+                .addSubcommand(actors)
                 .addSubcommand(rules)
                 .addSubcommand(new BacktestCommand(terminal, new RulesOption(rulebooks)))
                 .addSubcommand(new FitCommand(terminal, new RulesOption(rulebooks)))

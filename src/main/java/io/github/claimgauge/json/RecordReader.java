@@ -44,8 +44,10 @@ record RecordReader<T>(Constructor<T> constructor, Map<String, Integer> indexes,
 
     private static <T> Constructor<T> constructor(Class<T> type, RecordComponent[] components) {
         try {
-            return type.getDeclaredConstructor(
+            var constructor = type.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            return constructor;
         } catch (NoSuchMethodException fault) {
             throw new IllegalStateException(fault);
         }

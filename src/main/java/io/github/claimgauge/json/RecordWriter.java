@@ -12,7 +12,11 @@ final class RecordWriter {
     private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
         @Override
         protected RecordComponent[] computeValue(Class<?> type) {
-            return type.getRecordComponents();
+            var components = type.getRecordComponents();
+            for (var component : components) {
+                component.getAccessor().setAccessible(true);
+            }
+            return components;
         }
     };
 

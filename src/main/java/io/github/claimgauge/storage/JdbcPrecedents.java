@@ -4,6 +4,7 @@ import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.casebook.memory.Precedents;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Moment;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,6 +29,25 @@ public final class JdbcPrecedents implements Precedents {
 
     public JdbcPrecedents(JdbcClient client) {
         this.client = client;
+    }
+
+    @Override
+    public Tally tally(Set<String> actorKeys, Scope scope) {
+        var counts = new HashMap<String, Long>();
+        ask(
+                        "select outcome, count(*) as claims from claim where actor_key in (:actors)" + BEFORE
+                                + "group by outcome",
+                        scope)
+                .param("actors", keys(actorKeys))
+                .query(row -> {
+                    counts.put(row.getString("outcome"), row.getLong("claims"));
+                });
+        return new Tally(
+                counts.values().stream().mapToLong(Long::longValue).sum(),
+                counts.getOrDefault("confirmed", 0L),
+                counts.getOrDefault("partly", 0L),
+                counts.getOrDefault("refuted", 0L),
+                counts.getOrDefault("unresolved", 0L));
     }
 
     @Override

@@ -2,7 +2,7 @@ package io.github.claimgauge.storage;
 
 import io.github.claimgauge.access.Trail;
 import io.github.claimgauge.casebook.Casebook;
-import io.github.claimgauge.casebook.Memory;
+import io.github.claimgauge.casebook.memory.StoredMemory;
 import io.github.claimgauge.tuning.edition.InForce;
 import java.time.Clock;
 
@@ -15,7 +15,7 @@ public final class StoredCasebook {
         return new Casebook(
                 database,
                 new JdbcCases(database.client()),
-                Memory.BLANK,
+                new StoredMemory(new JdbcActors(database.client()), new JdbcPrecedents(database.client())),
                 new KeptEditions(database.client(), inForce),
                 trail,
                 clock);

@@ -14,7 +14,10 @@ final class Tables {
     /** @throws CannotOpen if a newer program made them, or they cannot be made */
     static void bringUpToDate(DataSource source) {
         try {
-            var flyway = Flyway.configure().dataSource(source).load();
+            var flyway = Flyway.configure()
+                    .dataSource(source)
+                    .javaMigrations(new StarterActors())
+                    .load();
             refuseNewer(flyway.info());
             flyway.migrate();
         } catch (FlywayException fault) {

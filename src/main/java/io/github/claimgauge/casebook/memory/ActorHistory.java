@@ -9,6 +9,7 @@ import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.casebook.memory.Filling.Remembered;
 import io.github.claimgauge.casebook.memory.Precedents.Scope;
 import io.github.claimgauge.casebook.memory.Precedents.Settled;
+import io.github.claimgauge.casebook.memory.Precedents.Tally;
 import io.github.claimgauge.casebook.memory.Precedents.Target;
 import io.github.claimgauge.claim.Actor;
 import io.github.claimgauge.claim.Claim;
@@ -37,19 +38,18 @@ final class ActorHistory {
     private static final int FOLLOWED = 5;
 
     private final Precedents precedents;
-    private final Claim claim;
+    private final Moment claimedAt;
     private final Scope scope;
     private final Optional<ActorProfile> profile;
     private final Set<String> keys;
     private @Nullable List<Target> targets;
 
-    ActorHistory(Precedents precedents, Claim claim, Scope scope, Optional<ActorEntry> entry) {
+    ActorHistory(Precedents precedents, String name, Moment claimedAt, Scope scope, Optional<ActorEntry> entry) {
         this.precedents = precedents;
-        this.claim = claim;
+        this.claimedAt = claimedAt;
         this.scope = scope;
         this.profile = entry.map(ActorEntry::profile);
-        this.keys = profile.map(ActorProfile::keys)
-                .orElse(Set.of(Names.key(claim.actor().name())));
+        this.keys = profile.map(ActorProfile::keys).orElse(Set.of(Names.key(name)));
     }
 
     /** Whether a name is one of this actor's. */
@@ -117,7 +117,7 @@ final class ActorHistory {
     }
 
     /** A lower bound would be taken for the number: so nothing is said unless the actor is seen to be followed. */
-    Optional<Remembered<Integer>> claimsSameDay() {
+    Optional<Remembered<Integer>> claimsSameDay(Claim claim) {
         if (isAnybody() || Boolean.TRUE.equals(claim.claimedAtEstimated()) || !isDay(claim.claimedAt())) {
             return Optional.empty();
         }
@@ -125,6 +125,11 @@ final class ActorHistory {
         return victims < FOLLOWED
                 ? Optional.empty()
                 : Optional.of(new Remembered<>(victims, "casebook: claims of the actor on that day"));
+    }
+
+    /** How many of its claims the casebook holds, and how they ended. */
+    Tally tally() {
+        return precedents.tally(keys, scope);
     }
 
     private Optional<Remembered<Boolean>> recycledBefore() {
@@ -184,7 +189,7 @@ final class ActorHistory {
     }
 
     private String day() {
-        return claim.claimedAt().text();
+        return claimedAt.text();
     }
 
     private static boolean isAbout(Settled settled, String victim) {

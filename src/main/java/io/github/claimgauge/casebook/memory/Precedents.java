@@ -38,6 +38,17 @@ public interface Precedents {
     /** An earlier claim against the same victim. */
     record Listing(String actor, String actorKey, Moment claimedAt) {}
 
+    /**
+     * Claims of an actor.
+     *
+     * @param claims all of them, settled or not
+     * @param unresolved those settled as not to be resolved
+     */
+    record Tally(long claims, long confirmed, long partly, long refuted, long unresolved) {}
+
+    /** How many claims of the actor there are, and how they ended. */
+    Tally tally(Set<String> actorKeys, Scope scope);
+
     /** Claims of the actor whose outcome became known before. */
     List<Settled> settled(Set<String> actorKeys, Scope scope);
 

@@ -42,16 +42,21 @@ public final class StoredMemory implements Memory {
         var tlp = claim.tlp() == null ? Caller.UNMARKED : claim.tlp();
         var scope = new Scope(claim.claimedAt().start(), tlp, claim.id());
         var history = new ActorHistory(
-                precedents, claim, scope, actors.find(claim.actor().name()));
+                precedents,
+                claim.actor().name(),
+                claim.claimedAt(),
+                scope,
+                actors.find(claim.actor().name()));
         var filling = new Filling();
-        var actor = actor(claim.actor(), scope, history, filling);
+        var actor = actor(claim, scope, history, filling);
         var listings = filling.fill("/priorListings", claim.priorListings(), () -> listings(claim, scope, history));
         return filling.recalled().isEmpty()
                 ? new Recollection(claim, List.of())
                 : new Recollection(claim.with(actor, listings), filling.recalled());
     }
 
-    private Actor actor(Actor said, Scope scope, ActorHistory history, Filling filling) {
+    private Actor actor(Claim claim, Scope scope, ActorHistory history, Filling filling) {
+        var said = claim.actor();
         return new Actor(
                 said.name(),
                 filling.fill("/actor/kind", said.kind(), history::kind),
@@ -63,7 +68,7 @@ public final class StoredMemory implements Memory {
                 filling.fill("/actor/extorts", said.extorts(), history::extorts),
                 filling.fill("/actor/brandRevived", said.brandRevived(), history::brandRevived),
                 filling.fill("/actor/takedownAt", said.takedownAt(), history::takedownAt),
-                filling.fill("/actor/claimsSameDay", said.claimsSameDay(), history::claimsSameDay),
+                filling.fill("/actor/claimsSameDay", said.claimsSameDay(), () -> history.claimsSameDay(claim)),
                 filling.fill("/actor/lookalikeOf", said.lookalikeOf(), () -> lookalikes(said.name(), scope)));
     }
 

@@ -31,6 +31,7 @@ public final class Countries {
             Map.entry("turkey", "TR"),
             Map.entry("ivory coast", "CI"),
             Map.entry("burma", "MM"),
+            Map.entry("myanmar", "MM"),
             Map.entry("holland", "NL"),
             Map.entry("the netherlands", "NL"),
             Map.entry("uae", "AE"),

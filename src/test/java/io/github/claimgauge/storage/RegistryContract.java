@@ -1,0 +1,146 @@
+package io.github.claimgauge.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.claimgauge.access.Caller;
+import io.github.claimgauge.access.Role;
+import io.github.claimgauge.actor.ActorEntry;
+import io.github.claimgauge.actor.ActorProfile;
+import io.github.claimgauge.actor.Starter;
+import io.github.claimgauge.actor.Trait;
+import io.github.claimgauge.casebook.registry.Conflict;
+import io.github.claimgauge.casebook.registry.Registry;
+import io.github.claimgauge.casebook.registry.StaleActor;
+import io.github.claimgauge.casebook.registry.Unmapped;
+import io.github.claimgauge.claim.Claim.Tlp;
+import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.json.Values;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What holds for the registry in every database. */
+abstract class RegistryContract {
+
+    private static final Caller ANN = new Caller("ann", Role.ANALYST, Tlp.RED);
+
+    private final List<String> trail = new ArrayList<>();
+    private Registry registry;
+
+    abstract Database database();
+
+    @BeforeEach
+    void empty() {
+        database().client().sql("delete from actor_name").update();
+        database().client().sql("delete from actor").update();
+        registry = new Registry(
+                database(),
+                new JdbcActors(database().client()),
+                (who, action, subject, detail) -> trail.add(who.name() + " " + action + " " + subject),
+                Clock.systemUTC());
+    }
+
+    @Test
+    void startsWithWhatShipsAndStartingAgainChangesNothing() {
+        registry.start(Starter.profiles());
+        var first = registry.page(null, null, 1000);
+        registry.start(Starter.profiles());
+
+        assertThat(registry.page(null, null, 1000)).isEqualTo(first).hasSize(Starter.profiles().size());
+        assertThat(first).extracting(ActorEntry::profile).containsAll(Starter.profiles());
+    }
+
+    @Test
+    void bringsWhatShipsUpToDateButNotWhatAnAnalystSaid() {
+        registry.start(List.of(actor("{\"name\":\"A\",\"origin\":\"MY\"}"), actor("{\"name\":\"B\",\"origin\":\"MY\"}")));
+        registry.edit(ANN, "b", actor("{\"name\":\"B\",\"origin\":\"ID\"}"), 1);
+        registry.start(List.of(actor("{\"name\":\"A\",\"origin\":\"TH\"}"), actor("{\"name\":\"B\",\"origin\":\"TH\"}")));
+
+        assertThat(find("A").profile().origin()).isEqualTo("TH");
+        assertThat(find("B").profile().origin()).isEqualTo("ID");
+        assertThat(trail).containsExactly("ann actor.edited actor/b");
+    }
+
+    @Test
+    void findsAnActorByAnySpellingOfAnyName() {
+        registry.start(List.of(actor("{\"name\":\"LockBit\",\"aliases\":[\"ABCD\"]}")));
+
+        assertThat(List.of("lock bit", "LOCKBIT", "a-b-c-d")).allSatisfy(name -> assertThat(registry.find(name)).isPresent());
+        assertThat(registry.find("L0ckBit")).isEmpty();
+        assertThat(registry.lookalikes("L0ckBit")).containsExactly("LockBit");
+        assertThat(registry.lookalikes("abcd")).isEmpty();
+    }
+
+    @Test
+    void pagesInOrderAndSearchesByPartOfAName() {
+        registry.start(List.of(actor("{\"name\":\"Gamma\"}"), actor("{\"name\":\"Alpha\",\"aliases\":[\"100%_x\"]}"), actor("{\"name\":\"Beta\"}")));
+
+        assertThat(registry.page(null, null, 2)).extracting(ActorEntry::id).containsExactly("alpha", "beta");
+        assertThat(registry.page(null, "beta", 2)).extracting(ActorEntry::id).containsExactly("gamma");
+        assertThat(registry.page("ET", null, 9)).extracting(ActorEntry::id).containsExactly("beta");
+        assertThat(registry.page("100%", null, 9)).extracting(ActorEntry::id).containsExactly("alpha");
+    }
+
+    @Test
+    void refusesAnEditOfWhatSomebodyElseHasChanged() {
+        registry.start(List.of(actor("{\"name\":\"A\"}")));
+        registry.edit(ANN, "a", actor("{\"name\":\"A\",\"origin\":\"MY\"}"), 1);
+
+        assertThatThrownBy(() -> registry.edit(ANN, "a", actor("{\"name\":\"A\"}"), 1)).isInstanceOf(StaleActor.class);
+        assertThatThrownBy(() -> registry.edit(ANN, "new", actor("{\"name\":\"New\"}"), 3)).isInstanceOf(StaleActor.class);
+        assertThat(registry.edit(ANN, "new", actor("{\"name\":\"New\"}"), 0).revision()).isEqualTo(1);
+    }
+
+    @Test
+    void givesNoNameToTwoActors() {
+        registry.start(List.of(actor("{\"name\":\"A\",\"aliases\":[\"X\"]}"), actor("{\"name\":\"B\"}")));
+
+        assertThatThrownBy(() -> registry.edit(ANN, "b", actor("{\"name\":\"B\",\"aliases\":[\"Y\",\"x\"]}"), 1))
+                .isInstanceOfSatisfying(
+                        InvalidClaim.class,
+                        fault -> assertThat(fault.faults()).extracting(one -> one.pointer()).containsExactly("/aliases/1"));
+        assertThatThrownBy(() -> registry.edit(ANN, "b", actor("{\"name\":\"C\"}"), 1)).isInstanceOf(InvalidClaim.class);
+    }
+
+    @Test
+    void importFillsWhatIsOpenAndTellsWhatItWouldHaveChanged() {
+        registry.start(List.of(actor("{\"name\":\"A\",\"aliases\":[\"X\"],\"usualCountries\":[{\"value\":[\"MY\"]}]}")));
+        var said = List.of(actor("{\"name\":\"x\",\"origin\":\"IL\",\"usualCountries\":[{\"value\":[\"US\"]}]}"), actor("{\"name\":\"New\",\"aliases\":[\"A\",\"N\"]}"));
+
+        var report = registry.take(ANN, said, List.of());
+
+        assertThat(report.added()).isEqualTo(1);
+        assertThat(report.changed()).isEqualTo(1);
+        assertThat(report.conflicts()).containsExactly(new Conflict("A", "usualCountries", "[MY]", "[US]"));
+        assertThat(report.unmapped()).containsExactly(new Unmapped("New", "alias of A already", "A"));
+        assertThat(find("A").profile().origin()).isEqualTo("IL");
+        assertThat(find("A").profile().usualCountries()).extracting(Trait.Countries::value).containsExactly(List.of("MY"));
+        assertThat(find("N").id()).isEqualTo("new");
+    }
+
+    @Test
+    void importingTwiceChangesNothing() {
+        registry.start(Starter.profiles());
+        var said = List.of(actor("{\"name\":\"New\",\"aliases\":[\"Newer\"]}"), actor("{\"name\":\"LockBit\",\"origin\":\"RU\"}"));
+        registry.take(ANN, said, List.of());
+        var before = registry.page(null, null, 1000);
+
+        var report = registry.take(ANN, said, List.of());
+
+        assertThat(report.unchanged()).isEqualTo(2);
+        assertThat(report.added() + report.changed()).isZero();
+        assertThat(registry.page(null, null, 1000)).isEqualTo(before);
+    }
+
+    private ActorEntry find(String name) {
+        return registry.find(name).orElseThrow();
+    }
+
+    private static ActorProfile actor(String json) {
+        return Values.read(json.getBytes(StandardCharsets.UTF_8), ActorProfile.class);
+    }
+}
