@@ -1,8 +1,8 @@
 package io.github.claimgauge;
 
-import io.github.claimgauge.actor.Actors;
 import io.github.claimgauge.access.NotSetUp;
 import io.github.claimgauge.access.Trail;
+import io.github.claimgauge.actor.Actors;
 import io.github.claimgauge.casebook.Casebook;
 import io.github.claimgauge.casebook.memory.Dossiers;
 import io.github.claimgauge.casebook.registry.Registry;

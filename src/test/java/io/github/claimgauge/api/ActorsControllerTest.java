@@ -3,9 +3,11 @@ package io.github.claimgauge.api;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.claimgauge.access.Role;
 import io.github.claimgauge.api.Door.Reply;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ServerTest
@@ -15,8 +17,8 @@ final class ActorsControllerTest {
 
     private final Door door;
 
-    ActorsControllerTest(@LocalServerPort int port) {
-        this.door = Door.at(port);
+    ActorsControllerTest(@Autowired Visitors visitors, @LocalServerPort int port) {
+        this.door = visitors.visitor(port, Role.ANALYST);
     }
 
     @Test
@@ -34,28 +36,39 @@ final class ActorsControllerTest {
     @Test
     void pagesThroughAllActors() {
         var first = door.get(ACTORS + "?limit=100").json();
-        var second = door.get(ACTORS + "?limit=100&after=" + first.at("/next").asString().replace(" ", "%20"));
+        var second = door.get(
+                ACTORS + "?limit=100&after=" + first.at("/next").asString().replace(" ", "%20"));
 
         assertThat(first.at("/actors")).hasSize(100);
-        assertThat(second.json().at("/actors/0/id").asString()).isGreaterThan(first.at("/next").asString());
-        assertThat(door.get(ACTORS + "?q=lockb").json().at("/actors/0/name").asString()).isEqualTo("LockBit");
+        assertThat(second.json().at("/actors/0/id").asString())
+                .isGreaterThan(first.at("/next").asString());
+        assertThat(door.get(ACTORS + "?q=lockb").json().at("/actors/0/name").asString())
+                .isEqualTo("LockBit");
     }
 
     @Test
     void keepsAnEditAndRefusesALostOne() {
-        var made = put("Night%20Herald", "{\"name\":\"Night Herald\",\"kind\":[{\"value\":\"hacktivist\"}]}", "If-None-Match", "*");
+        var made = put(
+                "Night%20Herald",
+                "{\"name\":\"Night Herald\",\"kind\":[{\"value\":\"hacktivist\"}]}", "If-None-Match", "*");
         var again = put("nightherald", "{\"name\":\"Night Herald\",\"aliases\":[\"Herald\"]}", "If-Match", "\"1\"");
 
         assertThat(made.status()).isEqualTo(200);
         assertThat(again.json().at("/revision").asInt()).isEqualTo(2);
         assertThat(again.json().at("/sources/0").asString()).isEqualTo("analyst");
-        assertThat(put("nightherald", "{\"name\":\"Night Herald\"}", "If-Match", "\"1\"").status()).isEqualTo(412);
+        assertThat(put("nightherald", "{\"name\":\"Night Herald\"}", "If-Match", "\"1\"")
+                        .status())
+                .isEqualTo(412);
         assertThat(put("nightherald", "{\"name\":\"Night Herald\"}").status()).isEqualTo(428);
     }
 
     @Test
     void namesEveryFaultOfAProfile() {
-        var reply = put("Faulty", "{\"name\":\"Faulty\",\"kind\":[{\"value\":\"pirate\"}],\"usualCountries\":[{\"value\":[\"XX\"]}],\"x\":1}", "If-None-Match", "*");
+        var reply = put(
+                "Faulty",
+                "{\"name\":\"Faulty\",\"kind\":[{\"value\":\"pirate\"}],\"usualCountries\":[{\"value\":[\"XX\"]}],\"x\":1}",
+                "If-None-Match",
+                "*");
 
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.pointers()).contains("/kind/0/value", "/usualCountries/0/value/0", "/x");

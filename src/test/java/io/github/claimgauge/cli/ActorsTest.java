@@ -40,8 +40,14 @@ class ActorsTest {
                  {"value":"R00tK1T","meta":{"country":"IL","cfr-suspected-victims":["Japan"]}}]}""");
 
         assertThat(run("import", file.toString()).out())
-                .contains("1 actors added, 1 changed, 0 unchanged", "R00TK1T, usualCountries: kept [MY], not [JP]", "Middle East");
-        assertThat(new JsonMapper().readTree(run("import", "--json", file.toString()).out()).at("/unchanged").asInt())
+                .contains(
+                        "1 actors added, 1 changed, 0 unchanged",
+                        "R00TK1T, usualCountries: kept [MY], not [JP]",
+                        "Middle East");
+        assertThat(new JsonMapper()
+                        .readTree(run("import", "--json", file.toString()).out())
+                        .at("/unchanged")
+                        .asInt())
                 .isEqualTo(2);
     }
 

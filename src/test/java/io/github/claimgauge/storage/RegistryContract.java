@@ -50,15 +50,19 @@ abstract class RegistryContract {
         var first = registry.page(null, null, 1000);
         registry.start(Starter.profiles());
 
-        assertThat(registry.page(null, null, 1000)).isEqualTo(first).hasSize(Starter.profiles().size());
+        assertThat(registry.page(null, null, 1000))
+                .isEqualTo(first)
+                .hasSize(Starter.profiles().size());
         assertThat(first).extracting(ActorEntry::profile).containsAll(Starter.profiles());
     }
 
     @Test
     void bringsWhatShipsUpToDateButNotWhatAnAnalystSaid() {
-        registry.start(List.of(actor("{\"name\":\"A\",\"origin\":\"MY\"}"), actor("{\"name\":\"B\",\"origin\":\"MY\"}")));
+        registry.start(
+                List.of(actor("{\"name\":\"A\",\"origin\":\"MY\"}"), actor("{\"name\":\"B\",\"origin\":\"MY\"}")));
         registry.edit(ANN, "b", actor("{\"name\":\"B\",\"origin\":\"ID\"}"), 1);
-        registry.start(List.of(actor("{\"name\":\"A\",\"origin\":\"TH\"}"), actor("{\"name\":\"B\",\"origin\":\"TH\"}")));
+        registry.start(
+                List.of(actor("{\"name\":\"A\",\"origin\":\"TH\"}"), actor("{\"name\":\"B\",\"origin\":\"TH\"}")));
 
         assertThat(find("A").profile().origin()).isEqualTo("TH");
         assertThat(find("B").profile().origin()).isEqualTo("ID");
@@ -69,7 +73,8 @@ abstract class RegistryContract {
     void findsAnActorByAnySpellingOfAnyName() {
         registry.start(List.of(actor("{\"name\":\"LockBit\",\"aliases\":[\"ABCD\"]}")));
 
-        assertThat(List.of("lock bit", "LOCKBIT", "a-b-c-d")).allSatisfy(name -> assertThat(registry.find(name)).isPresent());
+        assertThat(List.of("lock bit", "LOCKBIT", "a-b-c-d"))
+                .allSatisfy(name -> assertThat(registry.find(name)).isPresent());
         assertThat(registry.find("L0ckBit")).isEmpty();
         assertThat(registry.lookalikes("L0ckBit")).containsExactly("LockBit");
         assertThat(registry.lookalikes("abcd")).isEmpty();
@@ -77,7 +82,10 @@ abstract class RegistryContract {
 
     @Test
     void pagesInOrderAndSearchesByPartOfAName() {
-        registry.start(List.of(actor("{\"name\":\"Gamma\"}"), actor("{\"name\":\"Alpha\",\"aliases\":[\"100%_x\"]}"), actor("{\"name\":\"Beta\"}")));
+        registry.start(List.of(
+                actor("{\"name\":\"Gamma\"}"),
+                actor("{\"name\":\"Alpha\",\"aliases\":[\"100%_x\"]}"),
+                actor("{\"name\":\"Beta\"}")));
 
         assertThat(registry.page(null, null, 2)).extracting(ActorEntry::id).containsExactly("alpha", "beta");
         assertThat(registry.page(null, "beta", 2)).extracting(ActorEntry::id).containsExactly("gamma");
@@ -90,9 +98,12 @@ abstract class RegistryContract {
         registry.start(List.of(actor("{\"name\":\"A\"}")));
         registry.edit(ANN, "a", actor("{\"name\":\"A\",\"origin\":\"MY\"}"), 1);
 
-        assertThatThrownBy(() -> registry.edit(ANN, "a", actor("{\"name\":\"A\"}"), 1)).isInstanceOf(StaleActor.class);
-        assertThatThrownBy(() -> registry.edit(ANN, "new", actor("{\"name\":\"New\"}"), 3)).isInstanceOf(StaleActor.class);
-        assertThat(registry.edit(ANN, "new", actor("{\"name\":\"New\"}"), 0).revision()).isEqualTo(1);
+        assertThatThrownBy(() -> registry.edit(ANN, "a", actor("{\"name\":\"A\"}"), 1))
+                .isInstanceOf(StaleActor.class);
+        assertThatThrownBy(() -> registry.edit(ANN, "new", actor("{\"name\":\"New\"}"), 3))
+                .isInstanceOf(StaleActor.class);
+        assertThat(registry.edit(ANN, "new", actor("{\"name\":\"New\"}"), 0).revision())
+                .isEqualTo(1);
     }
 
     @Test
@@ -100,32 +111,42 @@ abstract class RegistryContract {
         registry.start(List.of(actor("{\"name\":\"A\",\"aliases\":[\"X\"]}"), actor("{\"name\":\"B\"}")));
 
         assertThatThrownBy(() -> registry.edit(ANN, "b", actor("{\"name\":\"B\",\"aliases\":[\"Y\",\"x\"]}"), 1))
-                .isInstanceOfSatisfying(
-                        InvalidClaim.class,
-                        fault -> assertThat(fault.faults()).extracting(one -> one.pointer()).containsExactly("/aliases/1"));
-        assertThatThrownBy(() -> registry.edit(ANN, "b", actor("{\"name\":\"C\"}"), 1)).isInstanceOf(InvalidClaim.class);
+                .isInstanceOfSatisfying(InvalidClaim.class, fault -> assertThat(fault.faults())
+                        .extracting(one -> one.pointer())
+                        .containsExactly("/aliases/1"));
+        assertThatThrownBy(() -> registry.edit(ANN, "b", actor("{\"name\":\"C\"}"), 1))
+                .isInstanceOf(InvalidClaim.class);
     }
 
     @Test
     void importFillsWhatIsOpenAndTellsWhatItWouldHaveChanged() {
-        registry.start(List.of(actor("{\"name\":\"A\",\"aliases\":[\"X\"],\"usualCountries\":[{\"value\":[\"MY\"]}]}")));
-        var said = List.of(actor("{\"name\":\"x\",\"origin\":\"IL\",\"usualCountries\":[{\"value\":[\"US\"]}]}"), actor("{\"name\":\"New\",\"aliases\":[\"A\",\"N\"]}"));
+        registry.start(List.of(
+                actor("{\"name\":\"A\",\"aliases\":[\"X\"],\"usualCountries\":[{\"value\":[\"MY\"]}]}"),
+                actor("{\"name\":\"B\"}")));
+        var said = List.of(
+                actor("{\"name\":\"x\",\"origin\":\"IL\",\"usualCountries\":[{\"value\":[\"US\"]}]}"),
+                actor("{\"name\":\"New\",\"aliases\":[\"A\",\"B\",\"N\"]}"));
 
         var report = registry.take(ANN, said, List.of());
 
         assertThat(report.added()).isEqualTo(1);
         assertThat(report.changed()).isEqualTo(1);
         assertThat(report.conflicts()).containsExactly(new Conflict("A", "usualCountries", "[MY]", "[US]"));
-        assertThat(report.unmapped()).containsExactly(new Unmapped("New", "alias of A already", "A"));
+        assertThat(report.unmapped())
+                .containsExactly(
+                        new Unmapped("New", "alias of A already", "A"), new Unmapped("New", "alias of B already", "B"));
         assertThat(find("A").profile().origin()).isEqualTo("IL");
-        assertThat(find("A").profile().usualCountries()).extracting(Trait.Countries::value).containsExactly(List.of("MY"));
+        assertThat(find("A").profile().usualCountries())
+                .extracting(Trait.Countries::value)
+                .containsExactly(List.of("MY"));
         assertThat(find("N").id()).isEqualTo("new");
     }
 
     @Test
     void importingTwiceChangesNothing() {
         registry.start(Starter.profiles());
-        var said = List.of(actor("{\"name\":\"New\",\"aliases\":[\"Newer\"]}"), actor("{\"name\":\"LockBit\",\"origin\":\"RU\"}"));
+        var said = List.of(
+                actor("{\"name\":\"New\",\"aliases\":[\"Newer\"]}"), actor("{\"name\":\"LockBit\",\"origin\":\"RU\"}"));
         registry.take(ANN, said, List.of());
         var before = registry.page(null, null, 1000);
 

@@ -36,7 +36,9 @@ class ThreatActorsTest {
         assertThat(profile.usualCountries())
                 .extracting(Trait.Countries::value)
                 .containsExactly(List.of("CI", "CZ", "HK", "MM", "MY", "PH"));
-        assertThat(profile.usualSectors()).extracting(Trait.Sectors::value).containsExactly(List.of("finance", "telecom"));
+        assertThat(profile.usualSectors())
+                .extracting(Trait.Sectors::value)
+                .containsExactly(List.of("finance", "telecom"));
     }
 
     @Test
@@ -45,7 +47,8 @@ class ThreatActorsTest {
                 {"value":"Night Herald","meta":{"cfr-suspected-victims":["Middle East","Southeast Asia","NATO"],
                  "cfr-target-category":["Private sector"],"country":"Atlantis"}}""");
 
-        assertThat(galaxy.profiles().get(0).targets()).containsExactly("Middle East", "NATO", "Southeast Asia (UN M49 035)");
+        assertThat(galaxy.profiles().get(0).targets())
+                .containsExactly("Middle East", "NATO", "Southeast Asia (UN M49 035)");
         assertThat(galaxy.unmapped())
                 .containsExactly(
                         new Unmapped("Night Herald", "cfr-suspected-victims", "Middle East"),
@@ -57,7 +60,12 @@ class ThreatActorsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Eastern Europe,151", "South Asia,034", "East Asia,030", "Central Asia,143", "South America,005", "Europe,150",
+        "Eastern Europe,151",
+        "South Asia,034",
+        "East Asia,030",
+        "Central Asia,143",
+        "South America,005",
+        "Europe,150",
         "the Southern Africa,018"
     })
     void knowsRegions(String name, String code) {
@@ -74,7 +82,16 @@ class ThreatActorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "5", "{}", "{\"type\":\"ransomware\",\"values\":[]}", "{\"type\":\"threat-actor\"}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "5",
+                "{}",
+                "{\"type\":\"ransomware\",\"values\":[]}",
+                "{\"type\":\"threat-actor\"}"
+            })
     void refusesWhatIsNoSuchGalaxy(String json) {
         assertThatThrownBy(() -> ThreatActors.read(bytes(json))).isInstanceOf(InvalidClaim.class);
     }
@@ -87,7 +104,10 @@ class ThreatActorsTest {
         var galaxy = ThreatActors.read(Files.readAllBytes(file));
 
         assertThat(galaxy.profiles()).hasSize(1041);
-        assertThat(galaxy.unmapped()).extracting(Unmapped::value).contains("NATO", "Middle East").doesNotContain("Germany");
+        assertThat(galaxy.unmapped())
+                .extracting(Unmapped::value)
+                .contains("NATO", "Middle East")
+                .doesNotContain("Germany");
     }
 
     private static ThreatActors only(String entry) {
