@@ -45,6 +45,10 @@ public record ActorProfile(
         List<Note> notes) {
 
     private static final int LONGEST_NAME = 200;
+
+    /** What looks like one letter can be written by several. */
+    private static final int LONGEST_SKELETON = 3 * LONGEST_NAME;
+
     private static final int MOST = 500;
 
     /**
@@ -200,6 +204,9 @@ public record ActorProfile(
     private static void checkName(String pointer, String name, List<Fault> faults) {
         if (name.isBlank() || name.length() > LONGEST_NAME || name.indexOf('\0') >= 0) {
             faults.add(new Fault(pointer, "must be a name of 1 to " + LONGEST_NAME + " characters"));
+        } else if (Names.key(name).length() > LONGEST_NAME
+                || Names.skeleton(name).length() > LONGEST_SKELETON) {
+            faults.add(new Fault(pointer, "has characters that stand for so many letters that it is too long"));
         }
     }
 
