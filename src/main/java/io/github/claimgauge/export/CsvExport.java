@@ -24,7 +24,7 @@ final class CsvExport implements Export {
      * What a spreadsheet takes for a formula or a control. Guards that stand before it already get one more, so that taking one
      * off always gives back what was there.
      */
-    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@＝＋－＠\\t\\r\\n].*", Pattern.DOTALL);
 
     /** Text is always in quotes, for spreadsheets that would also cut at semicolons. */
     private static final CSVFormat FORMAT =

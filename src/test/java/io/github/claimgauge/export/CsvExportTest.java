@@ -89,6 +89,15 @@ class CsvExportTest {
     }
 
     @Test
+    void noCellIsAFormulaInFullWidth() {
+        var wide = Dossiers.of(
+                "{\"attack\":\"ddos\",\"actor\":{\"name\":\"＝1+1\"},\"victim\":{\"name\":\"＠SUM\"},\"claimedAt\":\"2025\"}");
+
+        assertThat(row(wide, Format.CSV).get("actor.name")).isEqualTo("'＝1+1");
+        assertThat(row(wide, Format.CSV).get("victim.name")).isEqualTo("'＠SUM");
+    }
+
+    @Test
     void noCellIsALink() {
         assertThat(new String(Format.CSV.bytes(Dossiers.hostile()), UTF_8))
                 .contains("http[:]//abcdefghij234567.onion/post?id=1")

@@ -21,7 +21,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** The rows of a CSV file (RFC 4180), each as an object whose members are the cells that are not empty. */
 final class CsvPieces implements Pieces {
 
-    private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
+    private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@＝＋－＠\\t\\r\\n].*", Pattern.DOTALL);
 
     private final OneRowAtATime reader;
     private final CSVParser parser;
