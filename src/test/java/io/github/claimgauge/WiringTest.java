@@ -47,6 +47,17 @@ final class WiringTest {
     }
 
     @Test
+    void takesNoTokensThatAnIssuerMadeForOthers(CapturedOutput output) {
+        var fault = catchThrowable(() -> Wiring.serve(
+                "--server.port=0",
+                "--spring.security.oauth2.resourceserver.jwt.issuer-uri=http://localhost:1",
+                "--claimgauge.data=" + data));
+
+        assertThat(fault).isInstanceOf(NotSetUp.class).hasMessageContaining("resourceserver.jwt.audiences=");
+        assertThat(output.getAll()).doesNotContain("\tat ", "Exception");
+    }
+
+    @Test
     void isNotReachedByOthersAsLongAsThereAreNoUsers(CapturedOutput output) {
         var fault = catchThrowable(
                 () -> Wiring.serve("--server.port=0", "--server.address=0.0.0.0", "--claimgauge.data=" + data));

@@ -7,11 +7,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.stereotype.Component;
 
-/** Before anybody can ask anything: makes the first user, and refuses to be reached by others as long as there is no other. */
+/**
+ * Before anybody can ask anything: makes the first user, and refuses to be reached by others as long as there is no other,
+ * and to take tokens that an issuer made for other programs.
+ */
 @Component
 final class Beginning implements InitializingBean {
 
@@ -19,16 +23,23 @@ final class Beginning implements InitializingBean {
 
     private final Accounts accounts;
     private final ServerProperties server;
+    private final OAuth2ResourceServerProperties tokens;
     private final ObjectProvider<JwtDecoder> issuer;
 
-    Beginning(Accounts accounts, ServerProperties server, ObjectProvider<JwtDecoder> issuer) {
+    Beginning(
+            Accounts accounts,
+            ServerProperties server,
+            OAuth2ResourceServerProperties tokens,
+            ObjectProvider<JwtDecoder> issuer) {
         this.accounts = accounts;
         this.server = server;
+        this.tokens = tokens;
         this.issuer = issuer;
     }
 
     @Override
     public void afterPropertiesSet() {
+        refuseTokensForOthers();
         try {
             accounts.begin().ifPresent(Beginning::show);
             refuseIfOpen();
@@ -42,6 +53,12 @@ final class Beginning implements InitializingBean {
         System.out.println("Log in as " + Accounts.FIRST + " with the password " + password
                 + "\nIt is not shown again; the file admin-password.txt in the data folder has it until it is changed");
         System.out.flush();
+    }
+
+    private void refuseTokensForOthers() {
+        if (issuer.getIfAvailable() != null && tokens.getJwt().getAudiences().isEmpty()) {
+            throw NotSetUp.withoutAudience();
+        }
     }
 
     private void refuseIfOpen() {
