@@ -68,7 +68,17 @@ class ArchitectureTest {
             .whereLayer("assessment")
             .mayOnlyAccessLayers("claim", "score", "json")
             .whereLayer("scenario")
-            .mayOnlyAccessLayers("claim", "score", "json", "rulebook", "assessment", "access", "casebook", "clerks")
+            .mayOnlyAccessLayers(
+                    "claim",
+                    "names",
+                    "actor",
+                    "score",
+                    "json",
+                    "rulebook",
+                    "assessment",
+                    "access",
+                    "casebook",
+                    "clerks")
             .whereLayer("names")
             .mayOnlyAccessLayers("claim")
             .whereLayer("actor")

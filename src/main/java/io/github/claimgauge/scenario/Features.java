@@ -33,6 +33,7 @@ public record Features(Map<String, String> files) {
             "explanation",
             "export",
             "intake",
+            "memory",
             "proof",
             "recycling",
             "score",
