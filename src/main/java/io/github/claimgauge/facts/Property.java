@@ -1,14 +1,14 @@
 package io.github.claimgauge.facts;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +28,18 @@ public final class Property {
 
     private final String name;
     private final RecordComponent component;
-    private final MethodHandle reader;
+    private final Function<Object, @Nullable Object> group;
+    private final Function<Object, @Nullable Object> value;
 
-    private Property(String name, RecordComponent component, MethodHandle reader) {
+    private Property(
+            String name,
+            RecordComponent component,
+            Function<Object, @Nullable Object> group,
+            Function<Object, @Nullable Object> value) {
         this.name = name;
         this.component = component;
-        this.reader = reader;
+        this.group = group;
+        this.value = value;
     }
 
     /** All that rules may ask, in the order of the dictionary. */
@@ -76,13 +82,7 @@ public final class Property {
 
     /** The value for this claim; null if it is unknown. */
     public @Nullable Object of(Facts facts) {
-        try {
-            return (Object) reader.invokeExact(facts);
-        } catch (RuntimeException | Error fault) {
-            throw fault;
-        } catch (Throwable fault) {
-            throw new IllegalStateException("Cannot read " + name, fault);
-        }
+        return value.apply(Objects.requireNonNull(group.apply(facts)));
     }
 
     @Override
@@ -108,16 +108,13 @@ public final class Property {
         var group = subject.getSimpleName().replace("Facts", "");
         var groupName = Character.toLowerCase(group.charAt(0)) + group.substring(1);
         try {
-            var lookup = MethodHandles.lookup();
-            var part = lookup.unreflect(Facts.class.getMethod(groupName));
-            var value = lookup.unreflect(component.getAccessor());
-            var reader = MethodHandles.filterReturnValue(part, value);
             return new Property(
                     groupName + "." + component.getName(),
                     component,
-                    reader.asType(reader.type().changeReturnType(Object.class)));
-        } catch (ReflectiveOperationException fault) {
-            throw new IllegalStateException("No reader for " + component, fault);
+                    Accessor.of(Facts.class.getMethod(groupName)),
+                    Accessor.of(component.getAccessor()));
+        } catch (NoSuchMethodException fault) {
+            throw new IllegalStateException(fault);
         }
     }
 }

@@ -1,11 +1,8 @@
 package io.github.claimgauge.rulebook;
 
 import io.github.claimgauge.claim.InvalidClaim;
-import java.lang.invoke.LambdaMetafactory;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import io.github.claimgauge.facts.Accessor;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -32,7 +29,7 @@ final class Shape {
         this.constructor = type.getConstructors()[0];
         this.components = components;
         this.readers = Arrays.stream(components)
-                .map(component -> reader(component.getAccessor()))
+                .map(component -> Accessor.of(component.getAccessor()))
                 .toList();
         this.optionalThroughout = Arrays.stream(components)
                 .allMatch(component -> component.getAnnotatedType().isAnnotationPresent(Nullable.class));
@@ -44,25 +41,6 @@ final class Shape {
             return SHAPES.get(holder);
         }
         throw new IllegalArgumentException("There is nothing within " + type.getTypeName());
-    }
-
-    /** As code of its own, like a method reference: a method handle in a field is called ten times as slowly. */
-    @SuppressWarnings("unchecked")
-    private static Function<Object, @Nullable Object> reader(Method accessor) {
-        try {
-            var lookup = MethodHandles.lookup();
-            var handle = lookup.unreflect(accessor);
-            var site = LambdaMetafactory.metafactory(
-                    lookup,
-                    "apply",
-                    MethodType.methodType(Function.class),
-                    MethodType.genericMethodType(1),
-                    handle,
-                    handle.type());
-            return (Function<Object, @Nullable Object>) site.getTarget().invokeExact();
-        } catch (Throwable fault) {
-            throw new IllegalStateException("No reader for " + accessor, fault);
-        }
     }
 
     /** How many components it has. */
