@@ -19,6 +19,7 @@ import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.claim.PriorListing;
 import io.github.claimgauge.claim.TrackRecord;
 import io.github.claimgauge.json.ClaimReader;
+import io.github.claimgauge.score.Scorer.Detail;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -288,6 +289,31 @@ abstract class MemoryContract {
                 .actor();
         assertThat(actor.usualCountries()).containsExactly("MY");
         assertThat(actor.usualSectors()).containsExactly("telecom");
+    }
+
+    @Test
+    void knowsTheActorOfTheDjiClaimWithoutBeingTold() {
+        settle(
+                claim(ROOTKIT + "\"victim\":{\"name\":\"Nobody Ltd\"},\"claimedAt\":\"2024-02-07\"}"),
+                Label.REFUTED,
+                null,
+                "2024-02-09");
+        var dji = claim("""
+                {"actor":{"name":"R00TK1T"},"victim":{"name":"DJI","country":"CN","domain":"dji.com"},\
+                "threatenedAt":"2024-04-15","claimedAt":"2024-04-16",\
+                "followUpChannels":[{"platform":"telegram","reachable":true,"messages":0}],\
+                "proofs":[{"kind":"screenshot","legible":false}]}""");
+
+        var answer = Book.ASSESSOR.assess(memory.recall(dji).evidence(), null, Detail.FINDINGS);
+
+        assertThat(answer.findings())
+                .extracting(finding -> finding.rule().id())
+                .contains(
+                        "proof.illegible",
+                        "channel.followups_empty",
+                        "target.outside_usual_region",
+                        "timing.strike_soon_after_threat",
+                        "actor.caught_before");
     }
 
     /** In whatever order a casebook grew, and whatever it learnt later, a claim recalls the same. */
