@@ -12,9 +12,9 @@ import io.github.claimgauge.names.Names;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,8 +30,6 @@ final class ActorsController {
 
     static final String PATH = "/api/v1/actors";
 
-    private static final int MOST = 500;
-
     private final Registry registry;
     private final Dossiers dossiers;
     private final Callers callers;
@@ -43,13 +41,10 @@ final class ActorsController {
     }
 
     @GetMapping
-    byte[] list(
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "50") int limit) {
-        int size = Math.max(1, Math.min(MOST, limit));
-        var entries = registry.page(q, after, size + 1);
-        return Values.bytes(ActorBodies.Page.of(entries, size));
+    byte[] list(@RequestParam MultiValueMap<String, String> parameters) {
+        var wanted = ActorParameters.of(parameters);
+        var entries = registry.page(wanted.q(), wanted.after(), wanted.limit() + 1);
+        return Values.bytes(ActorBodies.Page.of(entries, wanted.limit()));
     }
 
     @GetMapping("/{id}")

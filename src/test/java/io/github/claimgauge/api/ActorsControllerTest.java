@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.claimgauge.access.Role;
 import io.github.claimgauge.api.Door.Reply;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -44,6 +45,23 @@ final class ActorsControllerTest {
                 .isGreaterThan(first.at("/next").asString());
         assertThat(door.get(ACTORS + "?q=lockb").json().at("/actors/0/name").asString())
                 .isEqualTo("LockBit");
+    }
+
+    @Test
+    void namesEveryParameterThatIsWrong() {
+        var reply = door.get(ACTORS + "?limit=501&name=x&q=a%00b&after=%00");
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().at("/errors").valueStream().map(error -> error.at("/message")
+                        .asString()))
+                .satisfiesExactly(
+                        unknown -> assertThat(unknown).contains("q, after and limit"),
+                        limit -> assertThat(limit).startsWith("limit "),
+                        q -> assertThat(q).startsWith("q "),
+                        after -> assertThat(after).startsWith("after "));
+        for (var wrong : List.of("limit=0", "limit=x", "limit=-1", "limit=", "q=", "limit=1&limit=2")) {
+            assertThat(door.get(ACTORS + "?" + wrong).status()).as(wrong).isEqualTo(400);
+        }
     }
 
     @Test
