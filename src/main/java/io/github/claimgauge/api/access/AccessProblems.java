@@ -19,4 +19,11 @@ final class AccessProblems {
     ResponseEntity<byte[]> impossible(NotPossible fault) {
         return Problems.answer(Problem.of(409, "Conflict", String.valueOf(fault.getMessage())), HttpHeaders.EMPTY);
     }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> tooMany(TooManyTries fault) {
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(fault.seconds()));
+        return Problems.answer(fault.problem(), headers);
+    }
 }

@@ -7,11 +7,13 @@ import io.github.claimgauge.api.Bodies;
 import io.github.claimgauge.api.Callers;
 import io.github.claimgauge.api.Refused;
 import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.json.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -25,10 +27,12 @@ final class MeController {
 
     private final Accounts accounts;
     private final Callers callers;
+    private final Throttle throttle;
 
-    MeController(Accounts accounts, Callers callers) {
+    MeController(Accounts accounts, Callers callers, Throttle throttle) {
         this.accounts = accounts;
         this.callers = callers;
+        this.throttle = throttle;
     }
 
     /** What a session has to send with everything that changes something, and in which header. */
@@ -53,12 +57,21 @@ final class MeController {
     }
 
     @PutMapping(path = "/password", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Void> changePassword(HttpServletRequest request) throws IOException {
+    ResponseEntity<Void> changePassword(HttpServletRequest request, Authentication present) throws IOException {
+        if (present instanceof Admitted admitted && admitted.by() == Admitted.By.KEY) {
+            // whoever finds a key must not be able to try passwords with it
+            throw new Refused(Problem.of(403, "Forbidden", "A key changes no password; use your name and password"));
+        }
         var wanted = Bodies.read(request, OwnPassword.class);
+        var caller = callers.caller();
+        throttle.wait(caller.name(), request.getRemoteAddr()).ifPresent(wait -> {
+            throw new TooManyTries(wait);
+        });
         try {
-            accounts.changeOwnPassword(callers.caller(), wanted);
+            accounts.changeOwnPassword(caller, wanted);
             return ResponseEntity.noContent().build();
         } catch (InvalidClaim fault) {
+            throttle.failed(caller.name(), request.getRemoteAddr());
             throw Refused.invalid(fault);
         }
     }

@@ -38,7 +38,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             answerNoSuch(request, response);
         } else if (fault instanceof TooManyTries tries) {
             response.setHeader("Retry-After", String.valueOf(tries.seconds()));
-            answer(response, Problem.of(429, "Too Many Requests", String.valueOf(fault.getMessage())));
+            answer(response, tries.problem());
         } else if (isPage(request) && fault instanceof InsufficientAuthenticationException) {
             response.sendRedirect("/login");
         } else {

@@ -53,8 +53,13 @@ class Security {
     private static final String ANSWERS = "handlerExceptionResolver";
 
     @Bean
-    Passwords passwords(Accounts accounts, PasswordHash hash) {
-        return new Passwords(accounts, hash, new Throttle(TimeMeter.SYSTEM_MILLISECONDS));
+    Throttle throttle() {
+        return new Throttle(TimeMeter.SYSTEM_MILLISECONDS);
+    }
+
+    @Bean
+    Passwords passwords(Accounts accounts, PasswordHash hash, Throttle throttle) {
+        return new Passwords(accounts, hash, throttle);
     }
 
     @Bean

@@ -1,9 +1,10 @@
 package io.github.claimgauge.api.access;
 
+import io.github.claimgauge.json.Problem;
 import java.time.Duration;
 import org.springframework.security.core.AuthenticationException;
 
-/** Too many log-ins have failed; the password was not even looked at. */
+/** Too many tries have failed; the password was not even looked at. */
 final class TooManyTries extends AuthenticationException {
 
     private static final long serialVersionUID = 1L;
@@ -13,6 +14,10 @@ final class TooManyTries extends AuthenticationException {
     TooManyTries(Duration wait) {
         super("Too many log-ins have failed; try again in a minute");
         this.seconds = wait.toSeconds() + 1;
+    }
+
+    Problem problem() {
+        return Problem.of(429, "Too Many Requests", String.valueOf(getMessage()));
     }
 
     /** After how many seconds another try may be made. */

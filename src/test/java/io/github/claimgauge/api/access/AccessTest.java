@@ -143,7 +143,47 @@ final class AccessTest {
                 .contains("/current", "/x");
     }
 
+    @Test
+    void slowsDownWhoeverTriesTheCurrentPassword() {
+        var browser = browser();
+        logIn(browser, jane, PASSWORD);
+        var csrf = browser.get("/api/v1/me").json().at("/csrf");
+        var headers =
+                new String[] {csrf.at("/header").asString(), csrf.at("/token").asString()};
+        var change = "{\"current\":\"%s\",\"password\":\"another long password\"}";
+        for (int attempt = 0; attempt < 5; attempt++) {
+            assertThat(put(browser, "PUT", "/api/v1/me/password", change.formatted("guess" + attempt), headers)
+                            .status())
+                    .isEqualTo(400);
+        }
+        var reply = put(browser, "PUT", "/api/v1/me/password", change.formatted(PASSWORD), headers);
+
+        assertThat(reply.status()).isEqualTo(429);
+        assertThat(reply.response().headers().firstValueAsLong("Retry-After").orElse(0))
+                .isBetween(1L, 60L);
+        assertThat(me("Authorization", basic(jane, PASSWORD)).status()).isEqualTo(429);
+    }
+
+    @Test
+    void changesNoPasswordByAKey() {
+        var change = "{\"current\":\"" + PASSWORD + "\",\"password\":\"another long password\"}";
+        var reply = put(nobody.with(key("analyst", "green")), "PUT", "/api/v1/me/password", change);
+
+        assertThat(reply.status()).isEqualTo(403);
+        assertThat(reply.text()).contains("A key changes no password");
+        assertThat(me("Authorization", basic(jane, PASSWORD)).status()).isEqualTo(200);
+    }
+
     // keys
+
+    /** One of the user's, who made it by name and password. */
+    private String key(String role, String tlp) {
+        var wanted = "{\"name\":\"test\",\"role\":\"" + role + "\",\"tlp\":\"" + tlp + "\"}";
+        return put(nobody, "POST", "/api/v1/keys", wanted, "Authorization", basic(jane, PASSWORD))
+                .json()
+                .at("/key")
+                .asString();
+    }
 
     @Test
     void admitsProgramsByAKey() {
