@@ -1,5 +1,6 @@
 package io.github.claimgauge.api;
 
+import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.casebook.Replies;
 import io.github.claimgauge.casebook.Reply;
 import io.github.claimgauge.casebook.Transactions;
@@ -40,7 +41,7 @@ final class Once {
             throw new Refused(Problem.invalidParameter(
                     "The header Idempotency-Key must be 1 to 200 visible ASCII characters, such as a UUID"));
         }
-        return entity(transactions.within(() -> replyTo(key, fingerprint(request, body), work)));
+        return entity(transactions.within(() -> replyTo(key, fingerprint(request, body, callers.caller()), work)));
     }
 
     private Reply replyTo(String key, byte[] fingerprint, Supplier<Reply> work) {
@@ -62,15 +63,16 @@ final class Once {
         return response.body(reply.body());
     }
 
-    /** Over all that decides what is done. */
-    private static byte[] fingerprint(HttpServletRequest request, byte[] body) {
+    /** Over all that decides what is done, and what of it the caller may see: two keys of a user may differ in that. */
+    private static byte[] fingerprint(HttpServletRequest request, byte[] body, Caller caller) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             Stream.of(
                             request.getMethod(),
                             request.getRequestURI(),
                             request.getQueryString(),
-                            request.getHeader("If-Match"))
+                            request.getHeader("If-Match"),
+                            caller.ceiling().toString())
                     .forEach(part -> digest.update((part + "\n").getBytes(StandardCharsets.UTF_8)));
             return digest.digest(body);
         } catch (NoSuchAlgorithmException fault) {

@@ -186,6 +186,22 @@ final class AccessTest {
     }
 
     @Test
+    void repeatsNoReplyToAKeyThatMaySeeLess() {
+        var green = nobody.with(key("analyst", "green"));
+        var clear = nobody.with(key("analyst", "clear"));
+        var claim = """
+                {"attack":"ddos","tlp":"green","actor":{"name":"Kept"},"victim":{"name":"Kept"},"claimedAt":"2024-04-16"}""";
+        var headers = new String[] {"Idempotency-Key", jane};
+
+        var filed = put(green, "POST", "/api/v1/claims", claim, headers);
+
+        assertThat(filed.status()).isEqualTo(201);
+        assertThat(put(green, "POST", "/api/v1/claims", claim, headers).text()).isEqualTo(filed.text());
+        assertThat(put(clear, "POST", "/api/v1/claims", claim, headers).status())
+                .isEqualTo(422);
+    }
+
+    @Test
     void admitsProgramsByAKey() {
         var reply = put(
                 nobody,
