@@ -134,7 +134,7 @@ class ImportsTest {
         var stranger = new Caller("otto", Role.ANALYST, Tlp.AMBER);
         var report = intake.take(stranger, stream(claim("{")), Optional.empty());
 
-        assertThat(report.refusals().get(0).faults()).extracting(Fault::pointer).containsExactly("/id");
+        assertThat(report.refusals().get(0).faults()).containsExactly(new Fault("", "could not be taken in"));
     }
 
     @Test
