@@ -1,5 +1,7 @@
 package io.github.claimgauge.storage;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.casebook.Editions;
 import io.github.claimgauge.rulebook.RulesFolder;
@@ -17,8 +19,13 @@ public final class KeptEditions implements Editions {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final TypeReference<Map<String, String>> FILES = new TypeReference<>() {};
 
+    /** A rulebook takes seconds to make, and much memory to keep. */
+    private static final int MOST_MADE = 2;
+
     private final JdbcClient client;
     private final InForce inForce;
+    private final Cache<String, Assessor> made =
+            Caffeine.newBuilder().maximumSize(MOST_MADE).build();
 
     public KeptEditions(JdbcClient client, InForce inForce) {
         this.client = client;
@@ -63,10 +70,10 @@ public final class KeptEditions implements Editions {
                 .param("version", version)
                 .query(byte[].class)
                 .optional()
-                .map(KeptEditions::made);
+                .map(packed -> made.get(version, any -> make(packed)));
     }
 
-    private static Assessor made(byte[] packed) {
+    private static Assessor make(byte[] packed) {
         var files = MAPPER.readValue(Packed.unpack(packed, Packed.NO_DICTIONARY), FILES);
         return Edition.of(new RulesFolder(files)).assessor();
     }

@@ -27,6 +27,10 @@ import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.json.MergePatch;
+import io.github.claimgauge.rulebook.Numbers;
+import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.tuning.edition.Edition;
+import io.github.claimgauge.tuning.edition.InForce;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,6 +38,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -70,6 +75,20 @@ abstract class CasesContract {
             assertThat(filed.claim()).isEqualTo(claim.named(filed.id()));
             assertThat(book.replay(ANN, filed.id(), 1).identical()).isTrue();
         });
+    }
+
+    @Test
+    void makesARulebookOfThePastOnce() {
+        var past = Edition.of(Numbers.changed(RulesFolder.bundled(), Map.of("/weights/proof.illegible", "-8")));
+        new KeptEditions(database().client(), new InForce(past)).inForce();
+        var editions =
+                new KeptEditions(database().client(), new InForce(new Edition(RulesFolder.bundled(), Book.ASSESSOR)));
+
+        var made = editions.find(past.version());
+
+        assertThat(past.version()).isNotEqualTo(Book.ASSESSOR.rulebook().version());
+        assertThat(made.orElseThrow()).isSameAs(editions.find(past.version()).orElseThrow());
+        assertThat(editions.find("unknown")).isEmpty();
     }
 
     @Test
