@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -24,6 +25,11 @@ public final class JdbcPrecedents implements Precedents {
             + "union select actor, actor_key, claimed_at, claimed_from, id from claim where victim_key = :name"
             + " and (domain_key is null or :domain = '') and (country is null or :country = '' or country = :country)"
             + BEFORE + "order by claimed_from desc, id limit :limit";
+
+    /** Of one marking, so that one index is read from its end, however many claims there are of the others. */
+    private static final String OTHERS_TARGETS =
+            "(select country, sector, by_claimed from claim where tlp = %d and actor_key not in (:actors)" + BEFORE
+                    + "order by tlp desc, by_claimed desc limit :limit)";
 
     private final JdbcClient client;
 
@@ -68,19 +74,28 @@ public final class JdbcPrecedents implements Precedents {
 
     @Override
     public List<Target> targets(Set<String> actorKeys, Scope scope, int limit) {
-        return targets("actor_key in (:actors)", actorKeys, scope, limit);
+        return targets(
+                "select country, sector from claim where actor_key in (:actors)" + BEFORE
+                        + "order by by_claimed desc limit :limit",
+                actorKeys,
+                scope,
+                limit);
     }
 
     @Override
     public List<Target> targetsOfOthers(Set<String> actorKeys, Scope scope, int limit) {
-        return targets("actor_key not in (:actors)", actorKeys, scope, limit);
+        var latest = IntStream.rangeClosed(0, Marking.level(scope.ceiling()))
+                .mapToObj(OTHERS_TARGETS::formatted)
+                .collect(Collectors.joining(" union all "));
+        return targets(
+                "select country, sector from (" + latest + ") latest order by by_claimed desc limit :limit",
+                actorKeys,
+                scope,
+                limit);
     }
 
-    private List<Target> targets(String whose, Set<String> actorKeys, Scope scope, int limit) {
-        return ask(
-                        "select country, sector from claim where " + whose + BEFORE
-                                + "order by by_claimed desc limit :limit",
-                        scope)
+    private List<Target> targets(String sql, Set<String> actorKeys, Scope scope, int limit) {
+        return ask(sql, scope)
                 .param("actors", keys(actorKeys))
                 .param("limit", limit)
                 .query((row, number) -> new Target(row.getString("country"), row.getString("sector")))

@@ -1,8 +1,15 @@
 package io.github.claimgauge.storage;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.claimgauge.casebook.Filter;
+import io.github.claimgauge.casebook.Query;
+import io.github.claimgauge.casebook.Sort;
+import io.github.claimgauge.claim.Claim.Tlp;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class H2CasesTest extends CasesContract {
@@ -25,5 +32,19 @@ final class H2CasesTest extends CasesContract {
     @Override
     Database database() {
         return database;
+    }
+
+    @Test
+    void readsAListInItsOrderThoughNotAllOfItMayBeSeen() {
+        var query = new Query(Filter.ALL, Sort.CLAIMED, true, 50, null);
+        var select = new Select(database.client(), query, Tlp.AMBER);
+
+        var plan = database.client()
+                .sql("explain select c.id from claim c" + select.tail())
+                .params(select.parameters())
+                .query(String.class)
+                .single();
+
+        assertThat(plan).containsIgnoringCase("claim_by_claimed").contains("index sorted");
     }
 }

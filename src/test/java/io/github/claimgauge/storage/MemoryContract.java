@@ -11,10 +11,13 @@ import io.github.claimgauge.casebook.Outcome.Reason;
 import io.github.claimgauge.casebook.Recalled;
 import io.github.claimgauge.casebook.Recollection;
 import io.github.claimgauge.casebook.Trigger;
+import io.github.claimgauge.casebook.memory.Precedents.Scope;
+import io.github.claimgauge.casebook.memory.Precedents.Target;
 import io.github.claimgauge.casebook.memory.StoredMemory;
 import io.github.claimgauge.casebook.registry.Registry;
 import io.github.claimgauge.claim.Actor;
 import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.claim.PriorListing;
 import io.github.claimgauge.claim.TrackRecord;
@@ -27,7 +30,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -250,6 +255,34 @@ abstract class MemoryContract {
                         .evidence()
                         .priorListings())
                 .hasSize(1);
+    }
+
+    @Test
+    void findsTheLatestTargetsOfOthersWhateverTheirMarking() {
+        var markings = List.of("clear", "amber", "green", "amber", "red", "clear", "amber_strict", "green", "amber");
+        for (int at = 0; at < markings.size(); at++) {
+            file(claim("{\"actor\":{\"name\":\"" + (at == 7 ? "Night Herald" : "Other") + "\"},\"tlp\":\""
+                    + markings.get(at)
+                    + "\",\"victim\":{\"name\":\"Victim number " + at + "\",\"sector\":\"telecom\",\"country\":\"A"
+                    + "DEFGILMO".charAt(at % 8) + "\"},\"claimedAt\":\"2024-01-0" + (9 - at) + "\"}"));
+        }
+        var expected = countries("red", 10);
+
+        assertThat(expected).hasSize(8);
+        assertThat(countries("clear", 10)).containsExactly("AD", "AL");
+        assertThat(countries("green", 10)).containsExactly("AD", "AF", "AL");
+        assertThat(countries("amber", 4)).containsExactly("AD", "AE", "AF", "AG");
+        assertThat(countries("red", 5)).isEqualTo(expected.subList(0, 5));
+        assertThat(expected).containsExactly("AD", "AE", "AF", "AG", "AI", "AL", "AM", "AD");
+    }
+
+    private List<@Nullable String> countries(String ceiling, int limit) {
+        var scope =
+                new Scope(Instant.parse("2025-01-01T00:00:00Z"), Tlp.valueOf(ceiling.toUpperCase(Locale.ROOT)), null);
+        return new JdbcPrecedents(database().client())
+                .targetsOfOthers(Set.of("Night Herald"), scope, limit).stream()
+                        .map(Target::country)
+                        .toList();
     }
 
     @Test
