@@ -112,8 +112,17 @@ public record Claim(
 
     /** The same claim with another actor and other earlier claims against its victim. */
     public Claim with(Actor otherActor, @Nullable List<PriorListing> otherListings) {
+        return with(id, otherActor, otherListings);
+    }
+
+    /** The same claim under this id; null for none. */
+    public Claim named(@Nullable String name) {
+        return with(name, actor, priorListings);
+    }
+
+    private Claim with(@Nullable String name, Actor otherActor, @Nullable List<PriorListing> otherListings) {
         return new Claim(
-                id,
+                name,
                 headline,
                 attack,
                 tlp,
@@ -132,30 +141,6 @@ public record Claim(
                 victimResponse,
                 corroboration,
                 otherListings);
-    }
-
-    /** The same claim under this id; null for none. */
-    public Claim named(@Nullable String name) {
-        return new Claim(
-                name,
-                headline,
-                attack,
-                tlp,
-                actor,
-                victim,
-                threatenedAt,
-                claimedAt,
-                claimedAtEstimated,
-                channel,
-                followUpChannels,
-                proofs,
-                proofRequest,
-                promisedProof,
-                claimed,
-                listingRemovedAt,
-                victimResponse,
-                corroboration,
-                priorListings);
     }
 
     /** The latest moment that the record speaks of: the last day on which something became known. */
