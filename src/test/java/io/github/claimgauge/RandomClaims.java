@@ -95,7 +95,7 @@ public final class RandomClaims {
                 maybe(() -> list(() -> one(COUNTRIES))),
                 maybe(() -> list(() -> one(SECTORS))),
                 maybe(() -> moment(2010, 2025)),
-                maybe(() -> new TrackRecord(maybe(this::count), maybe(this::count))),
+                maybe(() -> new TrackRecord(maybe(this::count), maybe(this::count), maybe(this::count))),
                 maybe(random::nextBoolean),
                 maybe(random::nextBoolean),
                 maybe(random::nextBoolean),

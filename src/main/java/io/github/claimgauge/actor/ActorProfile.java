@@ -81,10 +81,11 @@ public record ActorProfile(
         }
     }
 
-    /** Whether the claim proved true or false. What proved partly true counts as neither. */
+    /** Whether the claim proved true or false, or nobody could tell. What proved partly true counts as none of them. */
     public enum Ending {
         CONFIRMED,
-        REFUTED;
+        REFUTED,
+        UNRESOLVED;
 
         @Override
         public String toString() {

@@ -50,7 +50,7 @@ final class Shelf implements Precedents {
     @Override
     public List<Settled> settled(Set<String> actorKeys, Scope scope) {
         return of(actorKeys, scope)
-                .filter(one -> one.label() == Label.CONFIRMED || one.label() == Label.REFUTED)
+                .filter(one -> one.label() != null && one.label() != Label.PARTLY)
                 .filter(one -> one.known() != null && one.known().end().isBefore(scope.before()))
                 .map(one -> new Settled(one.victim(), one.domain(), label(one), null))
                 .toList();

@@ -60,7 +60,8 @@ public final class JdbcPrecedents implements Precedents {
     public List<Settled> settled(Set<String> actorKeys, Scope scope) {
         return ask(
                         "select victim_key, domain_key, outcome, outcome_reason from claim where actor_key in (:actors)"
-                                + " and outcome in ('confirmed', 'refuted') and outcome_known < :before" + BEFORE
+                                + " and outcome in ('confirmed', 'refuted', 'unresolved') and outcome_known < :before"
+                                + BEFORE
                                 + "order by claimed_from, id",
                         scope)
                 .param("actors", keys(actorKeys))

@@ -111,8 +111,8 @@ abstract class MemoryContract {
                 "2024-02-09");
 
         assertThat(record("2024-02-09")).isNull();
-        assertThat(record("2024-04-16")).isEqualTo(new TrackRecord(0, 1));
-        assertThat(record("2024-04-19")).isEqualTo(new TrackRecord(0, 2));
+        assertThat(record("2024-04-16")).isEqualTo(new TrackRecord(0, 1, 0));
+        assertThat(record("2024-04-19")).isEqualTo(new TrackRecord(0, 2, 0));
     }
 
     @Test
@@ -123,7 +123,44 @@ abstract class MemoryContract {
                 null,
                 "2024-04-18");
 
-        assertThat(record("2024-06-01")).isEqualTo(new TrackRecord(0, 1));
+        assertThat(record("2024-06-01")).isEqualTo(new TrackRecord(0, 1, 0));
+    }
+
+    @Test
+    void countsWhatCouldNotBeResolvedApart() {
+        settle(
+                claim(HERALD + "\"victim\":{\"name\":\"One Ltd\"},\"claimedAt\":\"2024-01-05\"}"),
+                Label.UNRESOLVED,
+                null,
+                "2024-01-10");
+
+        assertThat(record(HERALD, "2024-01-10")).isNull();
+        assertThat(record(HERALD, "2024-01-11")).isEqualTo(new TrackRecord(null, null, 1));
+
+        settle(
+                claim(HERALD + "\"victim\":{\"name\":\"Two Ltd\"},\"claimedAt\":\"2024-01-06\"}"),
+                Label.CONFIRMED,
+                null,
+                "2024-01-11");
+
+        assertThat(record(HERALD, "2024-01-12")).isEqualTo(new TrackRecord(1, 0, 1));
+    }
+
+    @Test
+    void doesNotTakeWhatCouldNotBeResolvedForAHabitOfRecycling() {
+        for (var victim : List.of("One Ltd", "Two Ltd")) {
+            settle(
+                    claim(HERALD + "\"victim\":{\"name\":\"" + victim + "\"},\"claimedAt\":\"2024-01-05\"}"),
+                    Label.UNRESOLVED,
+                    Reason.RECYCLED,
+                    "2024-01-10");
+        }
+
+        assertThat(memory.recall(claim(HERALD + "\"claimedAt\":\"2024-01-11\"}"))
+                        .evidence()
+                        .actor()
+                        .knownRecycler())
+                .isNull();
     }
 
     @Test
@@ -393,7 +430,11 @@ abstract class MemoryContract {
     private static final String ROOTKIT = "{\"actor\":{\"name\":\"R00TK1T\"},";
 
     private @Nullable TrackRecord record(String claimedAt) {
-        return memory.recall(claim(ROOTKIT + "\"claimedAt\":\"" + claimedAt + "\"}"))
+        return record(ROOTKIT, claimedAt);
+    }
+
+    private @Nullable TrackRecord record(String actor, String claimedAt) {
+        return memory.recall(claim(actor + "\"claimedAt\":\"" + claimedAt + "\"}"))
                 .evidence()
                 .actor()
                 .record();

@@ -18,11 +18,13 @@ import io.github.claimgauge.claim.TrackRecord;
 import io.github.claimgauge.names.Domains;
 import io.github.claimgauge.names.Names;
 import io.github.claimgauge.names.Victims;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of one actor at the moment of one claim: from the registry, and from its earlier claims. */
@@ -106,14 +108,10 @@ final class ActorHistory {
         if (settled.isEmpty() && verdicts.isEmpty()) {
             return Optional.empty();
         }
-        long confirmed =
-                settled.stream().filter(one -> one.label() == Label.CONFIRMED).count()
-                        + verdicts.stream()
-                                .filter(one -> one.outcome() == Ending.CONFIRMED)
-                                .count();
-        int all = settled.size() + verdicts.size();
-        return Optional.of(new Remembered<>(
-                new TrackRecord((int) confirmed, all - (int) confirmed), source(settled.size(), verdicts.size())));
+        var endings = Stream.concat(
+                settled.stream().map(one -> one.label().toString()),
+                verdicts.stream().map(one -> one.outcome().toString()));
+        return Optional.of(new Remembered<>(counted(endings.toList()), source(settled.size(), verdicts.size())));
     }
 
     /** A lower bound would be taken for the number: so nothing is said unless the actor is seen to be followed. */
@@ -132,8 +130,18 @@ final class ActorHistory {
         return precedents.tally(keys, scope);
     }
 
+    /** As long as no claim was resolved, nobody knows how often the actor tells the truth. */
+    private static TrackRecord counted(List<String> endings) {
+        int confirmed = Collections.frequency(endings, Ending.CONFIRMED.toString());
+        int refuted = Collections.frequency(endings, Ending.REFUTED.toString());
+        boolean resolved = confirmed + refuted > 0;
+        return new TrackRecord(
+                resolved ? confirmed : null, resolved ? refuted : null, endings.size() - confirmed - refuted);
+    }
+
     private Optional<Remembered<Boolean>> recycledBefore() {
         long recycled = settled().stream()
+                .filter(one -> one.label() != Label.UNRESOLVED)
                 .filter(one -> Outcome.Reason.RECYCLED.toString().equals(one.reason()))
                 .count();
         return recycled < HABIT

@@ -21,7 +21,7 @@ public interface Precedents {
     record Scope(Instant before, Tlp ceiling, @Nullable String except) {}
 
     /**
-     * A claim that was confirmed or refuted before the moment.
+     * A claim that before the moment was confirmed, refuted, or found not to be resolvable.
      *
      * @param victimKey null if its name names nobody for sure
      * @param domainKey null if that is not known
