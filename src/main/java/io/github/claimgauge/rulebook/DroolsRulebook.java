@@ -14,6 +14,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A rulebook whose rules the engine judges. */
@@ -137,6 +138,11 @@ final class DroolsRulebook implements Rulebook {
             answered = answers(choice.question()).fillIn(answered, choice.answer());
         }
         return answered;
+    }
+
+    /** What judges by these rules, if to the engine they are the same as its own. */
+    Optional<Sessions> sessionsFor(List<RuleText> others) {
+        return Compiler.print(others).equals(Compiler.print(texts)) ? Optional.of(sessions) : Optional.empty();
     }
 
     List<RuleText> texts() {

@@ -1,9 +1,11 @@
 package io.github.claimgauge.rulebook;
 
+import io.github.claimgauge.rulebook.Lint.Clean;
 import io.github.claimgauge.score.Rule;
 import io.github.claimgauge.score.Rulebook;
 import io.github.claimgauge.score.Scale;
 import java.util.List;
+import java.util.function.Function;
 
 /** Makes rulebooks from rules folders: lint first, then compile. */
 public final class Rulebooks {
@@ -18,9 +20,10 @@ public final class Rulebooks {
     /**
      * What a folder says, for who does not judge by it.
      *
+     * @param version that of the rulebook which the folder would make
      * @param rules the retired ones included
      */
-    public record Contents(List<Rule> rules, Scale scale) {}
+    public record Contents(String version, List<Rule> rules, Scale scale) {}
 
     /**
      * Reads a folder without compiling anything.
@@ -29,7 +32,10 @@ public final class Rulebooks {
      */
     public static Contents read(RulesFolder folder) {
         var clean = Lint.check(folder);
-        return new Contents(clean.rules().stream().map(RuleText::rule).toList(), clean.scale());
+        return new Contents(
+                Version.of(clean.rules(), clean.questions(), clean.scale()),
+                clean.rules().stream().map(RuleText::rule).toList(),
+                clean.scale());
     }
 
     /**
@@ -37,8 +43,27 @@ public final class Rulebooks {
      * @throws IllegalStateException if the wall does not hold
      */
     public static Rulebook load(RulesFolder folder) {
-        var clean = Lint.check(folder);
-        var sessions = OwnLoader.with(() -> new Sessions(Compiler.compile(clean.rules())));
-        return new DroolsRulebook(clean.rules(), clean.questions(), clean.scale(), sessions);
+        return of(Lint.check(folder), Rulebooks::compiled);
+    }
+
+    /**
+     * The same at once, without compiling, if the engine's rules are those of another rulebook: if what differs is weights
+     * and the like, which the engine never sees.
+     *
+     * @throws InvalidRulebook with every fault of the folder
+     */
+    public static Rulebook load(RulesFolder folder, Rulebook like) {
+        return like instanceof DroolsRulebook other
+                ? of(Lint.check(folder), clean -> other.sessionsFor(clean.rules())
+                        .orElseGet(() -> compiled(clean)))
+                : load(folder);
+    }
+
+    private static Sessions compiled(Clean clean) {
+        return OwnLoader.with(() -> new Sessions(Compiler.compile(clean.rules())));
+    }
+
+    private static Rulebook of(Clean clean, Function<Clean, Sessions> sessions) {
+        return new DroolsRulebook(clean.rules(), clean.questions(), clean.scale(), sessions.apply(clean));
     }
 }

@@ -14,6 +14,15 @@ public record Edition(RulesFolder folder, Assessor assessor) {
         return new Edition(folder, new Assessor(Rulebooks.load(folder)));
     }
 
+    /**
+     * The same at once if it differs from another edition in weights and the like, which the engine never sees.
+     *
+     * @throws InvalidRulebook with every fault of the folder
+     */
+    public static Edition of(RulesFolder folder, Edition like) {
+        return new Edition(folder, new Assessor(Rulebooks.load(folder, like.rulebook())));
+    }
+
     public Rulebook rulebook() {
         return assessor.rulebook();
     }
