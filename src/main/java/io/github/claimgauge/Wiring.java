@@ -44,7 +44,7 @@ import org.springframework.core.env.Environment;
 
 /** The web server: the only place that builds the core for it. The rulebook comes from {@link EarlyRulebook}. */
 @Import(AccessWiring.class)
-@SpringBootApplication(scanBasePackages = "io.github.claimgauge.api")
+@SpringBootApplication(scanBasePackages = {"io.github.claimgauge.api", "io.github.claimgauge.web"})
 public class Wiring {
 
     /** How long after one look at the rules folder the next one follows. */

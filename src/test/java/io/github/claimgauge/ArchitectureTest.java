@@ -19,7 +19,7 @@ import com.tngtech.archunit.library.Architectures;
 class ArchitectureTest {
 
     private static final String ROOT = "io.github.claimgauge";
-    private static final String[] ADAPTERS = {ROOT + ".api..", ROOT + ".cli.."};
+    private static final String[] ADAPTERS = {ROOT + ".api..", ROOT + ".cli..", ROOT + ".web.."};
     private static final String[] CLERKS = {ROOT + ".storage..", ROOT + ".intake..", ROOT + ".export.."};
 
     @ArchTest
@@ -125,6 +125,18 @@ class ArchitectureTest {
                     resideInAnyPackage("java..", "org.jspecify..", ROOT + ".claim..", ROOT + ".score.."));
 
     @ArchTest
+    static final ArchRule pagesStandBesideTheOtherDoors = noClasses()
+            .that(resideInAPackage(ROOT + ".web.."))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(ROOT + ".api..", ROOT + ".cli.."));
+
+    @ArchTest
+    static final ArchRule nobodyDependsOnPages = noClasses()
+            .that(resideOutsideOfPackage(ROOT + ".web.."))
+            .should()
+            .dependOnClassesThat(resideInAPackage(ROOT + ".web.."));
+
+    @ArchTest
     static final ArchRule onlyTheRulebookKnowsTheEngine = noClasses()
             .that(resideOutsideOfPackage(ROOT + ".rulebook.."))
             .should()
@@ -133,6 +145,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyTheWebDoorKnowsSpring = noClasses()
             .that(resideOutsideOfPackage(ROOT + ".api.."))
+            .and(resideOutsideOfPackage(ROOT + ".web.."))
             .and(resideOutsideOfPackage(ROOT + ".storage.."))
             .and(resideOutsideOfPackage(ROOT))
             .should()

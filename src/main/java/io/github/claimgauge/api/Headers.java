@@ -18,21 +18,30 @@ final class Headers extends OncePerRequestFilter {
     /** What is for programs needs nothing. */
     private static final String PROGRAMS = "default-src 'none'; frame-ancestors 'none'";
 
-    /** Swagger UI sets styles in the page, and shows pictures that it carries as data. */
-    private static final String PAGES = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
-            + "img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String PAGES = pages("style-src 'self'");
+
+    /** Swagger UI sets styles in the page. */
+    private static final String DOCS = pages("style-src 'self' 'unsafe-inline'");
+
+    private static String pages(String styles) {
+        return "default-src 'none'; script-src 'self'; " + styles + "; img-src 'self' data:; connect-src 'self'; "
+                + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", isForPrograms(request) ? PROGRAMS : PAGES);
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Content-Security-Policy", policy(request.getRequestURI()));
         response.setHeader("Referrer-Policy", "no-referrer");
         chain.doFilter(request, response);
     }
 
-    private static boolean isForPrograms(HttpServletRequest request) {
-        var path = request.getRequestURI();
-        return path.startsWith("/api/") || path.startsWith("/actuator");
+    private static String policy(String path) {
+        if (path.startsWith("/api/") || path.startsWith("/actuator")) {
+            return PROGRAMS;
+        }
+        return path.startsWith("/docs") ? DOCS : PAGES;
     }
 }

@@ -26,11 +26,12 @@ final class Endpoints {
 
     private static final List<Row> ROWS = table(
             // the pages
-            row(NOBODY, "GET POST", "/login"),
-            row(NOBODY, "GET POST", "/logout"),
-            row(NOBODY, "GET", "/default-ui.css"),
-            row(LOCAL, "GET", "/"),
-            row(LOCAL, "GET", "/index.html"),
+            page(NOBODY, "GET POST", "/login"),
+            page(NOBODY, "POST", "/logout"),
+            page(LOCAL, "GET POST", "/"),
+
+            // the files
+            row(NOBODY, "GET", "/assets/**"),
             row(LOCAL, "GET", "/docs"),
             row(LOCAL, "GET", "/docs/**"),
             row(LOCAL, "GET", "/webjars/**"),
@@ -84,22 +85,35 @@ final class Endpoints {
             .filter(row -> !row.path().hasPatternSyntax())
             .collect(Collectors.groupingBy(row -> row.path().getPatternString()));
 
-    /** @param methods GET includes HEAD */
-    private record Row(Need need, Set<String> methods, PathPattern path) {}
+    /**
+     * @param methods GET includes HEAD
+     * @param page whether it is for people, who have a session
+     */
+    private record Row(Need need, Set<String> methods, PathPattern path, boolean page) {}
 
     private Endpoints() {}
 
     /** What a request needs; empty if there is no such address, or not for that method. */
     static Optional<Need> need(String method, PathContainer path) {
-        var wanted = method.equals("HEAD") ? "GET" : method;
-        return Stream.concat(PLAIN.getOrDefault(path.value(), List.of()).stream(), at(path))
-                .filter(row -> row.methods().contains(wanted))
-                .map(Row::need)
-                .findFirst();
+        return row(method, path).map(Row::need);
     }
 
     static Optional<Need> need(HttpServletRequest request) {
         return need(request.getMethod(), path(request));
+    }
+
+    /** What a request needs if nothing depends on who makes it. */
+    static Optional<Need> needOfFileOrProgram(HttpServletRequest request) {
+        return row(request.getMethod(), path(request))
+                .filter(row -> !row.page())
+                .map(Row::need);
+    }
+
+    private static Optional<Row> row(String method, PathContainer path) {
+        var wanted = method.equals("HEAD") ? "GET" : method;
+        return Stream.concat(PLAIN.getOrDefault(path.value(), List.of()).stream(), at(path))
+                .filter(row -> row.methods().contains(wanted))
+                .findFirst();
     }
 
     /** The methods that an address takes; none if there is no such address. */
@@ -124,6 +138,15 @@ final class Endpoints {
     }
 
     private static Row row(Need need, String methods, String path) {
-        return new Row(need, Set.of(methods.split(" ", -1)), PathPatternParser.defaultInstance.parse(path));
+        return row(need, methods, path, false);
+    }
+
+    /** An address for people: its answer depends on who they are, even where nobody has to say so. */
+    private static Row page(Need need, String methods, String path) {
+        return row(need, methods, path, true);
+    }
+
+    private static Row row(Need need, String methods, String path, boolean page) {
+        return new Row(need, Set.of(methods.split(" ", -1)), PathPatternParser.defaultInstance.parse(path), page);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.claimgauge.api.access;
 
+import io.github.claimgauge.api.ErrorPage;
 import io.github.claimgauge.casebook.Unavailable;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -24,7 +25,11 @@ final class Outage extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (Unavailable fault) {
-            answers.resolveException(request, response, null, fault);
+            if (Refusals.isForPeople(request)) {
+                ErrorPage.show(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            } else {
+                answers.resolveException(request, response, null, fault);
+            }
         }
     }
 }

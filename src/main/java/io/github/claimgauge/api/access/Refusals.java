@@ -1,8 +1,10 @@
 package io.github.claimgauge.api.access;
 
 import io.github.claimgauge.access.Caller;
+import io.github.claimgauge.api.ErrorPage;
 import io.github.claimgauge.api.Problems;
 import io.github.claimgauge.json.Problem;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -22,24 +24,28 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static final String BEARER = "Bearer realm=\"ClaimGauge\"";
     private static final String BASIC = "Basic realm=\"ClaimGauge\", charset=\"UTF-8\"";
 
-    /** Whether somebody looks at it, rather than a program. */
+    /** Whether somebody wants to look at it, and can come back to it. */
     static boolean isPage(HttpServletRequest request) {
+        return isForPeople(request) && request.getMethod().equals("GET");
+    }
+
+    /** Whether somebody looks at the answer, rather than a program. */
+    static boolean isForPeople(HttpServletRequest request) {
         var accept = request.getHeader("Accept");
         return accept != null
                 && accept.contains("text/html")
-                && request.getMethod().equals("GET")
                 && !request.getRequestURI().startsWith("/api/");
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException fault)
-            throws IOException {
+            throws IOException, ServletException {
         if (Endpoints.need(request).isEmpty()) {
             answerNoSuch(request, response);
         } else if (fault instanceof TooManyTries tries) {
             response.setHeader("Retry-After", String.valueOf(tries.seconds()));
             answer(response, tries.problem());
-        } else if (isPage(request) && fault instanceof InsufficientAuthenticationException) {
+        } else if (isForPeople(request) && fault instanceof InsufficientAuthenticationException) {
             response.sendRedirect("/login");
         } else {
             response.addHeader("WWW-Authenticate", BEARER);
@@ -52,10 +58,12 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException fault)
-            throws IOException {
+            throws IOException, ServletException {
         var need = Endpoints.need(request);
         if (need.isEmpty()) {
             answerNoSuch(request, response);
+        } else if (isForPeople(request)) {
+            ErrorPage.show(request, response, HttpServletResponse.SC_FORBIDDEN);
         } else if (fault instanceof CsrfException) {
             answer(
                     response,
@@ -86,12 +94,18 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
                 || accept != null && accept.contains("text/html");
     }
 
-    private static void answerNoSuch(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static void answerNoSuch(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         var methods = Endpoints.methods(request);
         if (!methods.isEmpty()) {
             response.setHeader("Allow", String.join(", ", methods));
         }
-        answer(response, Problems.of(methods.isEmpty() ? 404 : 405));
+        int status = methods.isEmpty() ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_METHOD_NOT_ALLOWED;
+        if (isForPeople(request)) {
+            ErrorPage.show(request, response, status);
+        } else {
+            answer(response, Problems.of(status));
+        }
     }
 
     private static Problem forbidden(String detail) {

@@ -74,12 +74,14 @@ class Security {
         return new ProviderManager(provider);
     }
 
-    /** No filter at all, so that a score takes no longer. */
+    /** No filter at all, so that a score takes no longer. Pages are not among these: they show who is logged in. */
     @Bean
     @Order(1)
     SecurityFilterChain open(Locality locality) {
         return new DefaultSecurityFilterChain(
-                request -> Endpoints.need(request).filter(Need.LOCAL::equals).isPresent() && locality.isLocal(request),
+                request -> Endpoints.needOfFileOrProgram(request)
+                        .filter(need -> need == Need.NOBODY || need == Need.LOCAL && locality.isLocal(request))
+                        .isPresent(),
                 List.of());
     }
 
@@ -125,10 +127,9 @@ class Security {
         return http.headers(Security::keepNothing)
                 .authenticationManager(new ProviderManager(passwords))
                 .requestCache(cache -> cache.requestCache(returnTo))
-                // not as the one entry point, since then there would be no page to log in by
-                .exceptionHandling(faults -> faults.defaultAuthenticationEntryPointFor(refusals, any -> true)
-                        .accessDeniedHandler(refusals))
-                .formLogin(login -> login.successHandler(lastingFor(LOGGED_IN)))
+                .exceptionHandling(
+                        faults -> faults.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .formLogin(login -> login.loginPage("/login").successHandler(lastingFor(LOGGED_IN)))
                 .addFilterBefore(new Outage(answers), SecurityContextHolderFilter.class)
                 .addFilterBefore(new StillAdmitted(accounts), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(gate))

@@ -1,0 +1,70 @@
+package io.github.claimgauge.web;
+
+import io.github.claimgauge.casebook.Unavailable;
+import io.github.claimgauge.casebook.UnknownClaim;
+import io.github.claimgauge.casebook.UnknownFiling;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Says on a page what went wrong: in a page's own work, and before any page was reached. */
+@Controller
+@ControllerAdvice(basePackageClasses = ErrorPages.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class ErrorPages {
+
+    private static final String RETRY_SECONDS = "5";
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+    @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView error(
+            @RequestAttribute(name = RequestDispatcher.ERROR_STATUS_CODE, required = false) @Nullable Integer status,
+            HttpServletResponse response) {
+        return page(status == null ? HttpStatus.NOT_FOUND.value() : status, response);
+    }
+
+    @ExceptionHandler({UnknownClaim.class, UnknownFiling.class, MethodArgumentTypeMismatchException.class})
+    ModelAndView unknown(Exception fault, HttpServletResponse response) {
+        return page(HttpStatus.NOT_FOUND.value(), response);
+    }
+
+    @ExceptionHandler
+    ModelAndView unavailable(Unavailable fault, HttpServletResponse response) {
+        LOG.warn("A page needed the database, which cannot be used: {}", fault.getMessage());
+        return page(HttpStatus.SERVICE_UNAVAILABLE.value(), response);
+    }
+
+    @ExceptionHandler
+    ModelAndView other(Exception fault, HttpServletResponse response) {
+        if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            return page(known.getStatusCode().value(), response);
+        }
+        LOG.error("A page could not be shown", fault);
+        return page(HttpStatus.INTERNAL_SERVER_ERROR.value(), response);
+    }
+
+    private static ModelAndView page(int status, HttpServletResponse response) {
+        if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        var page = new ModelAndView("error", HttpStatus.valueOf(status));
+        page.addObject("status", status);
+        return page;
+    }
+}
