@@ -19,11 +19,14 @@ import io.github.claimgauge.storage.JdbcActors;
 import io.github.claimgauge.storage.JdbcPrecedents;
 import io.github.claimgauge.storage.JdbcReplies;
 import io.github.claimgauge.storage.JdbcTrail;
+import io.github.claimgauge.storage.JdbcVersions;
 import io.github.claimgauge.storage.Settings;
 import io.github.claimgauge.storage.StoredCasebook;
 import io.github.claimgauge.tuning.edition.Edition;
 import io.github.claimgauge.tuning.edition.InForce;
-import io.github.claimgauge.tuning.edition.RulesWatch;
+import io.github.claimgauge.tuning.edition.Publishing;
+import io.github.claimgauge.tuning.edition.Succession;
+import io.github.claimgauge.tuning.edition.Versions;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.Path;
@@ -35,7 +38,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -47,7 +49,7 @@ import org.springframework.core.env.Environment;
 @SpringBootApplication(scanBasePackages = {"io.github.claimgauge.api", "io.github.claimgauge.web"})
 public class Wiring {
 
-    /** How long after one look at the rules folder the next one follows. */
+    /** How long after one look at the rules folder, and at what others have put in force, the next one follows. */
     private static final Duration LOOK = Duration.ofSeconds(1);
 
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
@@ -109,14 +111,33 @@ public class Wiring {
         return new ClaimReader(clock);
     }
 
-    /** Only a folder can change; the rules in the program stay as they are. */
+    /** Begins when the database was tried, so that no answer is given by rules that are not in force any more. */
     @Bean
-    @ConditionalOnExpression("'${claimgauge.rules:}' != '' and ${claimgauge.watch:true}")
-    RulesWatch rulesWatch(Environment environment, InForce inForce) {
-        var watch = new RulesWatch(
-                Path.of(environment.getRequiredProperty("claimgauge.rules")), inForce, Wiring::failedScenarios);
-        watch.every(LOOK);
-        return watch;
+    Succession succession(
+            Environment environment, InForce inForce, Versions versions, Database database, Trail trail, Clock clock) {
+        var folder = environment.getProperty("claimgauge.rules", "");
+        boolean watching = environment.getProperty("claimgauge.watch", Boolean.class, true);
+        var succession = new Succession(
+                inForce,
+                versions,
+                database::within,
+                trail,
+                clock,
+                folder.isEmpty() ? null : Path.of(folder),
+                Wiring::failedScenarios);
+        succession.round(watching);
+        succession.every(LOOK, watching);
+        return succession;
+    }
+
+    @Bean
+    Versions versions(Database database) {
+        return new JdbcVersions(database.client());
+    }
+
+    @Bean
+    Publishing publishing(Succession succession, Versions versions, Database database) {
+        return new Publishing(succession, versions, database::within);
     }
 
     private static List<String> failedScenarios(Edition edition) {

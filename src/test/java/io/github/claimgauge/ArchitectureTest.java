@@ -88,7 +88,7 @@ class ArchitectureTest {
             .whereLayer("casebook")
             .mayOnlyAccessLayers("claim", "names", "actor", "score", "json", "assessment", "access")
             .whereLayer("tuning")
-            .mayOnlyAccessLayers("claim", "score", "rulebook", "assessment", "casebook")
+            .mayOnlyAccessLayers("claim", "score", "rulebook", "assessment", "access", "casebook")
             .whereLayer("clerks")
             .mayOnlyAccessLayers(
                     "claim",

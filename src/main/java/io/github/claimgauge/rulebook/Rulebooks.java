@@ -39,6 +39,16 @@ public final class Rulebooks {
     }
 
     /**
+     * Names a folder's rulebook without compiling anything.
+     *
+     * @throws InvalidRulebook with every fault of the folder
+     */
+    public static String version(RulesFolder folder) {
+        var clean = Lint.check(folder);
+        return Version.of(clean.rules(), clean.questions(), clean.scale());
+    }
+
+    /**
      * @throws InvalidRulebook with every fault of the folder
      * @throws IllegalStateException if the wall does not hold
      */

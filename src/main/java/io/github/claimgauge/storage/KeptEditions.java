@@ -4,60 +4,61 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.casebook.Editions;
-import io.github.claimgauge.rulebook.RulesFolder;
 import io.github.claimgauge.tuning.edition.Edition;
 import io.github.claimgauge.tuning.edition.InForce;
-import java.util.Map;
+import io.github.claimgauge.tuning.edition.Version;
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Keeps the text of rulebooks, and makes rulebooks of it again. */
 public final class KeptEditions implements Editions {
 
-    private static final JsonMapper MAPPER = new JsonMapper();
-    private static final TypeReference<Map<String, String>> FILES = new TypeReference<>() {};
-
     /** A rulebook takes seconds to make, and much memory to keep. */
     private static final int MOST_MADE = 2;
 
-    private final JdbcClient client;
+    private static final String AUTHOR = "ClaimGauge";
+    private static final String COMMENT = "Kept with the first assessment by it";
+
+    private final JdbcVersions versions;
     private final InForce inForce;
+    private final Clock clock;
     private final Cache<String, Assessor> made =
             Caffeine.newBuilder().maximumSize(MOST_MADE).build();
 
-    public KeptEditions(JdbcClient client, InForce inForce) {
-        this.client = client;
+    /** The version that was found to be kept last. */
+    private volatile String kept = "";
+
+    public KeptEditions(JdbcClient client, InForce inForce, Clock clock) {
+        this.versions = new JdbcVersions(client);
         this.inForce = inForce;
+        this.clock = clock;
     }
 
     @Override
     public Assessor inForce() {
         var edition = inForce.edition();
-        if (!isKept(edition.version())) {
+        if (!kept.equals(edition.version())) {
             keep(edition);
         }
         return edition.assessor();
     }
 
+    /** Until the transaction has ended well, it may still prove not to be kept. */
     private void keep(Edition edition) {
-        client.sql("insert into rulebook (version, files, dictionary) values (:version, :files, :dictionary)"
-                        + " on conflict do nothing")
-                .param("version", edition.version())
-                .param(
-                        "files",
-                        Packed.pack(MAPPER.writeValueAsBytes(edition.folder().files()), Packed.NO_DICTIONARY))
-                .param("dictionary", Dictionary.of(edition.assessor()))
-                .update();
-    }
-
-    private boolean isKept(String version) {
-        return client.sql("select 1 from rulebook where version = :version")
-                .param("version", version)
-                .query(Integer.class)
-                .optional()
-                .isPresent();
+        var version = edition.version();
+        var name = edition.rulebook().scale().name();
+        versions.keep(edition, new Version(version, name, AUTHOR, COMMENT, clock.instant(), null, false));
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    kept = version;
+                }
+            });
+        }
     }
 
     @Override
@@ -66,15 +67,7 @@ public final class KeptEditions implements Editions {
         if (version.equals(edition.version())) {
             return Optional.of(edition.assessor());
         }
-        return client.sql("select files from rulebook where version = :version")
-                .param("version", version)
-                .query(byte[].class)
-                .optional()
-                .map(packed -> made.get(version, any -> make(packed)));
-    }
-
-    private static Assessor make(byte[] packed) {
-        var files = MAPPER.readValue(Packed.unpack(packed, Packed.NO_DICTIONARY), FILES);
-        return Edition.of(new RulesFolder(files)).assessor();
+        return Optional.ofNullable(made.getIfPresent(version)).or(() -> versions.text(version)
+                .map(text -> made.get(version, any -> Edition.of(text).assessor())));
     }
 }

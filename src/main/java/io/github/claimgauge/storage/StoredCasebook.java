@@ -16,7 +16,7 @@ public final class StoredCasebook {
                 database,
                 new JdbcCases(database.client()),
                 new StoredMemory(new JdbcActors(database.client()), new JdbcPrecedents(database.client())),
-                new KeptEditions(database.client(), inForce),
+                new KeptEditions(database.client(), inForce, clock),
                 trail,
                 clock);
     }

@@ -27,7 +27,7 @@ public final class Book {
                 database,
                 new JdbcCases(database.client()),
                 memory,
-                new KeptEditions(database.client(), new InForce(EDITION)),
+                new KeptEditions(database.client(), new InForce(EDITION), Clock.systemUTC()),
                 new JdbcTrail(database.client(), Clock.systemUTC()),
                 Clock.systemUTC());
     }

@@ -80,9 +80,9 @@ abstract class CasesContract {
     @Test
     void makesARulebookOfThePastOnce() {
         var past = Edition.of(Numbers.changed(RulesFolder.bundled(), Map.of("/weights/proof.illegible", "-8")));
-        new KeptEditions(database().client(), new InForce(past)).inForce();
-        var editions =
-                new KeptEditions(database().client(), new InForce(new Edition(RulesFolder.bundled(), Book.ASSESSOR)));
+        new KeptEditions(database().client(), new InForce(past), Clock.systemUTC()).inForce();
+        var present = new InForce(new Edition(RulesFolder.bundled(), Book.ASSESSOR));
+        var editions = new KeptEditions(database().client(), present, Clock.systemUTC());
 
         var made = editions.find(past.version());
 

@@ -32,13 +32,12 @@ public final class InForce {
     public synchronized void replace(Edition next) {
         boolean other = !next.version().equals(edition.version());
         edition = next;
-        refused = List.of();
         if (other) {
             listeners.forEach(listener -> listener.accept(next));
         }
     }
 
-    /** What is wrong with newer rules that were not put in force; empty if there are none. */
+    /** What is wrong with other rules that should be in force and are not; empty if there are none. */
     public List<String> refused() {
         return refused;
     }

@@ -1,0 +1,107 @@
+package io.github.claimgauge.tuning.edition;
+
+import io.github.claimgauge.access.Caller;
+import io.github.claimgauge.access.Role;
+import io.github.claimgauge.access.Trail;
+import io.github.claimgauge.access.Within;
+import io.github.claimgauge.claim.Claim.Tlp;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down which version is in force, and why. Each use is one transaction. */
+record Ledger(Versions versions, Within within, Trail trail, Clock clock) {
+
+    /** Names that no user can have. */
+    private static final Caller PROGRAM = new Caller("ClaimGauge", Role.RULE_EDITOR, Tlp.CLEAR);
+
+    private static final Caller FOLDER = new Caller("rules folder", Role.RULE_EDITOR, Tlp.CLEAR);
+
+    Optional<Activation> active() {
+        return within.transaction(versions::active);
+    }
+
+    Optional<Seen> seen(Source source) {
+        return within.transaction(() -> versions.seen(source));
+    }
+
+    void see(Source source, Seen seen) {
+        within.transaction(() -> {
+            versions.see(source, seen);
+            return seen;
+        });
+    }
+
+    /**
+     * Puts what a source holds in force, if it has changed since it was last seen.
+     *
+     * @param source null for the program
+     * @return whether it is in force now
+     * @throws NotInForce if another version was put in force in this very moment
+     */
+    boolean settle(Edition held, @Nullable Source source) {
+        return within.transaction(() -> {
+            var active = versions.active().map(Activation::version).orElse(null);
+            boolean isNews = active == null || isNews(held.version(), source);
+            if (isNews && !held.version().equals(active)) {
+                activate(
+                        source == null ? PROGRAM : FOLDER,
+                        held,
+                        active,
+                        source == null ? "The rules that this program comes with" : "The rules folder was changed",
+                        source == null ? Cause.PROGRAM : Cause.FOLDER);
+            }
+            if (source != null) {
+                versions.see(source, new Seen(held.version(), null));
+            }
+            return isNews || held.version().equals(active);
+        });
+    }
+
+    /** A folder that was never seen on this machine may be a copy of one that was seen on another. */
+    private boolean isNews(String version, @Nullable Source source) {
+        if (source == null) {
+            return !versions.wasActive(version);
+        }
+        return versions.seen(source)
+                .map(seen -> !seen.version().equals(version))
+                .orElseGet(() -> !versions.isSeenElsewhere(source, version));
+    }
+
+    /**
+     * Puts a version in force in place of another one.
+     *
+     * @param rewrite what is to be written into the folder thereafter; null if there is none
+     * @throws NotInForce if the other one is not in force any more
+     */
+    void replace(String parent, Edition next, Announcement by, @Nullable Source source, @Nullable Rewrite rewrite) {
+        within.transaction(() -> {
+            var active = versions.active().map(Activation::version).orElse("none");
+            if (!active.equals(parent)) {
+                throw new NotInForce(active);
+            }
+            activate(by.caller(), next, parent, by.comment(), by.cause());
+            if (source != null && rewrite != null) {
+                versions.see(source, new Seen(parent, rewrite));
+            }
+            return next;
+        });
+    }
+
+    private void activate(Caller caller, Edition next, @Nullable String parent, String comment, Cause cause) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var name = next.rulebook().scale().name();
+        var version = next.version();
+        versions.keep(next, new Version(version, name, caller.name(), comment, now, parent, true));
+        long number = versions.active().map(Activation::number).orElse(0L) + 1;
+        if (!versions.activate(new Activation(number, version, now, caller.name(), comment, cause))) {
+            throw new NotInForce("another one");
+        }
+        trail.add(
+                caller,
+                "rulebook.activated",
+                "rulebook/" + version,
+                cause + (parent == null ? "" : ", before " + parent));
+    }
+}

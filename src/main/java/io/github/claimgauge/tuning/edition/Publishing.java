@@ -1,0 +1,81 @@
+package io.github.claimgauge.tuning.edition;
+
+import io.github.claimgauge.access.Caller;
+import io.github.claimgauge.access.Within;
+import io.github.claimgauge.rulebook.InvalidRulebook;
+import io.github.claimgauge.rulebook.RulesFolder;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What can be done with versions of the rulebook. What is put in force here is so at once, and for everybody on the same
+ * database within seconds. Safe for many threads.
+ */
+public final class Publishing {
+
+    private final Succession succession;
+    private final Versions versions;
+    private final Within within;
+
+    public Publishing(Succession succession, Versions versions, Within within) {
+        this.succession = succession;
+        this.versions = versions;
+        this.within = within;
+    }
+
+    /** The last versions that were made, newest first. */
+    public List<Version> latest(int limit) {
+        return within.transaction(() -> versions.latest(limit));
+    }
+
+    /** What was in force when, newest first. */
+    public List<Activation> activations(int limit) {
+        return within.transaction(() -> versions.activations(limit));
+    }
+
+    public Optional<Version> find(String version) {
+        return within.transaction(() -> versions.find(version));
+    }
+
+    /** The text that a version was made of; empty if there is no such version. */
+    public Optional<RulesFolder> text(String version) {
+        return within.transaction(() -> versions.text(version));
+    }
+
+    /**
+     * Puts a new version in force, and writes it into the rules folder, if there is one.
+     *
+     * @param parent the version that it was made from
+     * @throws NotInForce if that is not in force any more
+     * @throws FolderInTheWay if the rules folder cannot be written, or holds something else; nothing was changed then
+     * @throws io.github.claimgauge.claim.InvalidClaim if the comment says nothing
+     */
+    public Version publish(Caller caller, Edition next, String parent, String comment) {
+        return replace(parent, next, new Announcement(caller, comment, Cause.PUBLISH));
+    }
+
+    /**
+     * Goes back, or forward, to a version that is kept; if it is in force, nothing changes.
+     *
+     * @throws UnknownVersion if there is none
+     * @throws InvalidRulebook if this program cannot use it
+     * @throws FolderInTheWay if the rules folder cannot be written, or holds something else; nothing was changed then
+     * @throws io.github.claimgauge.claim.InvalidClaim if the comment says nothing
+     */
+    public Version activate(Caller caller, String version, String comment) {
+        var by = new Announcement(caller, comment, Cause.ACTIVATE);
+        var found = find(version).orElseThrow(UnknownVersion::new);
+        if (found.active()) {
+            return found;
+        }
+        var next = Edition.of(text(version).orElseThrow(UnknownVersion::new));
+        var parent =
+                within.transaction(versions::active).map(Activation::version).orElse("");
+        return replace(parent, next, by);
+    }
+
+    private Version replace(String parent, Edition next, Announcement by) {
+        succession.replace(parent, next, by);
+        return find(next.version()).orElseThrow(UnknownVersion::new);
+    }
+}

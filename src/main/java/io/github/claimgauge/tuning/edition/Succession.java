@@ -1,0 +1,252 @@
+package io.github.claimgauge.tuning.edition;
+
+import io.github.claimgauge.access.Trail;
+import io.github.claimgauge.access.Within;
+import io.github.claimgauge.casebook.Unavailable;
+import io.github.claimgauge.rulebook.InvalidRulebook;
+import io.github.claimgauge.rulebook.RulesFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sees to it that the rulebook in force is the one that was meant last, wherever that was said: in the rules folder, by
+ * publishing here, or on another server with the same database. Others are checked and made on a thread of its own; if
+ * something is wrong with them, the one in force stays, and {@link InForce#refused} says what. Safe for many threads.
+ */
+public final class Succession implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(Succession.class.getName());
+
+    private final InForce inForce;
+    private final Versions versions;
+    private final Ledger ledger;
+    private final @Nullable Folder folder;
+    private final Function<Edition, List<String>> guard;
+    private final ScheduledExecutorService rounds =
+            Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "rules"));
+
+    /** What the folder or the program holds, until it is known whether that is new; null once it is. */
+    private @Nullable Edition unsettled;
+
+    /** Whether something may be left to write into the folder. */
+    private boolean unwritten;
+
+    private long unusable;
+    private List<String> faultsOfFolder = List.of();
+    private List<String> faultsOfActive = List.of();
+
+    /**
+     * @param path the folder that the edition in force was made of; null if it is the program's own
+     * @param guard what else must hold of what is found in the folder before it may be put in force: every fault, in words
+     */
+    public Succession(
+            InForce inForce,
+            Versions versions,
+            Within within,
+            Trail trail,
+            Clock clock,
+            @Nullable Path path,
+            Function<Edition, List<String>> guard) {
+        this.inForce = inForce;
+        this.versions = versions;
+        this.ledger = new Ledger(versions, within, trail, clock);
+        this.folder = path == null ? null : new Folder(path, inForce.edition().folder());
+        this.guard = guard;
+        this.unsettled = inForce.edition();
+    }
+
+    /**
+     * Goes its rounds from now on.
+     *
+     * @param pause between two rounds
+     * @param watching whether the folder is looked at in each
+     */
+    public void every(Duration pause, boolean watching) {
+        // a round never throws, so nobody needs to wait for it
+        var unused = rounds.scheduleWithFixedDelay(
+                () -> round(watching), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** One round. Never throws: what goes wrong is told, and the next round tries again. */
+    public synchronized void round(boolean watching) {
+        try {
+            if (watching && folder != null) {
+                folder.news().ifPresent(this::judge);
+            }
+            reconcile();
+        } catch (RuntimeException | StackOverflowError fault) {
+            LOG.log(System.Logger.Level.ERROR, "The rules could not be looked after", fault);
+            faultsOfFolder(List.of("The rules could not be loaded, through a fault of the program"));
+        }
+    }
+
+    private void judge(Folder.Look look) {
+        var faults = look.rules().map(this::faultsOf).orElse(look.faults());
+        if (!faults.isEmpty()) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "The rules folder has changed, but its rules are faulty; those before stay in force:\n{0}",
+                    String.join("\n", faults));
+        }
+        faultsOfFolder(faults);
+    }
+
+    private List<String> faultsOf(RulesFolder rules) {
+        try {
+            boolean isInForce = rules.equals(inForce.edition().folder());
+            var edition = isInForce ? inForce.edition() : Edition.of(rules);
+            var faults = isInForce ? List.<String>of() : guard.apply(edition);
+            if (faults.isEmpty()) {
+                unsettled = edition;
+            }
+            return faults;
+        } catch (InvalidRulebook fault) {
+            return Folder.words(fault);
+        }
+    }
+
+    /** While the database is away, the newest rules of this machine count. */
+    private void reconcile() {
+        try {
+            finishWriting();
+            settle();
+            follow();
+        } catch (NotInForce faster) {
+            LOG.log(System.Logger.Level.DEBUG, "Another server has put a rulebook in force in the same moment", faster);
+        } catch (Unavailable away) {
+            if (unsettled != null) {
+                take(unsettled);
+            }
+        }
+    }
+
+    private void settle() {
+        if (unsettled == null || unwritten) {
+            return;
+        }
+        var held = unsettled;
+        if (ledger.settle(held, folder == null ? null : folder.source())) {
+            take(held);
+        }
+        unsettled = null;
+    }
+
+    /** Takes over what was put in force elsewhere, or before this program was started. */
+    private void follow() {
+        var active = ledger.active();
+        if (active.isEmpty() || active.get().version().equals(inForce.edition().version())) {
+            faultsOfActive(List.of());
+        } else if (active.get().number() != unusable) {
+            follow(active.get());
+        }
+    }
+
+    private void follow(Activation active) {
+        try {
+            var rules = ledger.within().transaction(() -> versions.text(active.version()));
+            take(Edition.of(rules.orElseThrow(UnknownVersion::new)));
+            faultsOfActive(List.of());
+        } catch (InvalidRulebook fault) {
+            unusable = active.number();
+            var faults = Stream.concat(
+                            Stream.of("Rulebook " + active.version()
+                                    + " is to be in force, but this program cannot use it"),
+                            Folder.words(fault).stream())
+                    .toList();
+            LOG.log(System.Logger.Level.WARNING, String.join("\n", faults));
+            faultsOfActive(faults);
+        }
+    }
+
+    /**
+     * Puts a version in force in place of another one, and writes it into the rules folder, if there is one.
+     *
+     * @throws NotInForce if the other one is not in force any more
+     * @throws FolderInTheWay if the rules folder cannot be written, or holds something else; nothing was changed then
+     */
+    synchronized void replace(String parent, Edition next, Announcement by) {
+        if (folder == null) {
+            ledger.replace(parent, next, by, null, null);
+            take(next);
+            return;
+        }
+        var rewrite = folder.prepare(parent, next);
+        unwritten = true;
+        try {
+            ledger.replace(parent, next, by, folder.source(), rewrite);
+        } catch (RuntimeException fault) {
+            folder.drop(rewrite);
+            throw fault;
+        }
+        take(next);
+        try {
+            finishWriting();
+        } catch (Unavailable later) {
+            LOG.log(System.Logger.Level.WARNING, "The rules folder is written once the database is back");
+        }
+    }
+
+    /** Writes into the folder what is still to be written, of a change just made or one that the program has not survived. */
+    private void finishWriting() {
+        if (folder == null || !unwritten && unsettled == null) {
+            return;
+        }
+        var seen = ledger.seen(folder.source()).orElse(null);
+        var rewrite = seen == null ? null : seen.unwritten();
+        unwritten = rewrite != null;
+        if (seen != null && rewrite != null) {
+            finishWriting(folder, seen, rewrite);
+        }
+    }
+
+    private void finishWriting(Folder place, Seen seen, Rewrite rewrite) {
+        try {
+            boolean written = place.write(rewrite);
+            ledger.see(place.source(), new Seen(written ? rewrite.version() : seen.version(), null));
+            unsettled = written ? null : unsettled;
+            unwritten = false;
+            faultsOfFolder(List.of());
+        } catch (IOException fault) {
+            LOG.log(System.Logger.Level.DEBUG, "The rules folder cannot be written", fault);
+            faultsOfFolder(List.of("The rules folder cannot be written; rulebook " + rewrite.version()
+                    + " is in force all the same, and its files are written as soon as that is possible"));
+        }
+    }
+
+    private void faultsOfFolder(List<String> faults) {
+        faultsOfFolder = faults;
+        refuse();
+    }
+
+    private void faultsOfActive(List<String> faults) {
+        faultsOfActive = faults;
+        refuse();
+    }
+
+    private void refuse() {
+        inForce.refuse(
+                Stream.concat(faultsOfFolder.stream(), faultsOfActive.stream()).toList());
+    }
+
+    private void take(Edition edition) {
+        boolean other = !edition.version().equals(inForce.edition().version());
+        inForce.replace(edition);
+        if (other) {
+            LOG.log(System.Logger.Level.INFO, "Rulebook {0} is in force", edition.version());
+        }
+    }
+
+    @Override
+    public void close() {
+        rounds.shutdownNow();
+    }
+}
