@@ -1,6 +1,8 @@
 package io.github.claimgauge.rulebook;
 
+import io.github.claimgauge.score.Detection;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -47,19 +49,25 @@ final class Compiler {
         for (int ordinal = 0; ordinal < rules.size(); ordinal++) {
             var rule = rules.get(ordinal);
             if (rule.isJudged()) {
-                var when = String.join(
-                        ", ",
-                        rule.conditions().stream().map(Condition::canonical).toList());
                 drl.append("rule \"r")
                         .append(ordinal)
                         .append("\" when $claim : Facts(")
-                        .append(when)
+                        .append(rule.when())
                         .append(") then $claim.hit(")
                         .append(ordinal)
                         .append("); end\n");
             }
         }
         return drl.toString();
+    }
+
+    /** The same without the rules' places in the text, which change nothing. */
+    static Detection detection(List<RuleText> rules) {
+        var conditions = new TreeMap<String, String>();
+        rules.stream()
+                .filter(RuleText::isJudged)
+                .forEach(rule -> conditions.put(rule.rule().id(), rule.when()));
+        return new Detection(conditions);
     }
 
     static CompiledRules classes(String drl, ClassLoader wall) {

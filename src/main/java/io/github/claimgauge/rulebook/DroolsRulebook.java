@@ -3,6 +3,7 @@ package io.github.claimgauge.rulebook;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.facts.Facts;
 import io.github.claimgauge.facts.Property;
+import io.github.claimgauge.score.Detection;
 import io.github.claimgauge.score.Judgement;
 import io.github.claimgauge.score.Question;
 import io.github.claimgauge.score.Question.Choice;
@@ -28,6 +29,7 @@ final class DroolsRulebook implements Rulebook {
     private final Scale scale;
     private final Sessions sessions;
     private final String version;
+    private final Detection detection;
     private final List<Answers> answers;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final Map<String, BitSet> answering = new HashMap<>();
@@ -41,6 +43,7 @@ final class DroolsRulebook implements Rulebook {
         this.scale = scale;
         this.sessions = sessions;
         this.version = Version.of(texts, questions, scale);
+        this.detection = Compiler.detection(texts);
         this.answers = questions.stream().map(Answers::compile).toList();
         for (int index = 0; index < questions.size(); index++) {
             indexes.put(questions.get(index).id(), index);
@@ -84,6 +87,11 @@ final class DroolsRulebook implements Rulebook {
     @Override
     public String engine() {
         return Version.ENGINE;
+    }
+
+    @Override
+    public Detection detection() {
+        return detection;
     }
 
     @Override

@@ -50,9 +50,13 @@ record RuleText(Rule rule, List<Condition> conditions, Reason reason, String fil
         return new RuleText(other, conditions, reason, file, line);
     }
 
+    /** What decides whether it fires, as the engine is given it. */
+    String when() {
+        return conditions.stream().map(Condition::canonical).collect(Collectors.joining(", "));
+    }
+
     /** What the rulebook's version is made from: all that can change an answer or its explanation. */
     String canonical() {
-        var when = conditions.stream().map(Condition::canonical).collect(Collectors.joining(", "));
         return String.join(
                 "\u001f",
                 rule.id(),
@@ -65,7 +69,7 @@ record RuleText(Rule rule, List<Condition> conditions, Reason reason, String fil
                 rule.source(),
                 rule.blindspot(),
                 rule.location(),
-                when,
+                when(),
                 reason.template());
     }
 }

@@ -16,6 +16,9 @@ public interface Rulebook {
 
     Scale scale();
 
+    /** What makes the rules fire. */
+    Detection detection();
+
     /** All rules in the order of their ordinals, the retired ones included. */
     List<Rule> rules();
 

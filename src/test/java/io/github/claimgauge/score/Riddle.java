@@ -4,12 +4,14 @@ import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.score.Question.Answer;
 import io.github.claimgauge.score.Question.Choice;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -239,6 +241,13 @@ final class Riddle implements Rulebook {
     @Override
     public Scale scale() {
         return scale;
+    }
+
+    @Override
+    public Detection detection() {
+        var conditions = new TreeMap<String, String>();
+        rules.forEach(rule -> conditions.put(rule.id(), Arrays.toString(wants.get(conditions.size()))));
+        return new Detection(conditions);
     }
 
     @Override
