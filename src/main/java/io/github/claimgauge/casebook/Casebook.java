@@ -2,6 +2,7 @@ package io.github.claimgauge.casebook;
 
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Trail;
+import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidClaim;
@@ -110,6 +111,18 @@ public final class Casebook {
     }
 
     /**
+     * Takes a claim back to the facts that it stated when it was assessed that time, and assesses it anew; if they are the
+     * same, nothing changes. Memory fills in what it knows today.
+     *
+     * @throws StaleRevision if the claim is not at the expected revision
+     * @throws UnknownFiling if the claim has no assessment of that number
+     */
+    public Case restore(Caller caller, String id, @Nullable Long expected, int number) {
+        return transactions.within(
+                () -> amend(caller, id, expected, filing(caller, id, number).stated(), Trigger.AMENDED));
+    }
+
+    /**
      * Assesses a claim anew, by the rules and the memory of today; if the answer is the same, nothing changes.
      *
      * @param asOf the moment of scoring; null for the latest on record
@@ -168,6 +181,14 @@ public final class Casebook {
                     .filter(filing -> isVisible(caller, filing))
                     .orElseThrow(UnknownFiling::new);
         });
+    }
+
+    /**
+     * Whoever made an assessment, to look at the same evidence as of another moment; nothing is kept of that. If the rules of
+     * then were not kept, it judges by those in force.
+     */
+    public Assessor assessorOf(Filing filing) {
+        return transactions.within(() -> desk.assessorOf(filing));
     }
 
     /**

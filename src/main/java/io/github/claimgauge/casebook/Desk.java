@@ -1,6 +1,7 @@
 package io.github.claimgauge.casebook;
 
 import io.github.claimgauge.access.Caller;
+import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.json.AnswerWriter;
@@ -28,6 +29,10 @@ record Desk(Memory memory, Editions editions) {
                 assessor.rulebook().engine(),
                 Verdict.of(assessment, assessor.rulebook().scale()),
                 AnswerWriter.bytes(assessment));
+    }
+
+    Assessor assessorOf(Filing filing) {
+        return editions.find(filing.rulebook()).orElseGet(editions::inForce);
     }
 
     Claim answered(Claim claim, Map<String, String> answers) {

@@ -2,6 +2,8 @@ package io.github.claimgauge.casebook;
 
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Moment;
+import io.github.claimgauge.json.Pointers;
+import io.github.claimgauge.json.Values;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +36,14 @@ public record Filing(
 
     public Filing {
         recalled = List.copyOf(recalled);
+    }
+
+    /** The claim as it was given then: the evidence without what memory filled in. */
+    public Claim stated() {
+        var pointers = recalled.stream().map(Recalled::pointer).toList();
+        return recalled.isEmpty()
+                ? evidence
+                : Values.read(Pointers.without(Values.bytes(evidence), pointers), Claim.class);
     }
 
     /** Whether it rests on the same and gives the same answer, to the byte. */

@@ -3,8 +3,10 @@ package io.github.claimgauge.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Finds where two pieces of JSON differ. */
 public final class Pointers {
@@ -18,6 +20,17 @@ public final class Pointers {
         var differing = new ArrayList<String>();
         compare("", MAPPER.readTree(one), MAPPER.readTree(other), differing);
         return differing;
+    }
+
+    /** The same JSON without the values at these pointers. */
+    public static byte[] without(byte[] json, List<String> pointers) {
+        var tree = MAPPER.readTree(json);
+        pointers.stream().map(JsonPointer::compile).forEach(pointer -> {
+            if (tree.at(pointer.head()) instanceof ObjectNode object) {
+                object.remove(pointer.last().getMatchingProperty());
+            }
+        });
+        return MAPPER.writeValueAsBytes(tree);
     }
 
     private static void compare(String pointer, JsonNode one, JsonNode other, List<String> differing) {

@@ -13,8 +13,11 @@ import io.github.claimgauge.casebook.Filing;
 import io.github.claimgauge.casebook.Filter;
 import io.github.claimgauge.casebook.IdTaken;
 import io.github.claimgauge.casebook.KeyReused;
+import io.github.claimgauge.casebook.Memory;
 import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.casebook.Query;
+import io.github.claimgauge.casebook.Recalled;
+import io.github.claimgauge.casebook.Recollection;
 import io.github.claimgauge.casebook.Reply;
 import io.github.claimgauge.casebook.Settlement;
 import io.github.claimgauge.casebook.Sort;
@@ -22,13 +25,17 @@ import io.github.claimgauge.casebook.StaleRevision;
 import io.github.claimgauge.casebook.Trigger;
 import io.github.claimgauge.casebook.UnknownClaim;
 import io.github.claimgauge.casebook.UnknownFiling;
+import io.github.claimgauge.claim.Actor;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.claim.Moment;
+import io.github.claimgauge.claim.PriorListing;
+import io.github.claimgauge.json.AnswerWriter;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.json.MergePatch;
 import io.github.claimgauge.rulebook.Numbers;
 import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.score.Scorer.Detail;
 import io.github.claimgauge.tuning.edition.Edition;
 import io.github.claimgauge.tuning.edition.InForce;
 import java.nio.charset.StandardCharsets;
@@ -287,6 +294,46 @@ abstract class CasesContract {
                 .param("id", id)
                 .query((row, number) -> Columns.instant(row, "outcome_known"))
                 .single();
+    }
+
+    @Test
+    void takesAClaimBackToWhatItStatedAndNotToWhatMemoryFilledIn() {
+        Memory memory = claim -> new Recollection(
+                claim.with(trusted(claim.actor().name()), List.of(new PriorListing("Other", null))),
+                List.of(new Recalled("/actor/knownRecycler", "a"), new Recalled("/priorListings", "b")));
+        var remembering = Book.over(database(), memory);
+        var filed = remembering.file(ANN, claim(unique()), null, Trigger.FILED);
+        remembering.amend(ANN, filed.id(), null, headed(filed.claim(), "Other words"));
+
+        assertThatThrownBy(() -> remembering.restore(ANN, filed.id(), 1L, 1)).isInstanceOf(StaleRevision.class);
+        assertThatThrownBy(() -> remembering.restore(ANN, filed.id(), 2L, 7)).isInstanceOf(UnknownFiling.class);
+        var restored = remembering.restore(ANN, filed.id(), 2L, 1);
+
+        assertThat(filed.latest().evidence().actor().knownRecycler()).isFalse();
+        assertThat(restored.claim()).isEqualTo(filed.claim());
+        assertThat(restored.revision()).isEqualTo(3);
+        assertThat(restored.latest().number()).isEqualTo(3);
+    }
+
+    private static Actor trusted(String name) {
+        return new Actor(name, null, null, null, null, null, false, null, null, null, null, null);
+    }
+
+    @Test
+    void judgesAClaimAtAnotherMomentAndKeepsNothing() {
+        var claim = READER.readClaim(CLAIM.formatted("green", """
+                ,"victimResponse":{"kind":"denied_after_investigation","at":"2024-04-18"}""").getBytes(UTF_8));
+        var filed = book.file(ANN, claim, null, Trigger.FILED);
+
+        var assessor = book.assessorOf(filed.latest());
+        var evidence = filed.latest().evidence();
+
+        assertThat(assessor.assess(evidence, Moment.parse("2024-04-16"), Detail.FINDINGS)
+                        .score())
+                .isGreaterThan(filed.latest().verdict().score());
+        assertThat(AnswerWriter.bytes(assessor.assess(evidence, null, Detail.FULL)))
+                .isEqualTo(filed.latest().answer());
+        assertThat(book.get(ANN, filed.id())).usingRecursiveComparison().isEqualTo(filed);
     }
 
     @Test
