@@ -1,6 +1,8 @@
 package io.github.claimgauge.api;
 
 import io.github.claimgauge.Wiring;
+import io.github.claimgauge.web.Chromium;
+import io.github.claimgauge.web.Shelf;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -16,5 +18,5 @@ import org.springframework.context.annotation.Import;
         classes = Wiring.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "claimgauge.data=target/data/${random.uuid}")
-@Import(Visitors.class)
+@Import({Visitors.class, Chromium.class, Shelf.class})
 public @interface ServerTest {}
