@@ -49,8 +49,8 @@ public final class Chromium implements DisposableBean {
         return tab(null, UnaryOperator.identity());
     }
 
-    /** A tab in which somebody of that role has logged in, who sees all that is up to amber. */
-    Tab tab(Role role) {
+    /** A tab in which somebody of that role, or nobody, has logged in; who has sees all that is up to amber. */
+    Tab tab(@Nullable Role role) {
         return tab(role, UnaryOperator.identity());
     }
 
