@@ -1,6 +1,8 @@
 package io.github.claimgauge.storage;
 
+import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -12,16 +14,24 @@ final class Tables {
     private Tables() {}
 
     /** @throws CannotOpen if a newer program made them, or they cannot be made */
-    static void bringUpToDate(DataSource source) {
+    static void bringUpToDate(DataSource source) throws SQLException {
         try {
             var flyway = Flyway.configure()
                     .dataSource(source)
+                    .locations("classpath:db/migration", "classpath:db/" + product(source))
                     .javaMigrations(new StarterActors())
                     .load();
             refuseNewer(flyway.info());
             flyway.migrate();
         } catch (FlywayException fault) {
             throw new CannotOpen("The tables of the casebook cannot be made or updated: " + fault.getMessage(), fault);
+        }
+    }
+
+    /** What is written once for each database lies in a folder of its name: h2 or postgresql. */
+    private static String product(DataSource source) throws SQLException {
+        try (var connection = source.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
         }
     }
 

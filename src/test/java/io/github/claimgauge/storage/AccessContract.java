@@ -25,6 +25,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -273,6 +276,20 @@ abstract class AccessContract {
         assertThat(trail.latest(Long.MAX_VALUE, "ann", null, 2))
                 .extracting(Entry::detail)
                 .containsExactly("revision 2", null);
+    }
+
+    @Test
+    void keepsTheTrailFromWhoeverWouldRewriteIt() {
+        trail.add(ROOT, "claim.filed", "claim/a", null);
+        var written = last();
+
+        for (var rewriting : List.of("update trail set who = 'nobody'", "delete from trail")) {
+            assertThatThrownBy(() -> database().client().sql(rewriting).update())
+                    .as(rewriting)
+                    .rootCause()
+                    .hasMessageContaining("trail");
+        }
+        assertThat(last()).isEqualTo(written);
     }
 
     @Test
