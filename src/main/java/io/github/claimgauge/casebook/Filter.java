@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which claims are wanted: those that meet every part that is not null.
  *
- * @param actor its name, in any spelling
+ * @param actor any of its names that the registry knows, in any spelling
  * @param victim its name or its domain, in any spelling
  * @param country the victim's, ISO 3166-1 alpha-2
  * @param band name of the band

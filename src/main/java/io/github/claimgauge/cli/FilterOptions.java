@@ -11,7 +11,10 @@ import picocli.CommandLine.Option;
 /** The options that say which claims of the casebook are meant: those that meet all of them. */
 final class FilterOptions {
 
-    @Option(names = "--actor", paramLabel = "NAME", description = "Claims of this actor, however it is spelt.")
+    @Option(
+            names = "--actor",
+            paramLabel = "NAME",
+            description = "Claims of this actor, under any of its names, however it is spelt.")
     private @Nullable String actor;
 
     @Option(

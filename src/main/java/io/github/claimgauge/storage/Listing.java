@@ -10,8 +10,11 @@ import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.claim.Moment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,14 +26,38 @@ record Listing(JdbcClient client) {
 
     private record Row(Entry entry, long key) {}
 
+    /** The claims under each of an actor's names are in order in an index; those under several are merged here. */
     Page page(Query query, Tlp ceiling) {
-        var select = new Select(client, query, ceiling);
+        var order = Comparator.comparingLong(Row::key);
+        var rows = actorKeys(query.filter().actor())
+                .flatMap(key -> rows(query, new Select(client, query, ceiling, key)))
+                .sorted(query.descending() ? order.reversed() : order);
+        return page(rows.toList(), query.limit());
+    }
+
+    private Stream<Row> rows(Query query, Select select) {
         var key = "c." + Order.column(query.sort());
-        var rows = client.sql("select " + COLUMNS + ", " + key + " as sort_key from claim c" + select.tail())
+        return client
+                .sql("select " + COLUMNS + ", " + key + " as sort_key from claim c" + select.tail())
                 .params(select.parameters())
                 .query((row, number) -> new Row(entry(row), row.getLong("sort_key")))
+                .list()
+                .stream();
+    }
+
+    /** Empty if any actor will do. */
+    private Stream<Optional<String>> actorKeys(@Nullable String name) {
+        if (name == null) {
+            return Stream.of(Optional.empty());
+        }
+        var keys = client.sql("""
+                        select name_key from actor_name
+                        where actor_id = (select actor_id from actor_name where name_key = :key)
+                        """)
+                .param("key", Key.actor(name))
+                .query(String.class)
                 .list();
-        return page(rows, query.limit());
+        return (keys.isEmpty() ? List.of(Key.actor(name)) : keys).stream().map(Optional::of);
     }
 
     /** One row more than the limit was asked for, to see whether there is another page. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,11 +26,12 @@ final class Select {
     private final Query query;
     private @Nullable String lead;
 
-    Select(JdbcClient client, Query query, Tlp ceiling) {
+    /** @param actorKey key of one of the actor's names; empty for any actor */
+    Select(JdbcClient client, Query query, Tlp ceiling, Optional<String> actorKey) {
         this.query = query;
         var filter = query.filter();
         victim(filter.victim());
-        equal("actor_key", filter.actor() == null ? null : Key.actor(filter.actor()));
+        equal("actor_key", actorKey.orElse(null));
         equal("country", filter.country());
         equal("outcome", filter.outcome());
         equal("band", filter.band());

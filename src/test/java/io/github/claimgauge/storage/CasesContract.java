@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.claimgauge.RandomClaims;
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Role;
+import io.github.claimgauge.actor.ActorEntry;
+import io.github.claimgauge.actor.ActorProfile;
 import io.github.claimgauge.casebook.Casebook;
 import io.github.claimgauge.casebook.Entry;
 import io.github.claimgauge.casebook.Filing;
@@ -33,6 +35,7 @@ import io.github.claimgauge.claim.PriorListing;
 import io.github.claimgauge.json.AnswerWriter;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.json.MergePatch;
+import io.github.claimgauge.json.Values;
 import io.github.claimgauge.rulebook.Numbers;
 import io.github.claimgauge.rulebook.RulesFolder;
 import io.github.claimgauge.score.Scorer.Detail;
@@ -45,6 +48,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -250,6 +254,35 @@ abstract class CasesContract {
                 .isEqualTo(all.stream()
                         .filter(entry -> entry.victim().equals("Victim 7"))
                         .toList());
+    }
+
+    @Test
+    void findsClaimsOfAnActorUnderAnyOfItsNames() {
+        var names = List.of(unique(), unique(), unique());
+        register(names.get(0), names.subList(1, 3));
+        IntStream.range(0, 20).forEach(number -> book.file(ANN, claim(names.get(number % 3)), null, Trigger.FILED));
+        var stranger = book.file(ANN, claim(unique()), null, Trigger.FILED);
+
+        var all = paged(by(names.get(0)), Sort.CHANGED, true);
+
+        assertThat(all).hasSize(20).doesNotContain(stranger.id());
+        for (var sort : Sort.values()) {
+            var backwards = paged(by(names.get(2).toUpperCase(Locale.ROOT)), sort, true);
+            Collections.reverse(backwards);
+            assertThat(backwards)
+                    .isEqualTo(paged(by(names.get(1)), sort, false))
+                    .containsExactlyInAnyOrderElementsOf(all);
+        }
+    }
+
+    private void register(String name, List<String> aliases) {
+        var profile = Values.read(
+                "{\"name\":\"%s\",\"aliases\":[\"%s\"]}"
+                        .formatted(name, String.join("\",\"", aliases))
+                        .getBytes(UTF_8),
+                ActorProfile.class);
+        new JdbcActors(database().client())
+                .put(new ActorEntry(profile.id(), 1, null, null, profile, "ann", Instant.EPOCH));
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.claimgauge.casebook.Query;
 import io.github.claimgauge.casebook.Sort;
 import io.github.claimgauge.claim.Claim.Tlp;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ final class H2CasesTest extends CasesContract {
     @Test
     void readsAListInItsOrderThoughNotAllOfItMayBeSeen() {
         var query = new Query(Filter.ALL, Sort.CLAIMED, true, 50, null);
-        var select = new Select(database.client(), query, Tlp.AMBER);
+        var select = new Select(database.client(), query, Tlp.AMBER, Optional.empty());
 
         var plan = database.client()
                 .sql("explain select c.id from claim c" + select.tail())
