@@ -48,8 +48,9 @@ class AccessWiring {
     }
 
     @Bean
-    Accounts accounts(Within within, Users users, JdbcTrail trail, PasswordHash hash, PasswordNote note, Clock clock) {
-        return new Accounts(within, users, trail, hash, note, clock);
+    Accounts accounts(
+            Within within, Users users, Keys keys, JdbcTrail trail, PasswordHash hash, PasswordNote note, Clock clock) {
+        return new Accounts(within, users, keys, trail, hash, note, clock);
     }
 
     @Bean

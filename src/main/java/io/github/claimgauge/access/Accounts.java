@@ -18,15 +18,18 @@ public final class Accounts {
 
     private final Within within;
     private final Users users;
+    private final Keys keys;
     private final Trail trail;
     private final PasswordHash hash;
     private final PasswordNote note;
     private final Clock clock;
     private final Secrets secrets = new Secrets();
 
-    public Accounts(Within within, Users users, Trail trail, PasswordHash hash, PasswordNote note, Clock clock) {
+    public Accounts(
+            Within within, Users users, Keys keys, Trail trail, PasswordHash hash, PasswordNote note, Clock clock) {
         this.within = within;
         this.users = users;
+        this.keys = keys;
         this.trail = trail;
         this.hash = hash;
         this.note = note;
@@ -65,12 +68,15 @@ public final class Accounts {
     }
 
     /**
+     * Who gets another password from somebody else may have lost the old one to a stranger, who may have made keys: they go.
+     *
      * @return the user as changed; empty if there is none of that name
      * @throws NotPossible if no administrator would be left
      */
     public Optional<User> change(Caller changer, String name, UserChange change) {
         var encoded = change.password() == null ? null : hash.encode(change.password());
-        return within.transaction(() -> {
+        boolean reset = encoded != null && !changer.name().equals(name);
+        var done = within.transaction(() -> {
             var all = users.allHeld();
             var changed = named(name, all).map(user -> user.with(change));
             changed = encoded == null ? changed : changed.map(user -> user.withPassword(encoded, false, now()));
@@ -78,10 +84,14 @@ public final class Accounts {
                 refuseWithoutAdmin(all, name, user.isActiveAdmin());
                 users.replace(user);
                 trail.add(changer, "user.changed", subject(user), change.words());
-                removeNoteIfStale();
+                if (reset) {
+                    removeKeys(changer, user);
+                }
             });
             return changed;
         });
+        removeNoteIfStale();
+        return done;
     }
 
     /**
@@ -89,17 +99,18 @@ public final class Accounts {
      * @throws NotPossible if no administrator would be left
      */
     public boolean remove(Caller remover, String name) {
-        return within.transaction(() -> {
+        boolean removed = within.transaction(() -> {
             var all = users.allHeld();
             var user = named(name, all);
             user.ifPresent(found -> {
                 refuseWithoutAdmin(all, name, false);
                 users.remove(name);
                 trail.add(remover, "user.removed", subject(found), null);
-                removeNoteIfStale();
             });
             return user.isPresent();
         });
+        removeNoteIfStale();
+        return removed;
     }
 
     /**
@@ -131,7 +142,10 @@ public final class Accounts {
         return all().stream().anyMatch(user -> !user.generated());
     }
 
-    /** Makes somebody an administrator who can log in with a password just made up, and noted; the user need not be there yet. */
+    /**
+     * Makes somebody an administrator who can log in with a password just made up, and noted; the user need not be there yet,
+     * and has no keys any more. What is noted counts: the password of before goes first, and this one comes last.
+     */
     public String reset(Caller caller, String name) {
         var password = secrets.password();
         var encoded = hash.encode(password);
@@ -141,14 +155,23 @@ public final class Accounts {
                 users.replace(admin);
             }
             trail.add(caller, "user.reset", subject(admin), null);
-            note.write(name, password);
+            removeKeys(caller, admin);
+            note.remove();
             return admin;
         });
+        note.write(name, password);
         return password;
     }
 
+    private void removeKeys(Caller caller, User user) {
+        int removed = keys.removeAll(user.name());
+        if (removed > 0) {
+            trail.add(caller, "user.keys_removed", subject(user), "keys " + removed);
+        }
+    }
+
     private void removeNoteIfStale() {
-        if (users.all().stream().noneMatch(User::generated)) {
+        if (all().stream().noneMatch(User::generated)) {
             note.remove();
         }
     }

@@ -19,6 +19,9 @@ public interface Keys {
 
     void remove(String id);
 
+    /** @return how many the owner had */
+    int removeAll(String owner);
+
     /** Writes down the day of its last use. */
     void used(String id, LocalDate day);
 }

@@ -6,6 +6,7 @@ import io.github.claimgauge.access.NewUser;
 import io.github.claimgauge.access.Role;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.storage.DataFolder;
+import io.github.claimgauge.storage.JdbcKeys;
 import io.github.claimgauge.storage.JdbcTrail;
 import io.github.claimgauge.storage.JdbcUsers;
 import io.github.claimgauge.storage.PasswordFile;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = ProductVersion.class,
         description = {
             "Makes up another password for a user, unlocks the user, and makes the user an administrator.",
+            "The user's API keys are removed.",
             "A user who is not there is made. The server must not be running, unless the casebook is in PostgreSQL."
         },
         footerHeading = "%nExamples:%n",
@@ -55,6 +57,7 @@ final class ResetPasswordCommand implements Callable<Integer> {
             var accounts = new Accounts(
                     database::within,
                     new JdbcUsers(database.client()),
+                    new JdbcKeys(database.client()),
                     new JdbcTrail(database.client(), clock),
                     new SlowHash(),
                     note,

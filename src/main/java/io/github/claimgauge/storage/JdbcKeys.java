@@ -65,6 +65,13 @@ public final class JdbcKeys implements Keys {
     }
 
     @Override
+    public int removeAll(String owner) {
+        return client.sql("delete from api_key where owner = :owner")
+                .param("owner", owner)
+                .update();
+    }
+
+    @Override
     public void used(String id, LocalDate day) {
         client.sql("update api_key set last_used = :day where id = :id")
                 .param("day", day)

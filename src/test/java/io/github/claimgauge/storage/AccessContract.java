@@ -15,6 +15,7 @@ import io.github.claimgauge.access.PasswordHash;
 import io.github.claimgauge.access.Role;
 import io.github.claimgauge.access.User;
 import io.github.claimgauge.access.UserChange;
+import io.github.claimgauge.access.Within;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.claim.InvalidClaim;
 import java.nio.file.Files;
@@ -53,9 +54,25 @@ abstract class AccessContract {
         database().client().sql("delete from app_user").update();
         note = new PasswordFile(new DataFolder(folder));
         trail = trail(database(), NOW);
-        accounts = new Accounts(
-                database()::within, new JdbcUsers(database().client()), trail, new Plain(), note, Clock.systemUTC());
+        accounts = accounts(database()::within);
         ring = ring(NOW);
+    }
+
+    private Accounts accounts(Within within) {
+        var client = database().client();
+        return new Accounts(
+                within, new JdbcUsers(client), new JdbcKeys(client), trail, new Plain(), note, Clock.systemUTC());
+    }
+
+    /** A database that is lost just before it keeps what was done. */
+    private record Lost(Database database) implements Within {
+        @Override
+        public <T> T transaction(Supplier<T> work) {
+            return database.within(() -> {
+                Objects.requireNonNull(work.get());
+                throw new IllegalStateException("lost");
+            });
+        }
     }
 
     private KeyRing ring(Instant now) {
@@ -198,6 +215,50 @@ abstract class AccessContract {
         assertThat(admin.role()).isEqualTo(Role.ADMIN);
         assertThat(admin.password()).isEqualTo(password);
         assertThat(note.isThere()).isTrue();
+    }
+
+    @Test
+    void notesNoPasswordThatDoesNotCount() {
+        assertThatThrownBy(() -> accounts(new Lost(database())).reset(ROOT, "admin"))
+                .hasMessage("lost");
+
+        assertThat(accounts.find("admin")).isEmpty();
+        assertThat(note.isThere()).isFalse();
+        assertThat(accounts.begin()).isPresent();
+    }
+
+    @Test
+    void keepsThePasswordNotedAsLongAsItCounts() {
+        var password = accounts.begin().orElseThrow();
+        var change = new UserChange("correct horse battery", null, null, null);
+
+        assertThatThrownBy(() -> accounts(new Lost(database())).change(ROOT, "admin", change))
+                .hasMessage("lost");
+
+        assertThat(accounts.find("admin").orElseThrow().password()).isEqualTo(password);
+        assertThat(note.isThere()).isTrue();
+    }
+
+    @Test
+    void removesTheKeysOfWhoeverGetsAPasswordFromSomebodyElse() {
+        user("root", Role.ADMIN);
+        var jane = user("jane", Role.ANALYST).caller();
+        var change = new UserChange("battery horse correct", null, null, null);
+        var kept =
+                ring.make(jane, new NewKey("import", Role.VIEWER, null, null)).secret();
+
+        accounts.changeOwnPassword(jane, new OwnPassword("correct horse battery", "horse battery correct"));
+        assertThat(ring.caller(kept)).isPresent();
+
+        accounts.change(ROOT, "jane", change);
+        assertThat(ring.caller(kept)).isEmpty();
+        assertThat(last().action() + " " + last().subject() + " " + last().detail())
+                .isEqualTo("user.keys_removed user/jane keys 1");
+
+        var again =
+                ring.make(jane, new NewKey("import", Role.VIEWER, null, null)).secret();
+        accounts.reset(ROOT, "jane");
+        assertThat(ring.caller(again)).isEmpty();
     }
 
     @Test

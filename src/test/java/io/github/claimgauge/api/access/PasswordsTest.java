@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bucket4j.TimeMeter;
 import io.github.claimgauge.access.Accounts;
+import io.github.claimgauge.access.Key;
+import io.github.claimgauge.access.Keys;
 import io.github.claimgauge.access.PasswordHash;
 import io.github.claimgauge.access.PasswordNote;
 import io.github.claimgauge.access.User;
 import io.github.claimgauge.access.Users;
 import io.github.claimgauge.access.Within;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,6 +30,7 @@ final class PasswordsTest {
             new Accounts(
                     new Direct(),
                     new Nobody(),
+                    new NoKeys(),
                     (who, action, subject, detail) -> {},
                     slow,
                     new NoNote(),
@@ -76,6 +80,37 @@ final class PasswordsTest {
 
         @Override
         public void remove() {}
+    }
+
+    private record NoKeys() implements Keys {
+        @Override
+        public Optional<Key> byHash(String hash) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Key> find(String id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Key> all() {
+            return List.of();
+        }
+
+        @Override
+        public void add(Key key) {}
+
+        @Override
+        public void remove(String id) {}
+
+        @Override
+        public int removeAll(String owner) {
+            return 0;
+        }
+
+        @Override
+        public void used(String id, LocalDate day) {}
     }
 
     private record Nobody() implements Users {
