@@ -11,6 +11,7 @@ import io.github.claimgauge.casebook.Unavailable;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +37,7 @@ final class OutageTest {
             assertScores(stranger);
 
             var postgres = postgres(port);
+            awaitFirstUser();
             var door = awaitVisitor(server, stranger.port());
             var filed = awaitFiled(door, "first");
             postgres.close();
@@ -67,6 +69,15 @@ final class OutageTest {
         assertThat(refused.response().headers().firstValue("Retry-After")).isPresent();
         assertThat(refused.type()).isEqualTo("application/problem+json");
         assertThat(door.get("/api/v1/claims").status()).isEqualTo(503);
+    }
+
+    private void awaitFirstUser() throws InterruptedException {
+        var note = folder.resolve("data/admin-password.txt");
+        var end = Instant.now().plus(Duration.ofSeconds(60));
+        while (Files.notExists(note) && Instant.now().isBefore(end)) {
+            Thread.sleep(200);
+        }
+        assertThat(note).exists();
     }
 
     /** Whoever wants to log in waits for the database, too. */

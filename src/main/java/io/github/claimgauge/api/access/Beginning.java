@@ -3,8 +3,10 @@ package io.github.claimgauge.api.access;
 import io.github.claimgauge.access.Accounts;
 import io.github.claimgauge.access.NotSetUp;
 import io.github.claimgauge.casebook.Unavailable;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
@@ -17,10 +19,13 @@ import org.springframework.stereotype.Component;
  * and to take tokens that an issuer made for other programs.
  */
 @Component
-final class Beginning implements InitializingBean {
+final class Beginning implements InitializingBean, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Beginning.class);
 
+    private static final Duration AGAIN = Duration.ofSeconds(1);
+
+    private final Thread waiting = new Thread(this::beginLater, "beginning");
     private final Accounts accounts;
     private final ServerProperties server;
     private final OAuth2ResourceServerProperties tokens;
@@ -35,17 +40,51 @@ final class Beginning implements InitializingBean {
         this.server = server;
         this.tokens = tokens;
         this.issuer = issuer;
+        waiting.setDaemon(true);
     }
 
     @Override
     public void afterPropertiesSet() {
         refuseTokensForOthers();
         try {
-            accounts.begin().ifPresent(Beginning::show);
+            begin();
             refuseIfOpen();
         } catch (Unavailable later) {
             LOG.warn("Nobody can log in until the database can be reached", later);
+            waiting.start();
         }
+    }
+
+    private void begin() {
+        accounts.begin().ifPresent(Beginning::show);
+    }
+
+    /** The database comes later than the program. Whoever must not be reached by others lets nobody in then. */
+    private void beginLater() {
+        try {
+            while (isAway()) {
+                Thread.sleep(AGAIN.toMillis());
+            }
+        } catch (NotSetUp fault) {
+            LOG.error("Nobody can log in: {}", fault.getMessage());
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isAway() {
+        try {
+            refuseIfOpen();
+            begin();
+            return false;
+        } catch (Unavailable still) {
+            return true;
+        }
+    }
+
+    @Override
+    public void destroy() {
+        waiting.interrupt();
     }
 
     /** To the console alone, since a log is kept and read by others. */
