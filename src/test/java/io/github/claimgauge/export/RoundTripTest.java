@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -92,6 +93,31 @@ class RoundTripTest {
         var dossiers = RandomClaims.of(7, 100).map(Dossiers::of).toList();
 
         assertThat(facts(exported(format, dossiers))).isEqualTo(facts(dossiers));
+    }
+
+    @Test
+    void whoPassesABundleOnMayRestrictIt() throws IOException {
+        var exported = new String(exported(Format.STIX, List.of(Dossiers.dji())), UTF_8);
+        var red = exported.replace(
+                "marking-definition--94868c89-83c2-464b-929b-a1a8aa3c8487",
+                "marking-definition--e828b379-4e03-4974-9ac4-e53a884c97c1");
+
+        assertThat(Dossiers.dji().tlp()).isEqualTo(Claim.Tlp.CLEAR);
+        assertThat(imported(exported.getBytes(UTF_8)).get(0).claim().tlp()).isEqualTo(Claim.Tlp.CLEAR);
+        assertThat(imported(red.getBytes(UTF_8)).get(0).claim().tlp()).isEqualTo(Claim.Tlp.RED);
+    }
+
+    @Test
+    void whatMispCarriesOfADdosClaimComesBack() throws IOException {
+        var claim = new ClaimReader(Clock.systemUTC()).read("""
+                {"attack":"ddos","tlp":"green","actor":{"name":"Night Herald"},"claimedAt":"2025-03-04",                "victim":{"name":"Example Bank","domain":"example.com","country":"DE","sector":"finance"}}""".getBytes(UTF_8));
+
+        var read = imported(Format.MISP.bytes(Dossiers.of(claim))).get(0).claim();
+
+        assertThat(read.attack()).isEqualTo(claim.attack());
+        assertThat(read.tlp()).isEqualTo(claim.tlp());
+        assertThat(read.actor().name()).isEqualTo(claim.actor().name());
+        assertThat(read.victim()).isEqualTo(claim.victim());
     }
 
     @ParameterizedTest

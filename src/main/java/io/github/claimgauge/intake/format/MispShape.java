@@ -29,6 +29,7 @@ final class MispShape implements Shape {
 
     private static final String POST = "ransomware-group-post";
     private static final String DDOS = "ddos-claim";
+    private static final String VICTIM = "victim";
 
     private static final Pattern ACTOR_TAG = Pattern.compile(
             "(?i)misp-galaxy:(?:ransomware|threat-actor|mitre-intrusion-set|360net-threat-actor)=\"([^\"]{1,500})\"");
@@ -95,6 +96,7 @@ final class MispShape implements Shape {
                 post(fields);
             }
             actor(fields);
+            victim();
             tlp();
             var seen = date(fields);
             fields.leftovers();
@@ -173,7 +175,49 @@ final class MispShape implements Shape {
                     .map(match -> match.group(1))
                     .findFirst();
             var title = ACTOR_IN_TITLE.matcher(event.path("info").asString(""));
-            return named.or(() -> title.matches() ? Optional.of(title.group(1)) : Optional.empty());
+            return named.or(this::attributed)
+                    .or(() -> title.matches() ? Optional.of(title.group(1)) : Optional.empty());
+        }
+
+        /** Whom the event itself names, if it is one. */
+        private Optional<String> attributed() {
+            var names = event.path("Attribute")
+                    .valueStream()
+                    .filter(attribute -> attribute.path("type").asString("").equals("threat-actor"))
+                    .map(attribute -> attribute.path("value").asString(""))
+                    .filter(name -> !name.isBlank())
+                    .distinct()
+                    .toList();
+            return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+        }
+
+        /** What the event says of the victim in an object of its own, where the post does not. */
+        private void victim() {
+            if (isVictimOfThePost()) {
+                var field = "/Event/Object " + VICTIM;
+                var fields = new Attributes(objects(VICTIM).get(0), draft);
+                fields.taken("domain").ifPresent(text -> fill("/victim/domain", Domains.registrable(text), field));
+                fields.taken("regions").ifPresent(text -> fill("/victim/country", Countries.code(text), field));
+                fields.taken("sectors").ifPresent(text -> fill("/victim/sector", Sectors.word(text), field));
+            }
+        }
+
+        private boolean isVictimOfThePost() {
+            return objects(VICTIM).size() == 1
+                    && objects(POST).size() + objects(DDOS).size() == 1;
+        }
+
+        private List<JsonNode> objects(String name) {
+            return event.path("Object")
+                    .valueStream()
+                    .filter(other -> other.path("name").asString("").equals(name))
+                    .toList();
+        }
+
+        private void fill(String place, Optional<String> value, String field) {
+            if (!draft.has(place)) {
+                draft.set(place, value, field);
+            }
         }
 
         /** Of several markings, the most restricted one holds. */
@@ -222,7 +266,7 @@ final class MispShape implements Shape {
             if (event.path("Object").size() > 1) {
                 event.path("Object").forEach(other -> {
                     var name = other.path("name").asString("");
-                    if (!name.equals(POST) && !name.equals(DDOS)) {
+                    if (!name.equals(POST) && !name.equals(DDOS) && !(name.equals(VICTIM) && isVictimOfThePost())) {
                         draft.warn(Kind.NOT_CARRIED, "/Event/Object " + name);
                     }
                 });
