@@ -1,10 +1,12 @@
 package io.github.claimgauge.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.claimgauge.casebook.Difference;
 import io.github.claimgauge.casebook.Difference.Cause;
 import io.github.claimgauge.casebook.Difference.Change;
 import io.github.claimgauge.casebook.Filing;
 import io.github.claimgauge.casebook.Recalled;
+import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.json.AnswerReader.Found;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,14 +17,31 @@ final class AssessmentBodies {
 
     private AssessmentBodies() {}
 
-    record History(String id, List<Item> assessments) {
+    /** @param next cursor of the next page; left out behind the last */
+    record History(
+            String id,
+            List<Item> assessments,
 
-        static History of(String id, List<Filing> filings) {
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String next) {
+
+        static History of(String id, io.github.claimgauge.casebook.History part) {
+            var filings = part.filings();
             return new History(
                     id,
                     IntStream.range(0, filings.size())
-                            .mapToObj(index -> Item.of(filings.get(index), index == 0 ? null : filings.get(index - 1)))
-                            .toList());
+                            .mapToObj(index ->
+                                    Item.of(filings.get(index), index == 0 ? part.before() : filings.get(index - 1)))
+                            .toList(),
+                    part.next() == null ? null : HistoryParameters.cursor(part.next()));
+        }
+    }
+
+    /** @param claim as it was scored, with what memory had filled in */
+    record Evidence(Claim claim, List<Recalled> recalled) {
+
+        static Evidence of(Filing filing) {
+            return new Evidence(filing.evidence(), filing.recalled());
         }
     }
 

@@ -1,10 +1,12 @@
 package io.github.claimgauge.api;
 
 import io.github.claimgauge.api.AssessmentBodies.DifferenceBody;
+import io.github.claimgauge.api.AssessmentBodies.Evidence;
 import io.github.claimgauge.api.AssessmentBodies.History;
 import io.github.claimgauge.casebook.Casebook;
 import io.github.claimgauge.casebook.Replay;
 import io.github.claimgauge.casebook.Reply;
+import io.github.claimgauge.json.Values;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -32,8 +34,9 @@ final class AssessmentsController {
     }
 
     @GetMapping
-    History history(@PathVariable String id) {
-        return History.of(id, casebook.history(callers.caller(), id));
+    History history(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
+        var part = HistoryParameters.of(parameters);
+        return History.of(id, casebook.history(callers.caller(), id, part.after(), part.limit()));
     }
 
     /** 201 if the answer is another one than before, otherwise 200. */
@@ -57,6 +60,12 @@ final class AssessmentsController {
     @GetMapping("/{number}")
     byte[] one(@PathVariable String id, @PathVariable int number) {
         return casebook.filing(callers.caller(), id, number).answer();
+    }
+
+    /** What was scored: the claim as it was then, and what memory had filled in. */
+    @GetMapping("/{number}/evidence")
+    byte[] evidence(@PathVariable String id, @PathVariable int number) {
+        return Values.bytes(Evidence.of(casebook.filing(callers.caller(), id, number)));
     }
 
     @GetMapping("/{number}/diff/{other}")

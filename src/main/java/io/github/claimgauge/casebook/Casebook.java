@@ -10,6 +10,7 @@ import io.github.claimgauge.claim.Moment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -163,14 +164,37 @@ public final class Casebook {
                 caller, id, expected, "reopened", held -> held.outcome() == null ? held : held.settled(null, now()));
     }
 
-    /** All assessments of a claim, oldest first, but those of when it was marked above what the caller may see. */
-    public List<Filing> history(Caller caller, String id) {
+    /**
+     * Assessments of a claim, oldest first, but those of when it was marked above what the caller may see.
+     *
+     * @param after number of the last one of the page before; 0 for the first page
+     */
+    public History history(Caller caller, String id, int after, int limit) {
         return transactions.within(() -> {
             get(caller, id);
-            return cases.filings(id).stream()
-                    .filter(filing -> isVisible(caller, filing))
-                    .toList();
+            var before = cases.filing(id, after).filter(filing -> isVisible(caller, filing));
+            var filings = visible(caller, id, after, limit + 1);
+            return filings.size() <= limit
+                    ? new History(before.orElse(null), filings, null)
+                    : new History(
+                            before.orElse(null),
+                            filings.subList(0, limit),
+                            filings.get(limit - 1).number());
         });
+    }
+
+    /** As many as are wanted, unless there are no more. */
+    private List<Filing> visible(Caller caller, String id, int after, int wanted) {
+        var visible = new ArrayList<Filing>();
+        int last = after;
+        boolean more = true;
+        while (more && visible.size() < wanted) {
+            var read = cases.filings(id, last, wanted - visible.size());
+            read.stream().filter(filing -> isVisible(caller, filing)).forEach(visible::add);
+            more = !read.isEmpty();
+            last = more ? read.get(read.size() - 1).number() : last;
+        }
+        return visible;
     }
 
     /** @throws UnknownFiling if the claim has no assessment of that number */

@@ -23,6 +23,6 @@ public interface Cases {
 
     Optional<Filing> filing(String id, int number);
 
-    /** All assessments of a claim, oldest first; none if there is no such claim. */
-    List<Filing> filings(String id);
+    /** Assessments of a claim with a higher number than this, oldest first; none if there is no such claim. */
+    List<Filing> filings(String id, int after, int limit);
 }

@@ -61,7 +61,7 @@ final class Drawer implements Cases, Transactions {
     }
 
     @Override
-    public List<Filing> filings(String id) {
+    public List<Filing> filings(String id, int after, int limit) {
         return find(id).map(Case::latest).stream().toList();
     }
 

@@ -81,9 +81,11 @@ public final class JdbcCases implements Cases {
     }
 
     @Override
-    public List<Filing> filings(String id) {
-        return client.sql(FILINGS + " order by f.number")
+    public List<Filing> filings(String id, int after, int limit) {
+        return client.sql(FILINGS + " and f.number > :after order by f.number limit :limit")
                 .param("id", id)
+                .param("after", after)
+                .param("limit", limit)
                 .query(FilingRow::read)
                 .list();
     }

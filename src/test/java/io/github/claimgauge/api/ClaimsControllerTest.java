@@ -271,6 +271,56 @@ final class ClaimsControllerTest {
     }
 
     @Test
+    void tellsTheHistoryPageByPage() {
+        var filed = file(claim(), "asOf=2024-04-16");
+        amend(filed, "\"1\"", "{\"victimResponse\":{\"kind\":\"denied\",\"at\":\"2024-04-18\"}}");
+        var address = address(filed) + "/assessments";
+        var whole = door.get(address).json();
+
+        var first = door.get(address + "?limit=1").json();
+        var second = door.get(address + "?limit=1&cursor=" + first.at("/next").asString())
+                .json();
+
+        assertThat(whole.has("next")).isFalse();
+        assertThat(first.at("/assessments")).hasSize(1);
+        assertThat(first.at("/assessments/0")).isEqualTo(whole.at("/assessments/0"));
+        assertThat(second.at("/assessments/0")).isEqualTo(whole.at("/assessments/1"));
+        assertThat(second.has("next")).isFalse();
+        for (var wrong : List.of("limit=0", "limit=201", "cursor=x", "page=2", "limit=1&limit=2")) {
+            assertThat(door.get(address + "?" + wrong).status()).as(wrong).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void showsWhatWasScored() {
+        var filed = file(claim(), "");
+
+        var evidence = door.get(address(filed) + "/assessments/1/evidence").json();
+
+        assertThat(evidence.at("/claim/victim")).isEqualTo(filed.json().at("/claim/victim"));
+        assertThat(evidence.at("/recalled")).isEqualTo(filed.json().at("/assessment/recalled"));
+        assertThat(evidence.at("/recalled").isArray()).isTrue();
+        assertThat(door.get(address(filed) + "/assessments/9/evidence").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void refusesParametersWhereThereAreNone() {
+        var filed = file(claim(), "");
+
+        for (var path : List.of("", "/assessments/1", "/assessments/1/evidence", "/assessments/1/diff/1")) {
+            var refused = door.get(address(filed) + path + "?explain=full");
+
+            assertThat(refused.status()).as(path).isEqualTo(400);
+            assertThat(refused.text()).contains("There is no parameter explain here");
+        }
+        assertThat(door.get("/api/v1/questions?%3Cscript%3E").text())
+                .contains("There are no parameters here")
+                .doesNotContain("script");
+        assertThat(door.get(address(filed) + "?").status()).isEqualTo(200);
+    }
+
+    @Test
     void tellsWhatLiesBetweenTwoAssessments() {
         var filed = file(claim(), "");
         amend(filed, "\"1\"", "{\"victimResponse\":{\"kind\":\"denied\",\"at\":\"2024-04-18\"}}");

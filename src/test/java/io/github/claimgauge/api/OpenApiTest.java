@@ -116,7 +116,9 @@ final class OpenApiTest {
                         .text());
         assertValid("ClaimList", door.get("/api/v1/claims").text());
         assertValid("History", door.get(claim + "/assessments").text());
+        assertValid("History", door.get(claim + "/assessments?limit=1").text());
         assertValid("Answer", door.get(claim + "/assessments/1").text());
+        assertValid("Evidence", door.get(claim + "/assessments/1/evidence").text());
         assertValid("Difference", door.get(claim + "/assessments/1/diff/2").text());
         assertValid("Replay", door.post(claim + "/assessments/2/replay", "").text());
         assertValid("Problem", door.get(claim + "x").text());

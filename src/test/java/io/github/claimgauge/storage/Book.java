@@ -23,11 +23,19 @@ public final class Book {
     }
 
     public static Casebook over(Database database, Memory memory) {
+        return over(database, memory, new InForce(EDITION));
+    }
+
+    static Casebook over(Database database, InForce inForce) {
+        return over(database, Memory.BLANK, inForce);
+    }
+
+    private static Casebook over(Database database, Memory memory, InForce inForce) {
         return new Casebook(
                 database,
                 new JdbcCases(database.client()),
                 memory,
-                new KeptEditions(database.client(), new InForce(EDITION), Clock.systemUTC()),
+                new KeptEditions(database.client(), inForce, Clock.systemUTC()),
                 new JdbcTrail(database.client(), Clock.systemUTC()),
                 Clock.systemUTC());
     }

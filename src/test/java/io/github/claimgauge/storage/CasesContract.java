@@ -103,6 +103,26 @@ abstract class CasesContract {
     }
 
     @Test
+    void replaysToTheByteThoughOtherRulesAreInForce() {
+        var inForce = new InForce(new Edition(RulesFolder.bundled(), Book.ASSESSOR));
+        var id = Book.over(database(), inForce)
+                .file(ANN, claim(unique()), null, Trigger.FILED)
+                .id();
+        inForce.replace(Edition.of(
+                Numbers.changed(RulesFolder.bundled(), Map.of("/start", "-7", "/weights/proof.illegible", "-8"))));
+        Book.over(database(), inForce).reassess(ANN, id, null, null);
+        var later = Book.over(database(), new InForce(inForce.edition()));
+
+        assertThat(later.history(ANN, id, 0, 9).filings())
+                .extracting(Filing::rulebook)
+                .containsExactly(
+                        Book.ASSESSOR.rulebook().version(), inForce.edition().version())
+                .doesNotHaveDuplicates();
+        assertThat(later.replay(ANN, id, 1).identical()).isTrue();
+        assertThat(later.replay(ANN, id, 2).identical()).isTrue();
+    }
+
+    @Test
     void refusesAnIdThatIsTaken() {
         var claim = claim("Somebody").named("taken-" + System.nanoTime());
         book.file(ANN, claim, null, Trigger.FILED);
@@ -122,7 +142,7 @@ abstract class CasesContract {
         var shown = book.file(ANN, marked(claim(actor), "green"), null, Trigger.FILED);
 
         assertThatThrownBy(() -> book.get(GUEST, hidden.id())).isInstanceOf(UnknownClaim.class);
-        assertThatThrownBy(() -> book.history(GUEST, hidden.id())).isInstanceOf(UnknownClaim.class);
+        assertThatThrownBy(() -> book.history(GUEST, hidden.id(), 0, 9)).isInstanceOf(UnknownClaim.class);
         assertThatThrownBy(() -> book.reassess(GUEST, hidden.id(), null, null)).isInstanceOf(UnknownClaim.class);
         assertThat(ids(page(GUEST, by(actor), Sort.CLAIMED))).containsExactly(shown.id());
         assertThat(ids(page(ANN, by(actor), Sort.CLAIMED))).containsExactlyInAnyOrder(shown.id(), hidden.id());
@@ -143,7 +163,7 @@ abstract class CasesContract {
 
         assertThat(results).containsOnly(2L);
         assertThat(book.get(ANN, filed.id()).revision()).isEqualTo(2);
-        assertThat(book.history(ANN, filed.id())).hasSize(2);
+        assertThat(book.history(ANN, filed.id(), 0, 9).filings()).hasSize(2);
     }
 
     @Test
@@ -153,7 +173,7 @@ abstract class CasesContract {
         var recent = unique();
         var amended = book.amend(ANN, filed.id(), null, headed(filed.claim(), recent));
 
-        assertThat(book.history(ANN, filed.id()))
+        assertThat(book.history(ANN, filed.id(), 0, 9).filings())
                 .usingRecursiveFieldByFieldElementComparator()
                 .containsExactly(filed.latest(), amended.latest());
         assertThat(ids(page(ANN, text(recent), Sort.CHANGED))).containsExactly(filed.id());
@@ -375,11 +395,36 @@ abstract class CasesContract {
         var id = book.file(ANN, marked(Tlp.RED), null, Trigger.FILED).id();
         book.amend(ANN, id, null, marked(Tlp.GREEN));
 
-        assertThat(book.history(ANN, id)).extracting(Filing::number).containsExactly(1, 2);
-        assertThat(book.history(bob, id)).extracting(Filing::number).containsExactly(2);
+        assertThat(book.history(ANN, id, 0, 9).filings())
+                .extracting(Filing::number)
+                .containsExactly(1, 2);
+        assertThat(book.history(bob, id, 0, 9).filings())
+                .extracting(Filing::number)
+                .containsExactly(2);
         assertThat(book.filing(bob, id, 2).number()).isEqualTo(2);
         assertThatThrownBy(() -> book.filing(bob, id, 1)).isInstanceOf(UnknownFiling.class);
         assertThatThrownBy(() -> book.replay(bob, id, 1)).isInstanceOf(UnknownFiling.class);
+    }
+
+    @Test
+    void pagesThroughTheHistoryPastWhatMayNotBeSeen() {
+        var bob = new Caller("bob", Role.ANALYST, Tlp.AMBER);
+        var markings = List.of(Tlp.AMBER, Tlp.RED, Tlp.AMBER_STRICT, Tlp.RED, Tlp.GREEN, Tlp.AMBER, Tlp.CLEAR);
+        var id = book.file(ANN, marked(markings.get(0)), null, Trigger.FILED).id();
+        markings.subList(1, 7).forEach(marking -> book.amend(ANN, id, null, marked(marking)));
+
+        var first = book.history(bob, id, 0, 2);
+        var second = book.history(bob, id, 5, 2);
+
+        assertThat(first.before()).isNull();
+        assertThat(first.filings()).extracting(Filing::number).containsExactly(1, 5);
+        assertThat(first.next()).isEqualTo(5);
+        assertThat(second.before())
+                .usingRecursiveComparison()
+                .isEqualTo(first.filings().get(1));
+        assertThat(second.filings()).extracting(Filing::number).containsExactly(6, 7);
+        assertThat(second.next()).isNull();
+        assertThat(book.history(ANN, id, 0, 9).filings()).hasSize(7);
     }
 
     @Test

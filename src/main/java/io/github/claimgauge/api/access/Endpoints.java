@@ -61,6 +61,7 @@ final class Endpoints {
             row(VIEWER, "GET", "/api/v1/claims/{id}/assessments"),
             row(ANALYST, "POST", "/api/v1/claims/{id}/assessments"),
             row(VIEWER, "GET", "/api/v1/claims/{id}/assessments/{n}"),
+            row(VIEWER, "GET", "/api/v1/claims/{id}/assessments/{n}/evidence"),
             row(VIEWER, "GET", "/api/v1/claims/{id}/assessments/{n}/diff/{m}"),
             row(VIEWER, "POST", "/api/v1/claims/{id}/assessments/{n}/replay"), // changes nothing
             row(ANALYST, "POST", "/api/v1/imports"),
