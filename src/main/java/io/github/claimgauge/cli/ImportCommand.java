@@ -1,7 +1,6 @@
 package io.github.claimgauge.cli;
 
 import io.github.claimgauge.access.Caller;
-import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.intake.Imports;
 import io.github.claimgauge.intake.Report;
 import io.github.claimgauge.intake.format.Format;
@@ -88,7 +87,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var told = told();
         var sources = Source.all(files);
-        var inForce = new InForce(new Edition(rules.files(), new Assessor(rules.load())));
+        var inForce = new InForce(Edition.of(rules.files()));
         var clock = Clock.systemUTC();
         try (var database = data.open()) {
             var casebook = StoredCasebook.over(database, inForce, new JdbcTrail(database.client(), clock), clock);
