@@ -8,7 +8,6 @@ import io.github.claimgauge.casebook.StaleRevision;
 import io.github.claimgauge.casebook.Unavailable;
 import io.github.claimgauge.casebook.UnknownClaim;
 import io.github.claimgauge.casebook.UnknownFiling;
-import io.github.claimgauge.casebook.registry.StaleActor;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.intake.format.InvalidFile;
 import io.github.claimgauge.json.Problem;
@@ -77,14 +76,6 @@ public final class Problems {
 
     @ExceptionHandler
     ResponseEntity<byte[]> stale(StaleRevision fault) {
-        var headers = new HttpHeaders();
-        headers.setETag(Revisions.etag(fault.current()));
-        var detail = fault.getMessage() + "; get it, and decide anew";
-        return answer(Problem.of("stale-revision", "Stale revision", 412, detail, List.of()), headers);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<byte[]> stale(StaleActor fault) {
         var headers = new HttpHeaders();
         headers.setETag(Revisions.etag(fault.current()));
         var detail = fault.getMessage() + "; get it, and decide anew";

@@ -9,9 +9,9 @@ import io.github.claimgauge.actor.ActorEntry;
 import io.github.claimgauge.actor.ActorProfile;
 import io.github.claimgauge.actor.Starter;
 import io.github.claimgauge.actor.Trait;
+import io.github.claimgauge.casebook.StaleRevision;
 import io.github.claimgauge.casebook.registry.Conflict;
 import io.github.claimgauge.casebook.registry.Registry;
-import io.github.claimgauge.casebook.registry.StaleActor;
 import io.github.claimgauge.casebook.registry.Unmapped;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.claim.InvalidClaim;
@@ -99,9 +99,9 @@ abstract class RegistryContract {
         registry.edit(ANN, "a", actor("{\"name\":\"A\",\"origin\":\"MY\"}"), 1);
 
         assertThatThrownBy(() -> registry.edit(ANN, "a", actor("{\"name\":\"A\"}"), 1))
-                .isInstanceOf(StaleActor.class);
+                .isInstanceOf(StaleRevision.class);
         assertThatThrownBy(() -> registry.edit(ANN, "new", actor("{\"name\":\"New\"}"), 3))
-                .isInstanceOf(StaleActor.class);
+                .isInstanceOf(StaleRevision.class);
         assertThat(registry.edit(ANN, "new", actor("{\"name\":\"New\"}"), 0).revision())
                 .isEqualTo(1);
     }

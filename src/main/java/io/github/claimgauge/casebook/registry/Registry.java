@@ -5,6 +5,7 @@ import io.github.claimgauge.access.Trail;
 import io.github.claimgauge.actor.ActorEntry;
 import io.github.claimgauge.actor.ActorProfile;
 import io.github.claimgauge.actor.Actors;
+import io.github.claimgauge.casebook.StaleRevision;
 import io.github.claimgauge.casebook.Transactions;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidClaim;
@@ -68,14 +69,14 @@ public final class Registry {
      * Puts an analyst's profile in place of what was known.
      *
      * @param expected the revision that the analyst has seen; 0 if there was no such actor
-     * @throws StaleActor if the actor is not at that revision
+     * @throws StaleRevision if the actor is not at that revision
      * @throws InvalidClaim if one of the names belongs to another actor, or the name is not the actor's own
      */
     public ActorEntry edit(Caller caller, String id, ActorProfile profile, long expected) {
         return transactions.within(() -> {
             var entry = actors.hold(id).filter(found -> found.id().equals(id)).orElseGet(() -> fresh(id));
             if (entry.revision() != expected) {
-                throw new StaleActor(entry.revision());
+                throw new StaleRevision(entry.revision());
             }
             checkNames(entry.id(), profile);
             var edited = entry.edited(profile, caller.name(), now());
