@@ -124,6 +124,11 @@ final class Endpoints {
         return methods;
     }
 
+    /** The address as the table has it, without what stands for its placeholders; empty if there is none. */
+    static Optional<String> pattern(HttpServletRequest request) {
+        return at(path(request)).map(row -> row.path().getPatternString()).findFirst();
+    }
+
     private static Stream<Row> at(PathContainer path) {
         return ROWS.stream().filter(row -> row.path().matches(path));
     }

@@ -28,11 +28,13 @@ final class MeController {
     private final Accounts accounts;
     private final Callers callers;
     private final Throttle throttle;
+    private final TurnedAway turnedAway;
 
-    MeController(Accounts accounts, Callers callers, Throttle throttle) {
+    MeController(Accounts accounts, Callers callers, Throttle throttle, TurnedAway turnedAway) {
         this.accounts = accounts;
         this.callers = callers;
         this.throttle = throttle;
+        this.turnedAway = turnedAway;
     }
 
     /** What a session has to send with everything that changes something, and in which header. */
@@ -72,6 +74,7 @@ final class MeController {
             return ResponseEntity.noContent().build();
         } catch (InvalidClaim fault) {
             throttle.failed(caller.name(), request.getRemoteAddr());
+            turnedAway.tell(caller.name(), "login.failed", "user/" + caller.name(), request.getRemoteAddr());
             throw Refused.invalid(fault);
         }
     }

@@ -25,6 +25,7 @@ final class Passwords implements AuthenticationProvider {
     private final Accounts accounts;
     private final PasswordHash hash;
     private final Throttle throttle;
+    private final TurnedAway turnedAway;
     private final Cache<Seal, Boolean> verified = Caffeine.newBuilder()
             .expireAfterWrite(REMEMBERED)
             .maximumSize(MOST_REMEMBERED)
@@ -34,10 +35,11 @@ final class Passwords implements AuthenticationProvider {
     /** Checked where there is no such user, so that this takes as long; nobody can know the password that it is of. */
     private final String nobodys;
 
-    Passwords(Accounts accounts, PasswordHash hash, Throttle throttle) {
+    Passwords(Accounts accounts, PasswordHash hash, Throttle throttle, TurnedAway turnedAway) {
         this.accounts = accounts;
         this.hash = hash;
         this.throttle = throttle;
+        this.turnedAway = turnedAway;
         this.nobodys = hash.encode(UUID.randomUUID().toString());
     }
 
@@ -57,6 +59,8 @@ final class Passwords implements AuthenticationProvider {
                 || user.isEmpty()
                 || user.get().locked()) {
             throttle.failed(shown.getName(), address);
+            var subject = user.map(known -> "user/" + known.name()).orElse("users");
+            turnedAway.tell(TurnedAway.NOBODY, "login.failed", subject, address);
             throw new BadCredentialsException("The name or the password is wrong, or the user is locked");
         }
         return Admitted.byPassword(user.get().caller(), user.get().passwordSince());

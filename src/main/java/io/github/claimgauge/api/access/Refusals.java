@@ -12,6 +12,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -37,6 +38,12 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
                 && !request.getRequestURI().startsWith("/api/");
     }
 
+    private final TurnedAway turnedAway;
+
+    Refusals(TurnedAway turnedAway) {
+        this.turnedAway = turnedAway;
+    }
+
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException fault)
             throws IOException, ServletException {
@@ -48,6 +55,9 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else if (isForPeople(request) && fault instanceof InsufficientAuthenticationException) {
             response.sendRedirect("/login");
         } else {
+            if (fault instanceof InvalidBearerTokenException) {
+                turnedAway.tell(TurnedAway.NOBODY, "key.refused", "keys", request.getRemoteAddr());
+            }
             response.addHeader("WWW-Authenticate", BEARER);
             if (!isBrowser(request)) {
                 response.addHeader("WWW-Authenticate", BASIC);
@@ -60,6 +70,9 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException fault)
             throws IOException, ServletException {
         var need = Endpoints.need(request);
+        if (need.isPresent() && !(fault instanceof CsrfException)) {
+            tell(request);
+        }
         if (need.isEmpty()) {
             answerNoSuch(request, response);
         } else if (isForPeople(request)) {
@@ -72,6 +85,15 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else {
             answer(response, forbidden("This needs the role " + need.get().role() + own()));
         }
+    }
+
+    private void tell(HttpServletRequest request) {
+        var present = SecurityContextHolder.getContext().getAuthentication();
+        turnedAway.tell(
+                present == null ? TurnedAway.NOBODY : present.getName(),
+                "access.refused",
+                request.getMethod() + " " + Endpoints.pattern(request).orElse(""),
+                request.getRemoteAddr());
     }
 
     private static String own() {

@@ -4,6 +4,8 @@ import io.github.bucket4j.TimeMeter;
 import io.github.claimgauge.access.Accounts;
 import io.github.claimgauge.access.KeyRing;
 import io.github.claimgauge.access.PasswordHash;
+import io.github.claimgauge.access.Trail;
+import io.github.claimgauge.access.Within;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -58,8 +60,13 @@ class Security {
     }
 
     @Bean
-    Passwords passwords(Accounts accounts, PasswordHash hash, Throttle throttle) {
-        return new Passwords(accounts, hash, throttle);
+    TurnedAway turnedAway(Within within, Trail trail) {
+        return new TurnedAway(within, trail, TimeMeter.SYSTEM_MILLISECONDS);
+    }
+
+    @Bean
+    Passwords passwords(Accounts accounts, PasswordHash hash, Throttle throttle, TurnedAway turnedAway) {
+        return new Passwords(accounts, hash, throttle, turnedAway);
     }
 
     @Bean

@@ -72,6 +72,24 @@ final class AccessTest {
     // names and passwords
 
     @Test
+    void tellsTheTrailOfThoseWhoWereTurnedAwayButNotWhatTheyTyped() {
+        me("Authorization", basic(jane, "not the password"));
+        me("Authorization", basic("typed by mistake", "not the password"));
+        me("X-API-Key", "cg_guessed");
+        nobody.get("/api/v1/users", "Authorization", basic(jane, PASSWORD));
+
+        var trail = admin().get("/api/v1/audit?limit=1000").text();
+
+        assertThat(trail)
+                .contains(
+                        "\"who\":\"nobody\",\"action\":\"login.failed\",\"subject\":\"user/" + jane + "\"",
+                        "\"who\":\"nobody\",\"action\":\"login.failed\",\"subject\":\"users\"",
+                        "\"who\":\"nobody\",\"action\":\"key.refused\",\"subject\":\"keys\"",
+                        "\"who\":\"" + jane + "\",\"action\":\"access.refused\",\"subject\":\"GET /api/v1/users\"")
+                .doesNotContain("typed by mistake", "not the password", "guessed");
+    }
+
+    @Test
     void admitsUsersByNameAndPassword() {
         assertThat(me("Authorization", basic(jane, PASSWORD)).text())
                 .isEqualTo("{\"name\":\"" + jane + "\",\"role\":\"analyst\",\"tlp\":\"green\"}");

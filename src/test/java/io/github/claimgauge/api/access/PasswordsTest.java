@@ -36,7 +36,8 @@ final class PasswordsTest {
                     new NoNote(),
                     Clock.systemUTC()),
             slow,
-            new Throttle(TimeMeter.SYSTEM_MILLISECONDS));
+            new Throttle(TimeMeter.SYSTEM_MILLISECONDS),
+            new TurnedAway(new Direct(), (who, action, subject, detail) -> {}, TimeMeter.SYSTEM_MILLISECONDS));
 
     /** What takes time is to check a hash; whoever could skip it for names that are nobody's could tell whose there are. */
     @Test
