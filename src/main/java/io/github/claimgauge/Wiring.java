@@ -4,9 +4,11 @@ import io.github.claimgauge.access.NotSetUp;
 import io.github.claimgauge.access.Trail;
 import io.github.claimgauge.actor.Actors;
 import io.github.claimgauge.casebook.Casebook;
+import io.github.claimgauge.casebook.Editions;
 import io.github.claimgauge.casebook.memory.Dossiers;
 import io.github.claimgauge.casebook.registry.Registry;
 import io.github.claimgauge.intake.Imports;
+import io.github.claimgauge.intake.LabelledCases;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.rulebook.InvalidRulebook;
 import io.github.claimgauge.scenario.Features;
@@ -16,12 +18,15 @@ import io.github.claimgauge.storage.CannotOpen;
 import io.github.claimgauge.storage.DataFolder;
 import io.github.claimgauge.storage.Database;
 import io.github.claimgauge.storage.JdbcActors;
+import io.github.claimgauge.storage.JdbcCases;
 import io.github.claimgauge.storage.JdbcPrecedents;
 import io.github.claimgauge.storage.JdbcReplies;
 import io.github.claimgauge.storage.JdbcTrail;
 import io.github.claimgauge.storage.JdbcVersions;
+import io.github.claimgauge.storage.KeptEditions;
 import io.github.claimgauge.storage.Settings;
 import io.github.claimgauge.storage.StoredCasebook;
+import io.github.claimgauge.tuning.LabelledClaims;
 import io.github.claimgauge.tuning.edition.Edition;
 import io.github.claimgauge.tuning.edition.InForce;
 import io.github.claimgauge.tuning.edition.Publishing;
@@ -190,6 +195,16 @@ public class Wiring {
     @Bean
     Dossiers dossiers(Database database, Actors actors, Clock clock) {
         return new Dossiers(database, actors, new JdbcPrecedents(database.client()), clock);
+    }
+
+    @Bean
+    Editions editions(Database database, InForce inForce, Clock clock) {
+        return new KeptEditions(database.client(), inForce, clock);
+    }
+
+    @Bean
+    LabelledClaims labelledClaims(Database database) {
+        return new LabelledClaims(LabelledCases.reference(), database, new JdbcCases(database.client()));
     }
 
     @Bean

@@ -1,11 +1,18 @@
 package io.github.claimgauge.casebook;
 
+import io.github.claimgauge.casebook.Outcome.Label;
+import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Claim.Tlp;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** All claims of the casebook, as they are stored. */
 public interface Cases {
+
+    /** What is entered later about a claim that was filed before may have been learnt from how it ended. */
+    Duration WATCHED = Duration.ofDays(3);
 
     Optional<Case> find(String id);
 
@@ -22,6 +29,14 @@ public interface Cases {
     Page page(Query query, Tlp ceiling);
 
     Optional<Filing> filing(String id, int number);
+
+    /**
+     * Tells each claim that is settled, in the order of their ids: what was on record within {@link #WATCHED} after it was made,
+     * and how it ended. If nothing was on record by then, it is what is on record now.
+     *
+     * @param ceiling claims marked as more restricted are left out
+     */
+    void settled(Tlp ceiling, BiConsumer<Claim, Label> reader);
 
     /** Assessments of a claim with a higher number than this, oldest first; none if there is no such claim. */
     List<Filing> filings(String id, int after, int limit);

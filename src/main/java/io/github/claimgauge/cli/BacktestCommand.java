@@ -1,17 +1,12 @@
 package io.github.claimgauge.cli;
 
 import io.github.claimgauge.cli.text.BacktestText;
-import io.github.claimgauge.score.Rulebook;
-import io.github.claimgauge.tuning.Backtest;
-import io.github.claimgauge.tuning.LabelledClaim;
-import io.github.claimgauge.tuning.View;
 import io.github.claimgauge.tuning.report.BacktestJson;
 import io.github.claimgauge.tuning.report.BacktestPage;
 import io.github.claimgauge.tuning.report.Results;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +29,8 @@ import picocli.CommandLine.Option;
             "      measures the rules in the program on the reference cases",
             "  claimgauge backtest --rules my-rules --against rules",
             "      says what a change to the rules would change",
+            "  claimgauge backtest --casebook",
+            "      measures on the reference cases and on what became of one's own claims",
             "  claimgauge backtest --cases my-cases.ndjson --as html > backtest.html",
             "      draws reliability, ROC and scores for one's own cases"
         },
@@ -84,16 +81,9 @@ final class BacktestCommand implements Callable<Integer> {
         var claims = cases.read(terminal);
         var rulebook = rules.load();
         var other = Optional.ofNullable(against).map(folder -> rules.load(Optional.of(folder)));
-        var results = Arrays.stream(View.values())
-                .map(view -> results(rulebook, other, claims, view))
-                .toList();
-        terminal.answers().write(report(results));
+        terminal.answers().write(report(Results.all(rulebook, other, claims)));
         terminal.answers().flush();
         return Exit.OK;
-    }
-
-    private static Results results(Rulebook rulebook, Optional<Rulebook> other, List<LabelledClaim> claims, View view) {
-        return new Results(Backtest.of(rulebook, claims, view), other.map(one -> Backtest.of(one, claims, view)));
     }
 
     private byte[] report(List<Results> results) {

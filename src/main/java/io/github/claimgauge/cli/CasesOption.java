@@ -1,25 +1,23 @@
 package io.github.claimgauge.cli;
 
-import io.github.claimgauge.intake.format.Intake;
+import io.github.claimgauge.access.Caller;
+import io.github.claimgauge.intake.LabelledCases;
 import io.github.claimgauge.intake.format.InvalidFile;
 import io.github.claimgauge.intake.format.Item;
-import io.github.claimgauge.json.ClaimReader;
+import io.github.claimgauge.storage.JdbcCases;
 import io.github.claimgauge.tuning.LabelledClaim;
+import io.github.claimgauge.tuning.LabelledClaims;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.time.Clock;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The option that every command with labelled claims has. */
+/** The options that every command with labelled claims has. */
 final class CasesOption {
-
-    private static final String REFERENCE_CASES = "/reference-cases.ndjson";
 
     @Option(
             names = "--cases",
@@ -29,52 +27,64 @@ final class CasesOption {
                             + " left out. Default: the reference cases in the program.")
     private @Nullable String file;
 
+    @Option(
+            names = "--casebook",
+            description =
+                    "The settled claims of the casebook, too. A claim that is in both counts once, as the FILE has"
+                            + " it, else as the casebook has it.")
+    private boolean casebook;
+
+    @Option(names = "--no-reference", description = "Not the reference cases: the casebook alone.")
+    private boolean withoutReference;
+
+    @Mixin
+    private final DatabaseOption data = new DatabaseOption();
+
     /**
      * @throws FaultyCases if one of them cannot be read: what is measured on the rest would be another question's answer
-     * @throws Misuse if there is no such file
+     * @throws Misuse if there is no such file, or no claim is asked for
      */
     List<LabelledClaim> read(Terminal terminal) throws IOException {
-        var found = new ArrayList<Item>();
-        try (var input = open(terminal)) {
-            new Intake(new ClaimReader(Clock.systemUTC())).read(input, Optional.empty(), found::add);
-        } catch (InvalidFile fault) {
-            throw new FaultyCases(name() + ": " + fault.getMessage());
+        if (file == null && withoutReference && !casebook) {
+            throw new Misuse("--no-reference goes with --casebook: otherwise no claims are left");
         }
-        checkAll(found);
-        var labelled = found.stream()
-                .flatMap(item -> labelled((Item.Read) item).stream())
-                .toList();
-        if (labelled.size() < found.size()) {
-            terminal.tell(found.size() - labelled.size() + " claims without an outcome are left out");
-        }
-        return labelled;
+        var given = file == null ? List.<LabelledClaim>of() : given(file, terminal);
+        var reference = file != null || withoutReference ? List.<LabelledClaim>of() : LabelledCases.reference();
+        return casebook ? withCasebook(reference, given) : file == null ? reference : given;
     }
 
-    private InputStream open(Terminal terminal) throws IOException {
-        if (file == null) {
-            return Objects.requireNonNull(CasesOption.class.getResourceAsStream(REFERENCE_CASES));
+    private List<LabelledClaim> withCasebook(List<LabelledClaim> reference, List<LabelledClaim> given) {
+        try (var database = data.open()) {
+            return new LabelledClaims(reference, database, new JdbcCases(database.client()))
+                    .of(Caller.local(), EnumSet.allOf(LabelledClaims.Source.class), given);
         }
+    }
+
+    private static List<LabelledClaim> given(String file, Terminal terminal) throws IOException {
+        try (var input = open(file, terminal)) {
+            var cases = LabelledCases.read(input);
+            check(file, cases.refused());
+            if (cases.unlabelled() > 0) {
+                terminal.tell(cases.unlabelled() + " claims without an outcome are left out");
+            }
+            return cases.claims();
+        } catch (InvalidFile fault) {
+            throw new FaultyCases(file + ": " + fault.getMessage());
+        }
+    }
+
+    private static InputStream open(String file, Terminal terminal) throws IOException {
         var source = Source.of(file);
         return source.file().isPresent() ? Files.newInputStream(source.file().get()) : terminal.in();
     }
 
-    private String name() {
-        return file == null ? "the reference cases" : file;
-    }
-
-    private void checkAll(List<Item> found) {
-        var faults = found.stream()
-                .filter(Item.Refused.class::isInstance)
-                .map(Item.Refused.class::cast)
-                .flatMap(refused -> refused.faults().stream()
-                        .map(fault -> name() + ":" + refused.line() + ": " + fault.pointer() + ": " + fault.message()))
+    private static void check(String file, List<Item.Refused> refused) {
+        var faults = refused.stream()
+                .flatMap(item -> item.faults().stream()
+                        .map(fault -> file + ":" + item.line() + ": " + fault.pointer() + ": " + fault.message()))
                 .toList();
         if (!faults.isEmpty()) {
             throw new FaultyCases(String.join("\n", faults));
         }
-    }
-
-    private static Optional<LabelledClaim> labelled(Item.Read item) {
-        return Optional.ofNullable(item.outcome()).map(ending -> new LabelledClaim(item.claim(), ending.label()));
     }
 }

@@ -5,6 +5,7 @@ import io.github.claimgauge.casebook.Case;
 import io.github.claimgauge.casebook.Cases;
 import io.github.claimgauge.casebook.Editions;
 import io.github.claimgauge.casebook.Filing;
+import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.casebook.Page;
 import io.github.claimgauge.casebook.Query;
 import io.github.claimgauge.casebook.Transactions;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /** Keeps the claims of one scenario, for as long as it lasts: for one thread, and without their earlier assessments. */
@@ -53,6 +55,11 @@ final class Drawer implements Cases, Transactions {
     @Override
     public Page page(Query query, Tlp ceiling) {
         throw new UnsupportedOperationException("no scenario lists claims");
+    }
+
+    @Override
+    public void settled(Tlp ceiling, BiConsumer<Claim, Label> reader) {
+        throw new UnsupportedOperationException("no scenario measures rules");
     }
 
     @Override

@@ -82,7 +82,7 @@ record FilingRow(JdbcClient client) {
                 Columns.instant(row, "f_filed_at"),
                 row.getString("f_filed_by"),
                 Trigger.valueOf(row.getString("f_cause").toUpperCase(Locale.ROOT)),
-                unpack(row.getBytes("f_evidence"), Claim.class),
+                readEvidence(row),
                 recalled(row.getBytes("f_recalled")),
                 Moment.parse(row.getString("f_as_of")),
                 row.getString("f_rulebook"),
@@ -93,6 +93,10 @@ record FilingRow(JdbcClient client) {
                         row.getString("f_confidence"),
                         row.getBoolean("f_needs_check")),
                 Packed.unpack(row.getBytes("f_answer"), row.getBytes("r_dictionary")));
+    }
+
+    static Claim readEvidence(ResultSet row) throws SQLException {
+        return unpack(row.getBytes("f_evidence"), Claim.class);
     }
 
     /** The claim as it was given. */

@@ -3,11 +3,16 @@ package io.github.claimgauge.storage;
 import io.github.claimgauge.casebook.Case;
 import io.github.claimgauge.casebook.Cases;
 import io.github.claimgauge.casebook.Filing;
+import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.casebook.Page;
 import io.github.claimgauge.casebook.Query;
+import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Claim.Tlp;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The claims in their tables. */
@@ -26,6 +31,18 @@ public final class JdbcCases implements Cases {
             join claim c on c.seq = f.claim_seq
             where c.id = :id
             """.formatted(FilingRow.COLUMNS);
+
+    private static final String SETTLED = """
+            select c.outcome, f.evidence as f_evidence from claim c
+            join filing f on f.claim_seq = c.seq and f.number = coalesce(
+                (select max(e.number) from filing e
+                    where e.claim_seq = c.seq and e.filed_at <= c.claimed_to + interval '%d' hour), c.filing)
+            where c.outcome in (:labels) and c.tlp <= :ceiling
+            order by c.id
+            """.formatted(WATCHED.toHours());
+
+    private static final List<String> LABELS =
+            Arrays.stream(Label.values()).map(Label::toString).toList();
 
     private final JdbcClient client;
     private final ClaimRow claims;
@@ -69,6 +86,17 @@ public final class JdbcCases implements Cases {
     @Override
     public Page page(Query query, Tlp ceiling) {
         return listing.page(query, ceiling);
+    }
+
+    @Override
+    public void settled(Tlp ceiling, BiConsumer<Claim, Label> reader) {
+        client.sql(SETTLED)
+                .param("labels", LABELS)
+                .param("ceiling", Marking.level(ceiling))
+                .query(row -> {
+                    var label = Label.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT));
+                    reader.accept(FilingRow.readEvidence(row), label);
+                });
     }
 
     @Override

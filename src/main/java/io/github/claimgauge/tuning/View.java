@@ -1,12 +1,12 @@
 package io.github.claimgauge.tuning;
 
+import io.github.claimgauge.casebook.Cases;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Corroboration;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.claim.PriorListing;
 import io.github.claimgauge.claim.Proof;
 import io.github.claimgauge.claim.VictimResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -42,15 +42,13 @@ public enum View {
         }
     },
 
-    /** What had become known {@value #LATER_HOURS} hours after the claim; undated facts count. */
+    /** What had become known {@link Cases#WATCHED} after the claim; undated facts count. */
     AT_72_HOURS {
         @Override
         public Claim of(Claim claim) {
             return claim.asOf(later(claim.claimedAt()));
         }
     };
-
-    private static final int LATER_HOURS = 72;
 
     /** The claim with what this view does not see yet taken out: unknown, not absent. */
     public abstract Claim of(Claim claim);
@@ -61,7 +59,7 @@ public enum View {
     }
 
     private static Moment later(Moment claimedAt) {
-        var end = claimedAt.end().plus(Duration.ofHours(LATER_HOURS));
+        var end = claimedAt.end().plus(Cases.WATCHED);
         return new Moment(end.toString(), end, end);
     }
 

@@ -99,6 +99,20 @@ final class OpenApiTest {
     }
 
     @Test
+    void describesBacktests() {
+        for (var example :
+                description.at("/paths/~1api~1v1~1backtests/post/requestBody/content/application~1json/examples")) {
+            var request = example.at("/value").toString();
+
+            assertValid("BacktestRequest", request);
+            assertValid("Backtests", door.post("/api/v1/backtests", request).text());
+        }
+        var request = "{\"claims\":[" + Door.dji() + "]}";
+        assertValid("BacktestRequest", request);
+        assertValid("Backtests", door.post("/api/v1/backtests", request).text());
+    }
+
+    @Test
     void describesClaimsThatAreRemembered() {
         var filed = door.post("/api/v1/claims", Door.JSON, leastClaim().getBytes(UTF_8));
         var claim = "/api/v1/claims/" + filed.json().at("/id").asString();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Measuring and fitting rules on labelled claims, from the reference cases to the report. */
@@ -56,6 +57,24 @@ class TuningTest {
         assertThat(report.at("/views/1/against/moved")).isNotEmpty();
         assertThat(report.at("/views/1/quality/brier").asDouble())
                 .isLessThan(report.at("/views/1/against/quality/brier").asDouble());
+    }
+
+    @Test
+    void measuresOnTheCasebookToo() throws IOException {
+        var cases = Files.writeString(folder.resolve("cases.ndjson"), CASE + "\n");
+        var data = folder.resolve("data").toString();
+        Run.of("import", "--data", data, cases.toString());
+
+        var both = Run.of("backtest", "--casebook", "--data", data, "--as", "json");
+        var alone = Run.of("backtest", "--casebook", "--no-reference", "--data", data, "--as", "json");
+
+        assertThat(claims(both)).hasSize(108);
+        assertThat(claims(alone)).hasSize(1);
+        assertThat(Run.of("backtest", "--no-reference").code()).isEqualTo(Exit.USAGE);
+    }
+
+    private static JsonNode claims(Run run) {
+        return new JsonMapper().readTree(run.bytes()).at("/views/0/claims");
     }
 
     @Test

@@ -43,10 +43,12 @@ import io.github.claimgauge.tuning.edition.Edition;
 import io.github.claimgauge.tuning.edition.InForce;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -338,6 +340,52 @@ abstract class CasesContract {
         assertThat(knownAt(id)).isEqualTo(settled.changedAt());
         var corrected = book.settle(ANN, id, null, new Settlement(Label.CONFIRMED, null, null, null, null));
         assertThat(knownAt(id)).isEqualTo(corrected.changedAt());
+    }
+
+    @Test
+    void tellsSettledClaimsOnceAsFarAsTheCallerMaySeeThem() {
+        var id = book.file(ANN, marked(Tlp.GREEN), null, Trigger.FILED).id();
+        var hidden = book.file(ANN, marked(Tlp.AMBER), null, Trigger.FILED).id();
+        var open = book.file(ANN, marked(Tlp.CLEAR), null, Trigger.FILED).id();
+        for (var settled : List.of(id, hidden)) {
+            book.settle(ANN, settled, null, new Settlement(Label.REFUTED, null, null, null, null));
+        }
+
+        assertThat(settled(Tlp.GREEN))
+                .containsEntry(id, marked(Tlp.GREEN).named(id))
+                .doesNotContainKeys(hidden, open);
+        assertThat(settled(Tlp.RED)).containsKeys(id, hidden).doesNotContainKey(open);
+    }
+
+    @Test
+    void tellsWhatWasOnRecordWithinThreeDaysOfTheClaim() {
+        var claim = marked(Tlp.GREEN);
+        var filed = book.file(ANN, claim, null, Trigger.FILED);
+        book.amend(ANN, filed.id(), null, headed(filed.claim(), "Learnt later"));
+        book.settle(ANN, filed.id(), null, new Settlement(Label.REFUTED, null, null, null, null));
+
+        assertThat(settled(Tlp.RED)).containsEntry(filed.id(), headed(filed.claim(), "Learnt later"));
+        filedAt(filed.id(), 1, claim.claimedAt().end().plus(Duration.ofHours(71)));
+        filedAt(filed.id(), 2, claim.claimedAt().end().plus(Duration.ofHours(73)));
+        assertThat(settled(Tlp.RED)).containsEntry(filed.id(), filed.claim());
+    }
+
+    private Map<String, Claim> settled(Tlp ceiling) {
+        var claims = new HashMap<String, Claim>();
+        new JdbcCases(database().client())
+                .settled(ceiling, (claim, label) -> claims.put(String.valueOf(claim.id()), claim));
+        return claims;
+    }
+
+    private void filedAt(String id, int number, Instant at) {
+        database()
+                .client()
+                .sql("update filing set filed_at = :at where number = :number"
+                        + " and claim_seq = (select seq from claim where id = :id)")
+                .param("at", Columns.time(at))
+                .param("number", number)
+                .param("id", id)
+                .update();
     }
 
     private Instant knownAt(String id) {

@@ -52,6 +52,7 @@ final class Endpoints {
             row(LOCAL, "GET", "/actuator/prometheus"),
 
             // the casebook
+            row(VIEWER, "POST", "/api/v1/backtests"), // changes nothing
             row(VIEWER, "GET", "/api/v1/claims"),
             row(ANALYST, "POST", "/api/v1/claims"),
             row(VIEWER, "GET", "/api/v1/claims/{id}"),

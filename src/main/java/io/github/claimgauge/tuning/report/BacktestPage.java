@@ -1,17 +1,25 @@
 package io.github.claimgauge.tuning.report;
 
+import com.google.common.hash.Hashing;
 import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.tuning.Backtest;
 import io.github.claimgauge.tuning.Point;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** Backtests as one HTML page that needs nothing else: no script, no style sheet, no network. */
 public final class BacktestPage {
+
+    private static final String STYLE = "\n" + style();
+
+    /** Content-Security-Policy under which the page looks as it should: nothing but its own style. */
+    public static final String POLICY = "default-src 'none'; style-src 'sha256-" + digest(STYLE)
+            + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private static final List<String> PERCENT = List.of("0 %", "25 %", "50 %", "75 %", "100 %");
     private static final int BINS = 10;
@@ -31,8 +39,8 @@ public final class BacktestPage {
     private void open() {
         page.append(
                         "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>ClaimGauge backtest</title>")
-                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><style>\n")
-                .append(style())
+                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><style>")
+                .append(STYLE)
                 .append("</style></head><body><main><h1>Backtest</h1>\n");
     }
 
@@ -110,6 +118,11 @@ public final class BacktestPage {
                 .filter(scored -> scored.outcome() == label)
                 .forEach(scored -> bins[scored.score() * BINS / 100]++);
         return bins;
+    }
+
+    private static String digest(String style) {
+        var hash = Hashing.sha256().hashString(style, StandardCharsets.UTF_8);
+        return Base64.getEncoder().encodeToString(hash.asBytes());
     }
 
     private static String style() {

@@ -1,0 +1,69 @@
+package io.github.claimgauge.api;
+
+import io.github.claimgauge.casebook.Outcome;
+import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.claim.Fault;
+import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.tuning.LabelledClaim;
+import io.github.claimgauge.tuning.LabelledClaims.Source;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to measure, and on what. The component names are the JSON names.
+ *
+ * @param cases null for all there are; or for none, if claims are given
+ * @param claims the caller's own; null for none
+ * @param rulebook its version; null for the one in force
+ * @param against version of another one to compare with; null for none
+ */
+record BacktestBody(
+        @Nullable List<Source> cases,
+        @Nullable List<Labelled> claims,
+        @Nullable String rulebook,
+        @Nullable String against) {
+
+    /** A labelled case, as files have it; nothing but the claim and the label counts. */
+    record Labelled(
+            Claim claim,
+            Outcome outcome,
+            @Nullable Boolean verified,
+            @Nullable List<String> sources) {
+
+        Labelled {
+            var faults = new ArrayList<Fault>();
+            if (claim == null) {
+                faults.add(new Fault("/claim", "is required"));
+            }
+            if (outcome == null) {
+                faults.add(new Fault("/outcome", "is required"));
+            } else if (outcome.label() == null) {
+                faults.add(new Fault("/outcome/label", "is required"));
+            }
+            if (!faults.isEmpty()) {
+                throw new InvalidClaim(faults);
+            }
+        }
+    }
+
+    Set<Source> sources() {
+        var chosen = EnumSet.noneOf(Source.class);
+        if (cases != null) {
+            chosen.addAll(cases);
+        } else if (claims == null) {
+            chosen.addAll(EnumSet.allOf(Source.class));
+        }
+        return chosen;
+    }
+
+    List<LabelledClaim> given() {
+        return claims == null
+                ? List.of()
+                : claims.stream()
+                        .map(one -> new LabelledClaim(one.claim(), one.outcome().label()))
+                        .toList();
+    }
+}
