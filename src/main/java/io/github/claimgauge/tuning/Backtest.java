@@ -36,13 +36,10 @@ public record Backtest(
                 quality(balance, judged),
                 BandTally.all(rulebook.scale(), balance, judged),
                 Point.curve(samples(balance, judged)),
-                RuleEvidence.all(
-                        rules, judged.stream().filter(Judged::isResolved).toList()),
+                RuleEvidence.all(rules, judged),
                 CoFiring.all(rules, judged),
                 Ablation.all(rules, balance, judged),
-                judged.stream()
-                        .map(one -> Scored.of(rulebook.scale(), balance, one))
-                        .toList());
+                Scored.all(rulebook, judged));
     }
 
     /** What two rulebooks say differently of the same claims: those whose band differs, in their order. */

@@ -41,8 +41,13 @@ public record CoFiring(Rule one, Rule other, int both, int either) {
         return (double) both / either;
     }
 
+    /** The other one of the two. */
+    public Rule besides(Rule rule) {
+        return one.id().equals(rule.id()) ? other : one;
+    }
+
     private static boolean speakAlike(Rule one, Rule other) {
-        return (long) one.points() * other.points() > 0;
+        return (long) one.weight() * other.weight() > 0;
     }
 
     private static CoFiring of(List<Rule> rules, int one, int other, List<Judged> judged) {

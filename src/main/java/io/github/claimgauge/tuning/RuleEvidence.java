@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * What the cases say about one rule, beside the weight that it has.
  *
+ * @param hits claims that it hits, those without a plain outcome included
  * @param held hits among the claims that held and on which the rule could be assessed
  * @param others hits among those that did not hold
  * @param points weight that the cases alone would give: decibans of the likelihood ratio of a hit, shrunk towards 0 the
@@ -14,7 +15,7 @@ import java.util.List;
  * @param low lower end of its 95 % interval
  * @param high upper end
  */
-public record RuleEvidence(Rule rule, Share held, Share others, double points, double low, double high) {
+public record RuleEvidence(Rule rule, int hits, Share held, Share others, double points, double low, double high) {
 
     private static final double NORMAL_95 = 1.96;
 
@@ -24,20 +25,31 @@ public record RuleEvidence(Rule rule, Share held, Share others, double points, d
     private static final double HALF = 0.5;
     private static final double DECIBANS = 10 / Math.log(10);
 
-    /** Whether the present weight lies outside what the cases allow. */
+    /** Whether the present weight lies outside what the cases allow; without a hit they forbid nothing. */
     public boolean contradicts() {
-        return rule.points() < low || rule.points() > high;
+        return right().of() > 0 && (rule.points() < low || rule.points() > high);
+    }
+
+    /** Of its hits on claims with a plain outcome, those on which it pointed the right way. */
+    public Share right() {
+        return Share.of((rule.weight() > 0 ? held : others).count(), held.count() + others.count());
     }
 
     /** In the order of the rules; the retired ones are left out. */
-    static List<RuleEvidence> all(List<Rule> rules, List<Judged> resolved) {
+    static List<RuleEvidence> all(List<Rule> rules, List<Judged> judged) {
+        var resolved = judged.stream().filter(Judged::isResolved).toList();
         var all = new ArrayList<RuleEvidence>();
         for (int rule = 0; rule < rules.size(); rule++) {
             if (rules.get(rule).status() != Rule.Status.RETIRED) {
-                all.add(of(rules.get(rule), hits(rule, true, resolved), hits(rule, false, resolved)));
+                all.add(of(
+                        rules.get(rule), hits(rule, judged), hits(rule, true, resolved), hits(rule, false, resolved)));
             }
         }
         return all;
+    }
+
+    private static int hits(int rule, List<Judged> judged) {
+        return (int) judged.stream().filter(one -> one.fired().get(rule)).count();
     }
 
     private static Share hits(int rule, boolean held, List<Judged> resolved) {
@@ -48,15 +60,16 @@ public record RuleEvidence(Rule rule, Share held, Share others, double points, d
         return Share.of((int) hits, assessed.size());
     }
 
-    private static RuleEvidence of(Rule rule, Share held, Share others) {
+    private static RuleEvidence of(Rule rule, int hits, Share held, Share others) {
         if (held.of() == 0 || others.of() == 0) {
-            return new RuleEvidence(rule, held, others, Double.NaN, Double.NaN, Double.NaN);
+            return new RuleEvidence(rule, hits, held, others, Double.NaN, Double.NaN, Double.NaN);
         }
         double counted = DECIBANS * (logShare(held) - logShare(others));
         double variance = DECIBANS * DECIBANS * (variance(held) + variance(others));
         double kept = PRIOR * PRIOR / (PRIOR * PRIOR + variance);
         double reach = NORMAL_95 * Math.sqrt(kept * variance);
-        return new RuleEvidence(rule, held, others, kept * counted, kept * counted - reach, kept * counted + reach);
+        return new RuleEvidence(
+                rule, hits, held, others, kept * counted, kept * counted - reach, kept * counted + reach);
     }
 
     /** Half a claim is added to each cell, so that none is empty. */

@@ -3,7 +3,9 @@ package io.github.claimgauge.tuning;
 import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.score.Balance;
 import io.github.claimgauge.score.Likelihood;
+import io.github.claimgauge.score.Rulebook;
 import io.github.claimgauge.score.Scale;
+import java.util.List;
 
 /**
  * A labelled claim and its score.
@@ -13,7 +15,16 @@ import io.github.claimgauge.score.Scale;
  */
 public record Scored(String claim, Label outcome, int score, Scale.Band band) {
 
-    static Scored of(Scale scale, Balance balance, Judged judged) {
+    static List<Scored> all(Rulebook rulebook, List<LabelledClaim> claims, View view) {
+        return all(rulebook, Judged.all(rulebook, claims, view));
+    }
+
+    static List<Scored> all(Rulebook rulebook, List<Judged> judged) {
+        var balance = new Balance(rulebook);
+        return judged.stream().map(one -> of(rulebook.scale(), balance, one)).toList();
+    }
+
+    private static Scored of(Scale scale, Balance balance, Judged judged) {
         int score = Likelihood.score(balance.points(judged.fired()));
         return new Scored(judged.id(), judged.label(), score, scale.bandOf(score));
     }

@@ -11,8 +11,12 @@ import io.github.claimgauge.score.Rulebook;
 import io.github.claimgauge.tuning.report.BacktestJson;
 import io.github.claimgauge.tuning.report.BacktestPage;
 import io.github.claimgauge.tuning.report.Results;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +82,27 @@ class ReportTest {
                 Optional.of(Backtest.of(OTHERS, labelled, View.AT_72_HOURS)))));
 
         assertThat(page).contains("&lt;script&gt;").doesNotContain("<script");
+    }
+
+    @Test
+    void givesTheNumbersOfEachDiagram() {
+        assertThat(BacktestPage.of(results()))
+                .contains(
+                        "<caption>Calibration and outcomes by band</caption>",
+                        "<caption>Scores of confirmed and refuted claims</caption>",
+                        "<th scope=\"row\">90 to 99</th>",
+                        "<caption>ROC: if every claim from a score on were believed</caption>");
+    }
+
+    @Test
+    void looksAsItShouldUnderItsOwnPolicyAlone() throws NoSuchAlgorithmException {
+        var page = BacktestPage.of(results());
+        var style = page.substring(page.indexOf("<style>") + 7, page.indexOf("</style>"));
+        var digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(BacktestPage.POLICY)
+                .contains("'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
+        assertThat(page).doesNotContain(" style=").containsOnlyOnce("<style>");
     }
 
     @Test

@@ -52,6 +52,30 @@ class RuleEvidenceTest {
     }
 
     @Test
+    void isNotContradictedByClaimsThatItDoesNotHit() {
+        var heavy = rule("actor.heavy", 40, Rule.Status.STABLE);
+        var claims = new ArrayList<>(claims(0, 5, Label.CONFIRMED));
+        claims.addAll(claims(0, 5, Label.REFUTED));
+
+        var evidence = RuleEvidence.all(List.of(heavy), claims).get(0);
+
+        assertThat(evidence.high()).isLessThan(40);
+        assertThat(evidence.contradicts()).isFalse();
+    }
+
+    @Test
+    void tellsHowOftenARulePointsTheRightWay() {
+        var claims = new ArrayList<>(claims(8, 2, Label.CONFIRMED));
+        claims.addAll(claims(1, 9, Label.REFUTED));
+        claims.addAll(claims(3, 0, Label.PARTLY));
+        var against = rule("actor.against", -6, Rule.Status.TRIAL);
+
+        assertThat(RuleEvidence.all(List.of(FOR), claims).get(0).right()).isEqualTo(Share.of(8, 9));
+        assertThat(RuleEvidence.all(List.of(against), claims).get(0).right()).isEqualTo(Share.of(1, 9));
+        assertThat(RuleEvidence.all(List.of(FOR), claims).get(0).hits()).isEqualTo(12);
+    }
+
+    @Test
     void saysNothingWhereTheRuleCouldBeAssessedAmongOneOutcomeOnly() {
         var evidence =
                 RuleEvidence.all(List.of(FOR), claims(3, 3, Label.CONFIRMED)).get(0);

@@ -93,6 +93,7 @@ public final class BacktestJson {
     private void rule(RuleEvidence evidence) {
         json.writeStringProperty("rule", evidence.rule().id());
         json.writeNumberProperty("weight", evidence.rule().weight());
+        json.writeNumberProperty("hits", evidence.hits());
         share("held", evidence.held());
         share("others", evidence.others());
         number("points", evidence.points());

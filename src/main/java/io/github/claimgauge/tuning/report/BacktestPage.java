@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 /** Backtests as one HTML page that needs nothing else: no script, no style sheet, no network. */
 public final class BacktestPage {
@@ -22,7 +21,6 @@ public final class BacktestPage {
             + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private static final List<String> PERCENT = List.of("0 %", "25 %", "50 %", "75 %", "100 %");
-    private static final int BINS = 10;
 
     private final StringBuilder page = new StringBuilder();
 
@@ -56,7 +54,9 @@ public final class BacktestPage {
                 .append(reliability(backtest))
                 .append(roc(backtest))
                 .append(histogram(backtest))
-                .append("</div>\n");
+                .append("</div>\n<details><summary>The numbers of ROC and scores</summary>\n");
+        Tables.charts(backtest).forEach(this::table);
+        page.append("</details>\n");
         Tables.of(results).forEach(this::table);
         page.append("</section>\n");
     }
@@ -96,28 +96,22 @@ public final class BacktestPage {
     }
 
     private static String histogram(Backtest backtest) {
-        int[] held = bins(backtest, Label.CONFIRMED);
-        int[] others = bins(backtest, Label.REFUTED);
-        int most = Math.max(
-                1,
-                IntStream.concat(IntStream.of(held), IntStream.of(others)).max().orElse(1));
+        var held = Histogram.of(backtest, Label.CONFIRMED);
+        var others = Histogram.of(backtest, Label.REFUTED);
+        int most = Math.max(1, Math.max(held.most(), others.most()));
         var plot = new Plot("Scores: confirmed (solid) and refuted (outlined)", "score", "claims")
                 .ticks(List.of("0", "25", "50", "75", "100"), List.of("0", Integer.toString(most)));
-        for (int bin = 0; bin < BINS; bin++) {
-            double from = (double) bin / BINS;
-            double middle = from + 0.5 / BINS;
-            plot.bar("held", from, middle, (double) held[bin] / most);
-            plot.bar("other", middle, from + 1.0 / BINS, (double) others[bin] / most);
+        for (int bin = 0; bin < Histogram.BINS; bin++) {
+            double from = (double) bin / Histogram.BINS;
+            double middle = from + 0.5 / Histogram.BINS;
+            plot.bar("held", from, middle, (double) held.counts().get(bin) / most);
+            plot.bar(
+                    "other",
+                    middle,
+                    from + 1.0 / Histogram.BINS,
+                    (double) others.counts().get(bin) / most);
         }
         return plot.toString();
-    }
-
-    private static int[] bins(Backtest backtest, Label label) {
-        var bins = new int[BINS];
-        backtest.scores().stream()
-                .filter(scored -> scored.outcome() == label)
-                .forEach(scored -> bins[scored.score() * BINS / 100]++);
-        return bins;
     }
 
     private static String digest(String style) {

@@ -36,6 +36,11 @@ public final class Tables {
         return tables;
     }
 
+    /** What the diagrams are drawn from, but for the reliability diagram: that shows the bands. */
+    static List<Table> charts(Backtest backtest) {
+        return List.of(histogram(backtest), roc(backtest));
+    }
+
     /** The measures of quality, compared if there is something to compare with. */
     public static Table quality(Results results) {
         var heads = results.against().isPresent()
@@ -74,6 +79,33 @@ public final class Tables {
             cells.add(Objects.requireNonNull(tally.outcomes().get(label)).toString());
         }
         return cells;
+    }
+
+    private static Table histogram(Backtest backtest) {
+        var held = Histogram.of(backtest, Label.CONFIRMED);
+        var others = Histogram.of(backtest, Label.REFUTED);
+        return new Table(
+                "Scores of confirmed and refuted claims",
+                List.of("Score", "Confirmed", "Refuted"),
+                IntStream.range(0, Histogram.BINS)
+                        .mapToObj(bin -> List.of(
+                                Histogram.words(bin),
+                                Integer.toString(held.counts().get(bin)),
+                                Integer.toString(others.counts().get(bin))))
+                        .toList());
+    }
+
+    private static Table roc(Backtest backtest) {
+        return new Table(
+                "ROC: if every claim from a score on were believed",
+                List.of("True ones found", "False ones believed"),
+                backtest.roc().stream()
+                        .map(point -> List.of(percent(point.found()), percent(point.falseAlarms())))
+                        .toList());
+    }
+
+    private static String percent(double share) {
+        return Numbers.decimals(0, 100 * share) + " %";
     }
 
     private static Table rules(Backtest backtest) {
