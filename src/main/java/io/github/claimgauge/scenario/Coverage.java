@@ -20,9 +20,6 @@ import java.util.stream.Collectors;
  */
 public final class Coverage {
 
-    private static final String REPORTED = "the finding (?:speaks (?:for|against) the claim|is reported)";
-    private static final String SILENT = "the finding stays silent.*";
-
     private final List<Rule> rules;
     private final TreeSet<String> faults = new TreeSet<>();
 
@@ -33,8 +30,8 @@ public final class Coverage {
     /** A heading of a feature file with the steps of its examples. */
     private record Heading(String file, long line, List<String> ids, List<String> steps) {
 
-        boolean says(String step) {
-            return steps.stream().anyMatch(text -> text.matches(step));
+        boolean shows(Kind kind) {
+            return kind.isSaidBy(steps);
         }
 
         String place() {
@@ -91,14 +88,14 @@ public final class Coverage {
                     .filter(heading -> heading.ids().contains(rule.id()))
                     .toList();
             if (rule.status() != Rule.Status.RETIRED) {
-                check(rule, own, REPORTED, "is reported");
-                check(rule, own, SILENT, "stays silent");
+                check(rule, own, Kind.FIRING, "is reported");
+                check(rule, own, Kind.SILENT, "stays silent");
             }
         }
     }
 
-    private void check(Rule rule, List<Heading> own, String step, String words) {
-        if (own.stream().noneMatch(heading -> heading.says(step))) {
+    private void check(Rule rule, List<Heading> own, Kind kind, String words) {
+        if (own.stream().noneMatch(heading -> heading.shows(kind))) {
             faults.add(rule.location() + ": " + rule.id() + " has no example in features/" + rule.group()
                     + ".feature where its finding " + words);
         }

@@ -81,7 +81,7 @@ public record Features(Map<String, String> files) {
     }
 
     /** File names in order, each with what Cucumber's own parser reads in it; files that it cannot read are left out. */
-    Map<String, GherkinDocument> documents() {
+    public Map<String, GherkinDocument> documents() {
         var documents = new TreeMap<String, GherkinDocument>();
         files.forEach((name, text) -> document(name, text).ifPresent(document -> documents.put(name, document)));
         return documents;

@@ -1,0 +1,48 @@
+package io.github.claimgauge.scenario;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.claimgauge.score.Rulebook;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * How the scenarios that the product ships with end under a rulebook: they are run once for each version, in the background, and
+ * remembered. Safe for many threads.
+ */
+public final class ScenarioRuns implements AutoCloseable {
+
+    private static final int MOST_REMEMBERED = 8;
+
+    private final ExecutorService runner = Executors.newSingleThreadExecutor(ScenarioRuns::thread);
+    private final AsyncCache<String, List<ScenarioResult>> ended =
+            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).executor(runner).buildAsync();
+
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "scenarios");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** The result of every scenario, once they have been run. */
+    public List<ScenarioResult> of(Rulebook rulebook) {
+        return begun(rulebook).join();
+    }
+
+    /** The same at once; empty while they run, which they do from the first call on. */
+    public Optional<List<ScenarioResult>> ready(Rulebook rulebook) {
+        return Optional.ofNullable(begun(rulebook).getNow(null));
+    }
+
+    private CompletableFuture<List<ScenarioResult>> begun(Rulebook rulebook) {
+        return ended.get(rulebook.version(), version -> new Scenarios(rulebook).run(Features.bundled()));
+    }
+
+    @Override
+    public void close() {
+        runner.shutdownNow();
+    }
+}
