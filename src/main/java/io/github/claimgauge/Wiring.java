@@ -10,10 +10,11 @@ import io.github.claimgauge.casebook.registry.Registry;
 import io.github.claimgauge.intake.Imports;
 import io.github.claimgauge.intake.LabelledCases;
 import io.github.claimgauge.json.ClaimReader;
+import io.github.claimgauge.review.RuleReviews;
+import io.github.claimgauge.review.WeightHistory;
 import io.github.claimgauge.rulebook.InvalidRulebook;
-import io.github.claimgauge.scenario.Features;
 import io.github.claimgauge.scenario.ScenarioResult;
-import io.github.claimgauge.scenario.Scenarios;
+import io.github.claimgauge.scenario.ScenarioRuns;
 import io.github.claimgauge.storage.CannotOpen;
 import io.github.claimgauge.storage.DataFolder;
 import io.github.claimgauge.storage.Database;
@@ -27,7 +28,6 @@ import io.github.claimgauge.storage.KeptEditions;
 import io.github.claimgauge.storage.Settings;
 import io.github.claimgauge.storage.StoredCasebook;
 import io.github.claimgauge.tuning.LabelledClaims;
-import io.github.claimgauge.tuning.edition.Edition;
 import io.github.claimgauge.tuning.edition.InForce;
 import io.github.claimgauge.tuning.edition.Publishing;
 import io.github.claimgauge.tuning.edition.Succession;
@@ -119,7 +119,13 @@ public class Wiring {
     /** Begins when the database was tried, so that no answer is given by rules that are not in force any more. */
     @Bean
     Succession succession(
-            Environment environment, InForce inForce, Versions versions, Database database, Trail trail, Clock clock) {
+            Environment environment,
+            InForce inForce,
+            Versions versions,
+            Database database,
+            Trail trail,
+            Clock clock,
+            ScenarioRuns runs) {
         var folder = environment.getProperty("claimgauge.rules", "");
         boolean watching = environment.getProperty("claimgauge.watch", Boolean.class, true);
         var succession = new Succession(
@@ -129,7 +135,7 @@ public class Wiring {
                 trail,
                 clock,
                 folder.isEmpty() ? null : Path.of(folder),
-                Wiring::failedScenarios);
+                edition -> failed(runs.of(edition.rulebook())));
         succession.round(watching);
         succession.every(LOOK, watching);
         return succession;
@@ -145,12 +151,11 @@ public class Wiring {
         return new Publishing(succession, versions, database::within);
     }
 
-    private static List<String> failedScenarios(Edition edition) {
-        return new Scenarios(edition.rulebook())
-                .run(Features.bundled()).stream()
-                        .filter(result -> !result.passed())
-                        .map(ScenarioResult::toString)
-                        .toList();
+    private static List<String> failed(List<ScenarioResult> results) {
+        return results.stream()
+                .filter(result -> !result.passed())
+                .map(ScenarioResult::toString)
+                .toList();
     }
 
     @Bean
@@ -205,6 +210,17 @@ public class Wiring {
     @Bean
     LabelledClaims labelledClaims(Database database) {
         return new LabelledClaims(LabelledCases.reference(), database, new JdbcCases(database.client()));
+    }
+
+    @Bean
+    ScenarioRuns scenarioRuns() {
+        return new ScenarioRuns();
+    }
+
+    @Bean
+    RuleReviews ruleReviews(
+            InForce inForce, LabelledClaims labelled, ScenarioRuns runs, Database database, Versions versions) {
+        return new RuleReviews(inForce, labelled, runs, new WeightHistory(database, versions));
     }
 
     @Bean

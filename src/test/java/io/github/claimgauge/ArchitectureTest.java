@@ -51,6 +51,8 @@ class ArchitectureTest {
             .definedBy(ROOT + ".tuning..")
             .layer("clerks")
             .definedBy(CLERKS)
+            .layer("review")
+            .definedBy(ROOT + ".review..")
             .layer("adapters")
             .definedBy(ADAPTERS)
             .layer("start")
@@ -101,6 +103,8 @@ class ArchitectureTest {
                     "casebook",
                     "rulebook",
                     "tuning")
+            .whereLayer("review")
+            .mayOnlyAccessLayers("claim", "score", "rulebook", "access", "casebook", "tuning", "scenario")
             .whereLayer("adapters")
             .mayOnlyAccessLayers(
                     "claim",
@@ -115,6 +119,7 @@ class ArchitectureTest {
                     "rulebook",
                     "assessment",
                     "scenario",
+                    "review",
                     "start");
 
     @ArchTest

@@ -4,6 +4,9 @@ import io.github.claimgauge.api.RulebookBody.QuestionBody;
 import io.github.claimgauge.api.RulebookBody.RuleBody;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.json.Problem;
+import io.github.claimgauge.review.RuleReviewJson;
+import io.github.claimgauge.review.RuleReviews;
+import io.github.claimgauge.scenario.ScenarioRuns;
 import io.github.claimgauge.score.Rule;
 import io.github.claimgauge.tuning.edition.InForce;
 import java.util.List;
@@ -19,9 +22,15 @@ import org.springframework.web.bind.annotation.RestController;
 final class RulesController {
 
     private final InForce inForce;
+    private final RuleReviews reviews;
+    private final ScenarioRuns runs;
+    private final Callers callers;
 
-    RulesController(InForce inForce) {
+    RulesController(InForce inForce, RuleReviews reviews, ScenarioRuns runs, Callers callers) {
         this.inForce = inForce;
+        this.reviews = reviews;
+        this.runs = runs;
+        this.callers = callers;
     }
 
     record Rules(String version, List<RuleBody> rules) {}
@@ -41,13 +50,16 @@ final class RulesController {
     }
 
     @GetMapping("/rules/{id}")
-    RuleBody rule(@PathVariable String id) {
-        var rules = inForce.edition().rulebook().rules();
-        return rules.stream()
-                .filter(rule -> rule.id().equals(id))
-                .findFirst()
-                .map(RuleBody::of)
-                .orElseThrow(() -> unknown(id, rules));
+    byte[] rule(@PathVariable String id) {
+        return reviews.find(callers.caller(), id)
+                .map(RuleReviewJson::bytes)
+                .orElseThrow(() -> unknown(id, inForce.edition().rulebook().rules()));
+    }
+
+    @GetMapping("/scenarios")
+    ScenariosBody scenarios() {
+        var rulebook = inForce.edition().rulebook();
+        return ScenariosBody.of(rulebook.version(), runs.ready(rulebook));
     }
 
     @GetMapping("/questions")

@@ -88,7 +88,8 @@ public final class Cli {
         var rules = new CommandLine(new RulesCommand())
                 .addSubcommand(new RulesCheckCommand(terminal, new RulesOption(rulebooks)))
                 .addSubcommand(new RulesTestCommand(terminal, new RulesOption(rulebooks)))
-                .addSubcommand(new RulesListCommand(terminal, new RulesOption(rulebooks)));
+                .addSubcommand(new RulesListCommand(terminal, new RulesOption(rulebooks)))
+                .addSubcommand(new RulesShowCommand(terminal, new RulesOption(rulebooks)));
         var actors = new CommandLine(new ActorsCommand())
                 .addSubcommand(new ActorsImportCommand(terminal))
                 .addSubcommand(new ActorsListCommand(terminal))

@@ -7,14 +7,16 @@ import picocli.CommandLine.Command;
         name = "rules",
         mixinStandardHelpOptions = true,
         versionProvider = ProductVersion.class,
-        synopsisSubcommandLabel = "(check | list)",
-        description = "Checks or lists the rules.",
+        synopsisSubcommandLabel = "(check | test | list | show)",
+        description = "Checks, tests, lists or shows the rules.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  claimgauge rules check my-rules",
             "      tells every fault of a rules folder, with file and line",
             "  claimgauge rules list",
-            "      lists the rules by group"
+            "      lists the rules by group",
+            "  claimgauge rules show proof.illegible",
+            "      shows a rule, its scenarios and its hits on known cases"
         },
         exitCodeListHeading = Exit.HEADING,
         exitCodeList = {Exit.ON_OK, Exit.ON_FAILED, Exit.ON_USAGE, Exit.ON_RULES})

@@ -94,7 +94,10 @@ final class OpenApiTest {
     void describesTheRulebook() {
         assertValid("Rulebook", door.get("/api/v1/rulebook").text());
         assertValid("Rules", door.get("/api/v1/rules").text());
-        assertValid("Rule", door.get("/api/v1/rules/proof.illegible").text());
+        for (var rule : List.of("proof.illegible", "victim.silent")) {
+            assertValid("RuleReview", door.get("/api/v1/rules/" + rule).text());
+        }
+        assertValid("Scenarios", door.get("/api/v1/scenarios").text());
         assertValid("Questions", door.get("/api/v1/questions").text());
     }
 

@@ -41,6 +41,67 @@ final class RulesControllerTest {
     }
 
     @Test
+    void showsWhereARuleStandsAndWhatItHits() {
+        var rule = door.get("/api/v1/rules/proof.illegible").json();
+
+        assertThat(rule.at("/drl/file").asString()).isEqualTo("rules/proof.drl");
+        assertThat(rule.at("/drl/lines/0").asString()).isEqualTo("rule \"proof.illegible\"");
+        assertThat(rule.at("/drl/lines"))
+                .hasSize(rule.at("/drl/to").asInt() - rule.at("/drl/from").asInt() + 1);
+        assertThat(rule.at("/drl/lines/" + (rule.at("/drl/lines").size() - 1)).asString())
+                .isEqualTo("end");
+        assertThat(rule.at("/cases").asInt()).isGreaterThanOrEqualTo(107);
+        assertThat(rule.at("/hits/false").asInt()).isPositive();
+        assertThat(rule.at("/precision/value").asDouble()).isBetween(0.5, 1.0);
+        assertThat(rule.at("/empirical/points").asDouble()).isNegative();
+        assertThat(rule.at("/promotion").isNull()).isTrue();
+    }
+
+    @Test
+    void saysWhatARuleOnTrialLacks() {
+        var promotion = door.get("/api/v1/rules/victim.silent").json().at("/promotion");
+
+        assertThat(promotion.at("/proposed").asBoolean()).isFalse();
+        assertThat(promotion.at("/criteria").valueStream().map(one -> one.at("/criterion")
+                        .asString()))
+                .containsExactly(
+                        "firing_scenario",
+                        "silent_scenario",
+                        "unknown_scenario",
+                        "enough_hits",
+                        "sign_agrees",
+                        "no_unexplained_flips");
+    }
+
+    @Test
+    void runsTheScenariosAgainstTheRulebookInForceInTheBackground() throws InterruptedException {
+        for (int look = 0;
+                look < 600
+                        && door.get("/api/v1/scenarios").json().at("/running").asBoolean();
+                look++) {
+            Thread.sleep(100);
+        }
+        var json = door.get("/api/v1/scenarios").json();
+
+        assertThat(json.at("/rulebook").asString()).isEqualTo(rulebook.version());
+        assertThat(json.at("/running").asBoolean()).isFalse();
+        assertThat(json.at("/failed").asInt()).isZero();
+        assertThat(json.at("/passed").asInt()).isGreaterThan(200);
+        assertThat(json.at("/features")
+                        .valueStream()
+                        .flatMap(feature -> feature.at("/headings").valueStream())
+                        .flatMap(heading -> heading.at("/scenarios").valueStream())
+                        .map(scenario -> scenario.at("/status").asString()))
+                .containsOnly("passed");
+        assertThat(door.get("/api/v1/rules/proof.illegible")
+                        .json()
+                        .at("/scenarios")
+                        .valueStream()
+                        .map(scenario -> scenario.at("/kind").asString()))
+                .contains("firing", "silent", "unknown");
+    }
+
+    @Test
     void showsTheQuestionsInTheirOrder() {
         var questions = door.get("/api/v1/questions").json().at("/questions");
 

@@ -44,6 +44,7 @@ final class Endpoints {
             row(LOCAL, "GET", "/api/v1/rules"),
             row(LOCAL, "GET", "/api/v1/rules/{id}"),
             row(LOCAL, "GET", "/api/v1/questions"),
+            row(LOCAL, "GET", "/api/v1/scenarios"),
 
             // how the server is: names of rules and counts, nothing of any claim
             row(LOCAL, "GET", "/actuator"),

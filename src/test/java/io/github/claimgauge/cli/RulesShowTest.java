@@ -1,0 +1,54 @@
+package io.github.claimgauge.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class RulesShowTest {
+
+    @Test
+    void showsARuleItsScenariosAndItsHits() {
+        var run = Run.of("rules", "show", "proof.illegible");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith("proof.illegible: Proof is illegible\n")
+                .contains(
+                        "@title(\"Proof is illegible\")",
+                        "The only proof is a blurred screenshot",
+                        "features/proof.feature:",
+                        "passed",
+                        "On 107 claims whose outcome is known",
+                        "precision")
+                .doesNotContain("On trial");
+    }
+
+    @Test
+    void saysWhatARuleOnTrialLacks() {
+        assertThat(Run.of("rules", "show", "victim.investigating").out())
+                .contains("On trial: it has not earned its weight yet", "unknown scenario", "enough hits");
+    }
+
+    @Test
+    void givesTheSameAsJson() {
+        var json = new JsonMapper()
+                .readTree(Run.of("rules", "show", "victim.silent", "--json").bytes());
+
+        assertThat(json.at("/id").asString()).isEqualTo("victim.silent");
+        assertThat(json.at("/cases").asInt()).isEqualTo(107);
+        assertThat(json.at("/scenarios").valueStream().map(one -> one.at("/status")
+                        .asString()))
+                .isNotEmpty()
+                .containsOnly("passed");
+        assertThat(json.at("/promotion/criteria")).hasSize(6);
+    }
+
+    @Test
+    void knowsNoOtherRules() {
+        var run = Run.of("rules", "show", "proof.nothing");
+
+        assertThat(run.code()).isEqualTo(Exit.USAGE);
+        assertThat(run.err()).contains("There is no rule proof.nothing");
+    }
+}
