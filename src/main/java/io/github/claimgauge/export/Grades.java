@@ -3,7 +3,7 @@ package io.github.claimgauge.export;
 import java.util.Map;
 
 /** The Admiralty grades in words, as MISP's object template for assessments of sources spells them. */
-final class Grades {
+public final class Grades {
 
     private static final Map<String, String> RELIABILITY = Map.of(
             "A", "Completely reliable",
@@ -24,11 +24,11 @@ final class Grades {
 
     private Grades() {}
 
-    static String reliability(String grade) {
+    public static String reliability(String grade) {
         return grade + " - " + RELIABILITY.get(grade);
     }
 
-    static String credibility(String grade) {
+    public static String credibility(String grade) {
         return grade + " - " + CREDIBILITY.get(grade);
     }
 }

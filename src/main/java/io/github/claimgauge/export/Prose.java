@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Text from a claim, made safe for people to read: links and host names cannot be followed ({@code hxxps://t[.]me/x}),
  * e-mail addresses lose the name before the @, and characters that steer, hide or reorder text show as code points.
  */
-final class Prose {
+public final class Prose {
 
     private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\p{N}._%+-]{1,64}@(?=[\\p{L}\\p{N}-]{1,63}\\.)");
 
@@ -24,7 +24,7 @@ final class Prose {
 
     private Prose() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         var shown = Visible.of(text);
         shown = EMAIL.matcher(shown).replaceAll("…@");
         shown = LINK.matcher(shown).replaceAll(link -> quoted(scheme(link.group(1)) + dots(link.group(2))));

@@ -4,7 +4,7 @@ import io.github.claimgauge.access.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All pages that there are. What must hold for every page is tested for each row: {@link EveryPageTest}. */
+/** All pages that there are. What must hold for every page is tested for each row: {@link EveryPageTest}, {@link InjectionTest}. */
 final class Sites {
 
     /**

@@ -29,6 +29,7 @@ final class Endpoints {
             page(NOBODY, "GET POST", "/login"),
             page(NOBODY, "POST", "/logout"),
             page(LOCAL, "GET POST", "/"),
+            page(ANALYST, "POST", "/claims"),
 
             // the files
             row(NOBODY, "GET", "/assets/**"),

@@ -1,0 +1,79 @@
+package io.github.claimgauge.web;
+
+import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.json.ClaimReader;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Claims that everybody knows: the cases that the program ships with. A page may name one of them in its address. */
+@Component
+final class Examples {
+
+    private static final String FILE = "/reference-cases.ndjson";
+
+    /** Told apart by what speaks for them and against them. */
+    private static final List<String> FIRST = List.of(
+            "r00tk1t-dji-2024",
+            "lockbit-mandiant-2022",
+            "alphv-changehealthcare-2024",
+            "lockbit-federal-reserve-2024",
+            "solntsepek-kyivstar-2023",
+            "cyberav3ngers-bazan-2023",
+            "ransomedvc-colonial-2023",
+            "optusdata-optus-2022");
+
+    private final Map<String, Claim> claims;
+
+    Examples(ClaimReader reader) {
+        var read = new LinkedHashMap<String, Claim>();
+        try (var lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Examples.class.getResourceAsStream(FILE)), StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .map(line -> reader.read(line.getBytes(StandardCharsets.UTF_8)))
+                    .forEach(claim -> read.put(Objects.requireNonNull(claim.id()), claim));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        this.claims = read;
+    }
+
+    /** A claim to begin with. */
+    record Example(String id, String words) {
+
+        private static Example of(Claim claim) {
+            return new Example(
+                    Objects.requireNonNull(claim.id()),
+                    claim.actor().name() + " · " + claim.victim().name() + ", "
+                            + claim.claimedAt().text().substring(0, 4));
+        }
+    }
+
+    Optional<Claim> find(String id) {
+        return Optional.ofNullable(claims.get(id));
+    }
+
+    /** Those to show. */
+    List<Example> first() {
+        return FIRST.stream()
+                .map(id -> Example.of(Objects.requireNonNull(claims.get(id), id)))
+                .toList();
+    }
+
+    /** All others, the newest first. */
+    List<Example> others() {
+        return claims.values().stream()
+                .filter(claim -> !FIRST.contains(claim.id()))
+                .sorted((one, other) -> other.claimedAt().compareTo(one.claimedAt()))
+                .map(Example::of)
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.claimgauge.web.answer;
+
+import io.github.claimgauge.export.Prose;
+import io.github.claimgauge.score.Assessment;
+import io.github.claimgauge.score.Assessment.Outlook;
+import io.github.claimgauge.score.Judgement.Unmet;
+import io.github.claimgauge.score.Question;
+import io.github.claimgauge.score.Rule;
+import io.github.claimgauge.score.Rulebook;
+import io.github.claimgauge.score.Scale;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What was not found, and what finding out could change. */
+public record OutlookView(
+        Tone low,
+        Tone high,
+        List<CheckView> checks,
+        List<FlipView> flips,
+        List<SilentView> silent,
+        List<WaitingView> waiting) {
+
+    /** An open question, and where each answer leads. */
+    public record CheckView(String id, String question, String how, int swing, List<AnswerChoice> answers) {}
+
+    /** @param id as the question has it */
+    public record AnswerChoice(String id, String words, Tone tone) {}
+
+    /** The fewest answers that lead into another band. */
+    public record FlipView(Tone to, List<ChangeView> changes) {}
+
+    /** A question and the answer that it would have to get. */
+    public record ChangeView(String question, String answer) {}
+
+    /** A rule that does not hold, and what stands against it. */
+    public record SilentView(String rule, String title, List<ConditionView> because) {}
+
+    /** A condition as the rule has it, and the value that it met. */
+    public record ConditionView(String condition, String actual) {}
+
+    /** A rule that waits for the answer to a question. */
+    public record WaitingView(String rule, String title, String question) {}
+
+    static OutlookView of(Outlook outlook, Rulebook rulebook, Map<String, Rule> rules) {
+        var scale = rulebook.scale();
+        var questions = rulebook.questions().stream().collect(Collectors.toMap(Question::id, Function.identity()));
+        return new OutlookView(
+                Tone.of(outlook.low(), scale),
+                Tone.of(outlook.high(), scale),
+                outlook.nextChecks().stream().map(check -> check(check, scale)).toList(),
+                outlook.flips().stream().map(flip -> flip(flip, scale)).toList(),
+                outlook.silent().stream().map(silent -> silent(silent, rules)).toList(),
+                outlook.notAssessed().stream()
+                        .map(waiting -> new WaitingView(
+                                waiting.rule(),
+                                title(waiting.rule(), rules),
+                                Objects.requireNonNull(questions.get(waiting.question()))
+                                        .text()))
+                        .toList());
+    }
+
+    private static CheckView check(Assessment.NextCheck check, Scale scale) {
+        var question = check.question();
+        return new CheckView(
+                question.id(),
+                question.text(),
+                question.how(),
+                check.swing(),
+                check.answers().stream()
+                        .map(answer -> new AnswerChoice(
+                                answer.answer(), words(answer.answer()), Tone.of(answer.score(), scale)))
+                        .toList());
+    }
+
+    private static FlipView flip(Assessment.Flip flip, Scale scale) {
+        return new FlipView(
+                Tone.of(flip.score(), scale),
+                flip.changes().stream()
+                        .map(change -> new ChangeView(
+                                change.question().text(), words(change.answer().id())))
+                        .toList());
+    }
+
+    private static SilentView silent(Assessment.SilentRule silent, Map<String, Rule> rules) {
+        return new SilentView(
+                silent.rule(),
+                title(silent.rule(), rules),
+                silent.because().stream().map(OutlookView::condition).toList());
+    }
+
+    private static ConditionView condition(Unmet unmet) {
+        var actual = unmet.actual();
+        return new ConditionView(unmet.condition(), actual == null ? "not known" : Prose.of(actual.toString()));
+    }
+
+    private static String title(String id, Map<String, Rule> rules) {
+        var rule = rules.get(id);
+        return rule == null ? id : rule.title();
+    }
+
+    private static String words(String id) {
+        return id.replace('_', ' ');
+    }
+}

@@ -1,0 +1,31 @@
+// While facts are entered: what is wrong is said at its field, too.
+(() => {
+  'use strict';
+  const mark = () => {
+    document.querySelectorAll('#facts .fault-text').forEach(text => { text.textContent = ''; });
+    document.querySelectorAll('#facts [aria-invalid]').forEach(field => field.removeAttribute('aria-invalid'));
+    document.querySelectorAll('#answer .faults:not(.incomplete)[data-field], #answer .faults:not(.incomplete) [data-field]').forEach(fault => {
+      const field = document.getElementById(fault.dataset.field);
+      const text = document.getElementById(fault.dataset.field + '-fault');
+      if (field && text) {
+        field.setAttribute('aria-invalid', 'true');
+        text.textContent = fault.dataset.fault;
+      }
+    });
+  };
+  document.addEventListener('htmx:afterSwap', event => {
+    if (event.detail.target.id === 'answer') {
+      mark();
+    }
+  });
+  // the way to a field leads through sections that may be closed
+  document.addEventListener('click', event => {
+    const link = event.target.closest('a[href^="#f-"]');
+    const field = link && document.getElementById(link.hash.slice(1));
+    if (field) {
+      event.preventDefault();
+      field.closest('details').open = true;
+      field.focus();
+    }
+  });
+})();
