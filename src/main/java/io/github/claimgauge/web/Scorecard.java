@@ -7,6 +7,7 @@ import io.github.claimgauge.score.Scorer.Detail;
 import io.github.claimgauge.tuning.edition.InForce;
 import io.github.claimgauge.web.answer.AnswerView;
 import java.time.DateTimeException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +44,6 @@ final class Scorecard {
 
     /** The claim with the answer to a question filled in; the question and the answer must be among those of the rules. */
     Claim answered(Claim claim, String question, String answer) {
-        return inForce.edition().assessor().answered(claim, java.util.Map.of(question, answer));
+        return inForce.edition().assessor().answered(claim, Map.of(question, answer));
     }
 }

@@ -7,6 +7,7 @@ import io.github.claimgauge.score.Assessment.AspectBalance;
 import io.github.claimgauge.score.Rule;
 import io.github.claimgauge.score.Rulebook;
 import io.github.claimgauge.score.Scale;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,7 +75,7 @@ public record AnswerView(
                                     Map.Entry::getKey,
                                     fact -> Prose.of(fact.getValue().toString()),
                                     (one, other) -> one,
-                                    java.util.LinkedHashMap::new)));
+                                    LinkedHashMap::new)));
         }
     }
 

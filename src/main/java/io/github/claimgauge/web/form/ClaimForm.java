@@ -172,7 +172,7 @@ public record ClaimForm(Map<String, String> values) {
 
     private void put(ObjectNode target, String pointer, Field field, String name) {
         var text = value(name);
-        var steps = List.of(pointer.substring(1).split("/"));
+        var steps = List.of(pointer.substring(1).split("/", -1));
         if (!text.isEmpty()) {
             holder(target, steps).set(steps.get(steps.size() - 1), node(field.kind(), text));
         } else if (field.kind() == Kind.WORDS && isNone(name)) {
@@ -202,7 +202,7 @@ public record ClaimForm(Map<String, String> values) {
             case WORDS ->
                 MAPPER.getNodeFactory()
                         .arrayNode()
-                        .addAll(Arrays.stream(text.split(","))
+                        .addAll(Arrays.stream(text.split(",", -1))
                                 .map(String::strip)
                                 .filter(word -> !word.isEmpty())
                                 .map(word -> (JsonNode) MAPPER.getNodeFactory().stringNode(word))

@@ -35,7 +35,7 @@ public record Field(String pointer, String label, String hint, Kind kind, List<S
 
     private static Type typeAt(String pointer) {
         Type type = Claim.class;
-        for (var step : pointer.substring(1).split("/")) {
+        for (var step : pointer.substring(1).split("/", -1)) {
             type = type instanceof ParameterizedType list
                     ? list.getActualTypeArguments()[0]
                     : component((Class<?>) type, step).getGenericType();
