@@ -20,6 +20,7 @@ import io.github.claimgauge.storage.DataFolder;
 import io.github.claimgauge.storage.Database;
 import io.github.claimgauge.storage.JdbcActors;
 import io.github.claimgauge.storage.JdbcCases;
+import io.github.claimgauge.storage.JdbcDrafts;
 import io.github.claimgauge.storage.JdbcPrecedents;
 import io.github.claimgauge.storage.JdbcReplies;
 import io.github.claimgauge.storage.JdbcTrail;
@@ -28,6 +29,7 @@ import io.github.claimgauge.storage.KeptEditions;
 import io.github.claimgauge.storage.Settings;
 import io.github.claimgauge.storage.StoredCasebook;
 import io.github.claimgauge.tuning.LabelledClaims;
+import io.github.claimgauge.tuning.draft.Drafting;
 import io.github.claimgauge.tuning.edition.InForce;
 import io.github.claimgauge.tuning.edition.Publishing;
 import io.github.claimgauge.tuning.edition.Succession;
@@ -149,6 +151,19 @@ public class Wiring {
     @Bean
     Publishing publishing(Succession succession, Versions versions, Database database) {
         return new Publishing(succession, versions, database::within);
+    }
+
+    @Bean
+    Drafting drafting(
+            Database database, Publishing publishing, InForce inForce, ScenarioRuns runs, Trail trail, Clock clock) {
+        return new Drafting(
+                database,
+                new JdbcDrafts(database.client()),
+                publishing,
+                inForce,
+                edition -> failed(runs.of(edition.rulebook())),
+                trail,
+                clock);
     }
 
     private static List<String> failed(List<ScenarioResult> results) {

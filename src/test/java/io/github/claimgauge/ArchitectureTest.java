@@ -80,6 +80,7 @@ class ArchitectureTest {
                     "assessment",
                     "access",
                     "casebook",
+                    "tuning",
                     "clerks")
             .whereLayer("names")
             .mayOnlyAccessLayers("claim")

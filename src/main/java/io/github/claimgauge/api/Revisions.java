@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The revision of a claim as an ETag, and what requests say about it. */
-final class Revisions {
+/** The revision of a claim, an actor or a draft as an ETag, and what requests say about it. */
+public final class Revisions {
 
     private static final Pattern ETAG = Pattern.compile("\"(\\d{1,18})\"");
 
-    /** No claim is ever at it. */
+    /** Nothing is ever at it. */
     private static final long NONE = -1;
 
     private Revisions() {}
 
-    static String etag(long revision) {
+    public static String etag(long revision) {
         return "\"" + revision + "\"";
     }
 
     /** The revision that the request is meant for; null if any will do. */
-    static @Nullable Long expected(HttpServletRequest request) {
+    public static @Nullable Long expected(HttpServletRequest request) {
         var header = request.getHeader("If-Match");
         if (header == null || header.strip().equals("*")) {
             return null;
@@ -31,13 +31,13 @@ final class Revisions {
     }
 
     /** @throws Refused if the request does not say which revision it is meant for */
-    static @Nullable Long required(HttpServletRequest request) {
+    public static @Nullable Long required(HttpServletRequest request) {
         if (request.getHeader("If-Match") == null) {
             throw new Refused(Problem.of(
                     "revision-required",
                     "Revision required",
                     428,
-                    "Get the claim, and send its ETag along in the header If-Match, so that nobody's change is lost",
+                    "Get it, and send its ETag along in the header If-Match, so that nobody's change is lost",
                     List.of()));
         }
         return expected(request);

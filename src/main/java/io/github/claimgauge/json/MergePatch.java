@@ -7,15 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Changes claims by JSON merge patches (RFC 7396): what is null becomes unknown, a list is replaced whole. */
+/** JSON merge patches (RFC 7396): what is null is taken out, a list is replaced whole. Of a claim, that becomes unknown. */
 public final class MergePatch {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
     private MergePatch() {}
@@ -26,10 +28,17 @@ public final class MergePatch {
      * @throws InvalidClaim if the patch is no JSON object
      */
     public static byte[] apply(Claim claim, byte[] patch) {
+        return apply(ClaimWriter.bytes(claim), patch);
+    }
+
+    /**
+     * The same for any JSON object of ours.
+     *
+     * @throws InvalidClaim if the patch is no JSON object
+     */
+    public static byte[] apply(byte[] json, byte[] patch) {
         var changes = read(patch);
-        return merged(MAPPER.readTree(ClaimWriter.bytes(claim)), changes)
-                .toString()
-                .getBytes(StandardCharsets.UTF_8);
+        return merged(MAPPER.readTree(json), changes).toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static JsonNode read(byte[] patch) {
@@ -41,6 +50,8 @@ public final class MergePatch {
             return changes;
         } catch (JacksonException fault) {
             throw invalid(Unreadable.reason(fault));
+        } catch (NumberFormatException fault) {
+            throw invalid("must hold no number that is beyond all measure");
         }
     }
 

@@ -11,7 +11,7 @@ import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
 
 /**
- * Reads a string, a whole number or a truth value.
+ * Reads a string, a number or a truth value.
  *
  * @param expected what is told if it is anything else
  * @param value gives null if it does not fit
@@ -41,6 +41,13 @@ record ScalarReader<T>(String expected, Function<JsonParser, @Nullable T> value)
             "must be a date between 1990 and 2200: YYYY, YYYY-MM, YYYY-MM-DD or a date-time with offset",
             ScalarReader::moment);
 
+    private static final ScalarReader<Figure> FIGURE =
+            new ScalarReader<>("must be a number or a word", parser -> switch (parser.currentToken()) {
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Figure(parser.getString(), true);
+                case VALUE_STRING -> new Figure(parser.getString(), false);
+                default -> null;
+            });
+
     @Override
     public @Nullable T read(JsonParser parser, Faults faults) {
         var read = value.apply(parser);
@@ -58,6 +65,7 @@ record ScalarReader<T>(String expected, Function<JsonParser, @Nullable T> value)
             case "Integer" -> INTEGER;
             case "Long" -> LONG;
             case "Moment" -> MOMENT;
+            case "Figure" -> FIGURE;
             default -> throw new IllegalArgumentException("No reader for " + type);
         };
     }

@@ -1,8 +1,10 @@
 package io.github.claimgauge.json;
 
+import io.github.claimgauge.claim.Moment;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
@@ -12,6 +14,9 @@ import tools.jackson.core.JsonParser;
  * @param <T> the type of the value
  */
 interface ValueReader<T> {
+
+    /** Records that stand for one value. */
+    Set<Class<?>> SCALARS = Set.of(Moment.class, Figure.class);
 
     /**
      * Reads the value that the parser stands at, which is not null, to its end.
@@ -23,7 +28,7 @@ interface ValueReader<T> {
 
     /**
      * The reader for a type: a record of such types, a list or a map from strings of such a type, an enumeration by its
-     * {@code toString()}, a moment, a string, a whole number or a truth value.
+     * {@code toString()}, a moment, a figure, a string, a whole number or a truth value.
      */
     static ValueReader<?> of(Type type) {
         if (type instanceof ParameterizedType generic) {
@@ -33,9 +38,9 @@ interface ValueReader<T> {
                     : new MapReader<>(of(arguments[1]));
         }
         var plain = (Class<?>) type;
-        if (plain.isRecord() && plain != io.github.claimgauge.claim.Moment.class) {
-            return RecordReader.of(plain);
+        if (plain.isEnum()) {
+            return ScalarReader.oneOf(plain.getEnumConstants());
         }
-        return plain.isEnum() ? ScalarReader.oneOf(plain.getEnumConstants()) : ScalarReader.of(plain);
+        return plain.isRecord() && !SCALARS.contains(plain) ? RecordReader.of(plain) : ScalarReader.of(plain);
     }
 }

@@ -40,6 +40,7 @@ public record Features(Map<String, String> files) {
             "target",
             "the-dji-claim",
             "timing",
+            "tuning-drafts",
             "unknown-facts",
             "victim");
 

@@ -39,4 +39,8 @@ public final class Book {
                 new JdbcTrail(database.client(), Clock.systemUTC()),
                 Clock.systemUTC());
     }
+
+    static KeptEditions editions(Database database) {
+        return new KeptEditions(database.client(), new InForce(EDITION), Clock.systemUTC());
+    }
 }

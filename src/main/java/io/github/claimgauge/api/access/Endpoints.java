@@ -4,6 +4,7 @@ import static io.github.claimgauge.api.access.Need.ADMIN;
 import static io.github.claimgauge.api.access.Need.ANALYST;
 import static io.github.claimgauge.api.access.Need.LOCAL;
 import static io.github.claimgauge.api.access.Need.NOBODY;
+import static io.github.claimgauge.api.access.Need.RULE_EDITOR;
 import static io.github.claimgauge.api.access.Need.VIEWER;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -74,6 +75,14 @@ final class Endpoints {
             row(VIEWER, "GET", "/api/v1/actors/{id}"),
             row(ANALYST, "PUT", "/api/v1/actors/{id}"),
             row(ANALYST, "POST", "/api/v1/actors/imports"),
+
+            // drafts of other numbers
+            row(VIEWER, "GET", "/api/v1/drafts"),
+            row(ANALYST, "POST", "/api/v1/drafts"),
+            row(VIEWER, "GET", "/api/v1/drafts/{id}"),
+            row(ANALYST, "PATCH DELETE", "/api/v1/drafts/{id}"),
+            row(ANALYST, "POST", "/api/v1/drafts/{id}/scenarios"), // changes nothing, and takes the server seconds
+            row(RULE_EDITOR, "POST", "/api/v1/drafts/{id}/publish"),
 
             // who may do what
             row(VIEWER, "GET", "/api/v1/me"),

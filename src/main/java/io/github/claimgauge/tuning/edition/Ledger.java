@@ -73,9 +73,16 @@ record Ledger(Versions versions, Within within, Trail trail, Clock clock) {
      * Puts a version in force in place of another one.
      *
      * @param rewrite what is to be written into the folder thereafter; null if there is none
+     * @param alongside what else is done in the same transaction, or nothing at all
      * @throws NotInForce if the other one is not in force any more
      */
-    void replace(String parent, Edition next, Announcement by, @Nullable Source source, @Nullable Rewrite rewrite) {
+    void replace(
+            String parent,
+            Edition next,
+            Announcement by,
+            @Nullable Source source,
+            @Nullable Rewrite rewrite,
+            Runnable alongside) {
         within.transaction(() -> {
             var active = versions.active().map(Activation::version).orElse("none");
             if (!active.equals(parent)) {
@@ -85,6 +92,7 @@ record Ledger(Versions versions, Within within, Trail trail, Clock clock) {
             if (source != null && rewrite != null) {
                 versions.see(source, new Seen(parent, rewrite));
             }
+            alongside.run();
             return next;
         });
     }

@@ -5,7 +5,8 @@ public final class NotInForce extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    NotInForce(String version) {
+    /** @param version the one that is */
+    public NotInForce(String version) {
         super("Another rulebook is in force meanwhile (" + version + "); look at what it changes, and decide anew");
     }
 }

@@ -51,7 +51,16 @@ public final class Publishing {
      * @throws io.github.claimgauge.claim.InvalidClaim if the comment says nothing
      */
     public Version publish(Caller caller, Edition next, String parent, String comment) {
-        return replace(parent, next, new Announcement(caller, comment, Cause.PUBLISH));
+        return publish(caller, next, parent, comment, () -> {});
+    }
+
+    /**
+     * The same, and something else in the same transaction.
+     *
+     * @param alongside if it throws, nothing is changed
+     */
+    public Version publish(Caller caller, Edition next, String parent, String comment, Runnable alongside) {
+        return replace(parent, next, new Announcement(caller, comment, Cause.PUBLISH), alongside);
     }
 
     /**
@@ -71,11 +80,11 @@ public final class Publishing {
         var next = Edition.of(text(version).orElseThrow(UnknownVersion::new));
         var parent =
                 within.transaction(versions::active).map(Activation::version).orElse("");
-        return replace(parent, next, by);
+        return replace(parent, next, by, () -> {});
     }
 
-    private Version replace(String parent, Edition next, Announcement by) {
-        succession.replace(parent, next, by);
+    private Version replace(String parent, Edition next, Announcement by, Runnable alongside) {
+        succession.replace(parent, next, by, alongside);
         return find(next.version()).orElseThrow(UnknownVersion::new);
     }
 }

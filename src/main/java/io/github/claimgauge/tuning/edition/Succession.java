@@ -170,19 +170,20 @@ public final class Succession implements AutoCloseable {
     /**
      * Puts a version in force in place of another one, and writes it into the rules folder, if there is one.
      *
+     * @param alongside what else is done in the same transaction, or nothing at all
      * @throws NotInForce if the other one is not in force any more
      * @throws FolderInTheWay if the rules folder cannot be written, or holds something else; nothing was changed then
      */
-    synchronized void replace(String parent, Edition next, Announcement by) {
+    synchronized void replace(String parent, Edition next, Announcement by, Runnable alongside) {
         if (folder == null) {
-            ledger.replace(parent, next, by, null, null);
+            ledger.replace(parent, next, by, null, null, alongside);
             take(next);
             return;
         }
         var rewrite = folder.prepare(parent, next);
         unwritten = true;
         try {
-            ledger.replace(parent, next, by, folder.source(), rewrite);
+            ledger.replace(parent, next, by, folder.source(), rewrite, alongside);
         } catch (RuntimeException fault) {
             folder.drop(rewrite);
             throw fault;

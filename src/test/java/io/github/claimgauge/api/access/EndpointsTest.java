@@ -166,6 +166,9 @@ final class EndpointsTest {
         assertThat(need("POST", "/api/v1/keys")).isEqualTo(Need.VIEWER);
         assertThat(need("GET", "/api/v1/audit")).isEqualTo(Need.ADMIN);
         assertThat(need("POST", "/api/v1/users")).isEqualTo(Need.ADMIN);
+        assertThat(need("GET", "/api/v1/drafts/x")).isEqualTo(Need.VIEWER);
+        assertThat(need("PATCH", "/api/v1/drafts/x")).isEqualTo(Need.ANALYST);
+        assertThat(need("POST", "/api/v1/drafts/x/publish")).isEqualTo(Need.RULE_EDITOR);
     }
 
     private static Need need(String method, String path) {

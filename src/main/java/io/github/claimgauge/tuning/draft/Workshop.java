@@ -1,0 +1,56 @@
+package io.github.claimgauge.tuning.draft;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.tuning.edition.Edition;
+import io.github.claimgauge.tuning.edition.InForce;
+import io.github.claimgauge.tuning.edition.Publishing;
+import java.util.Map;
+
+/** Makes of drafts what they would be, and remembers the last few. Safe for many threads. */
+final class Workshop {
+
+    /** Texts have most of their files in common. */
+    private static final int MOST_PREVIEWS = 50;
+
+    /** An edition takes seconds to make if thresholds were changed, and much memory to keep. */
+    private static final int MOST_EDITIONS = 4;
+
+    private record Wanted(String parent, Map<String, String> numbers) {}
+
+    private final InForce inForce;
+    private final Publishing publishing;
+    private final Cache<Wanted, Preview> previews =
+            Caffeine.newBuilder().maximumSize(MOST_PREVIEWS).build();
+    private final Cache<String, Edition> editions =
+            Caffeine.newBuilder().maximumSize(MOST_EDITIONS).build();
+
+    Workshop(InForce inForce, Publishing publishing) {
+        this.inForce = inForce;
+        this.publishing = publishing;
+    }
+
+    /** The version in force. */
+    String present() {
+        return inForce.edition().version();
+    }
+
+    /** @throws io.github.claimgauge.rulebook.InvalidNumbers naming every number that there is not */
+    Preview preview(String parent, Map<String, String> numbers) {
+        return previews.get(new Wanted(parent, numbers), wanted -> Preview.of(text(parent), numbers));
+    }
+
+    private RulesFolder text(String version) {
+        var present = inForce.edition();
+        return present.version().equals(version)
+                ? present.folder()
+                : publishing.text(version).orElseThrow();
+    }
+
+    /** The rules as a version has them. */
+    Edition edition(String version, RulesFolder text) {
+        var present = inForce.edition();
+        return present.version().equals(version) ? present : editions.get(version, any -> Edition.of(text, present));
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.claimgauge.storage;
+
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+final class PostgresDraftsTest extends DraftsContract {
+
+    @RegisterExtension
+    private static final PostgresDatabase POSTGRES = new PostgresDatabase();
+
+    @Override
+    Database database() {
+        return POSTGRES.database();
+    }
+}
