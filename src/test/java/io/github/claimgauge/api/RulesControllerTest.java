@@ -50,6 +50,7 @@ final class RulesControllerTest {
                 .hasSize(rule.at("/drl/to").asInt() - rule.at("/drl/from").asInt() + 1);
         assertThat(rule.at("/drl/lines/" + (rule.at("/drl/lines").size() - 1)).asString())
                 .isEqualTo("end");
+        assertThat(rule.at("/weightHistory")).isNotEmpty();
         assertThat(rule.at("/cases").asInt()).isGreaterThanOrEqualTo(107);
         assertThat(rule.at("/hits/false").asInt()).isPositive();
         assertThat(rule.at("/precision/value").asDouble()).isBetween(0.5, 1.0);

@@ -95,6 +95,12 @@ class ReportTest {
     }
 
     @Test
+    void saysWhichRulebooksWereMeasuredAndWhichRulesAreOnTrial() {
+        assertThat(BacktestPage.of(results()))
+                .contains("Rulebook " + RULES.version() + ", against " + OTHERS.version(), "victim.silent (on trial)");
+    }
+
+    @Test
     void looksAsItShouldUnderItsOwnPolicyAlone() throws NoSuchAlgorithmException {
         var page = BacktestPage.of(results());
         var style = page.substring(page.indexOf("<style>") + 7, page.indexOf("</style>"));

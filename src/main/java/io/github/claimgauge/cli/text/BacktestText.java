@@ -16,6 +16,7 @@ public final class BacktestText {
         for (var result : results) {
             var quality = result.backtest().quality();
             page.heading(Sentences.title(result.backtest().view()));
+            page.words(0, Sentences.rulebooks(result));
             page.words(0, Sentences.measured(quality));
             if (!quality.isCalibrated()) {
                 page.words(0, Sentences.uncalibrated(quality));

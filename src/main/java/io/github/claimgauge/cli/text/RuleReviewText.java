@@ -89,8 +89,8 @@ public final class RuleReviewText {
         page.labelled(
                 COLUMN,
                 "cases alone",
-                Numbers.signed(1, evidence.points()) + " (" + Numbers.signed(1, evidence.low()) + " to "
-                        + Numbers.signed(1, evidence.high()) + ")" + (evidence.contradicts() ? ": look at it" : ""));
+                Numbers.signed(1, evidence.points()) + " (" + Numbers.interval(evidence) + ")"
+                        + (evidence.contradicts() ? ": look at it" : ""));
     }
 
     private void promotion(Promotion promotion) {

@@ -45,6 +45,7 @@ public final class BacktestPage {
     private void view(Results results) {
         var backtest = results.backtest();
         page.append("<section><h2>").append(Html.text(title(backtest))).append("</h2>\n");
+        paragraph(Sentences.rulebooks(results));
         paragraph(Sentences.measured(backtest.quality()));
         if (!backtest.quality().isCalibrated()) {
             paragraph(Sentences.uncalibrated(backtest.quality()));

@@ -1,5 +1,6 @@
 package io.github.claimgauge.tuning.report;
 
+import io.github.claimgauge.tuning.RuleEvidence;
 import io.github.claimgauge.tuning.Share;
 import java.util.Locale;
 
@@ -16,6 +17,11 @@ public final class Numbers {
     /** The same with its sign. */
     public static String signed(int decimals, double value) {
         return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%+." + decimals + "f", value);
+    }
+
+    /** {@code -7.4 to +0.6}: within what the weight of a rule may lie. */
+    public static String interval(RuleEvidence evidence) {
+        return Double.isNaN(evidence.points()) ? "–" : signed(1, evidence.low()) + " to " + signed(1, evidence.high());
     }
 
     /** {@code 12 of 19}. */

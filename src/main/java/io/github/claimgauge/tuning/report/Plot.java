@@ -8,6 +8,7 @@ final class Plot {
 
     private static final int SIZE = 240;
     private static final int LEFT = 60;
+    private static final int RIGHT = 22;
     private static final int TOP = 12;
     private static final int BELOW = 44;
 
@@ -15,7 +16,7 @@ final class Plot {
 
     Plot(String title, String across, String up) {
         add("<figure><figcaption>%s</figcaption>", Html.text(title));
-        add("<svg viewBox=\"0 0 %d %d\" aria-hidden=\"true\">", LEFT + SIZE + 16, TOP + SIZE + BELOW);
+        add("<svg viewBox=\"0 0 %d %d\" aria-hidden=\"true\">", LEFT + SIZE + RIGHT, TOP + SIZE + BELOW);
         add("<rect class=\"frame\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/>", LEFT, TOP, SIZE, SIZE);
         add(
                 "<text class=\"axis\" x=\"%d\" y=\"%d\">%s</text>",

@@ -33,6 +33,14 @@ public final class Sentences {
                 : "72 hours later: with what had become known";
     }
 
+    /** Which versions were measured. */
+    public static String rulebooks(Results results) {
+        return "Rulebook " + results.backtest().rulebook()
+                + results.against()
+                        .map(against -> ", against " + against.rulebook())
+                        .orElse("");
+    }
+
     public static String measured(Quality quality) {
         return "Measured on " + quality.claims() + " claims with a plain outcome: " + quality.held() + " confirmed, "
                 + (quality.claims() - quality.held()) + " refuted. Those that held in part or are unresolved are"

@@ -1,6 +1,7 @@
 package io.github.claimgauge.tuning.report;
 
 import io.github.claimgauge.casebook.Outcome.Label;
+import io.github.claimgauge.score.Rule;
 import io.github.claimgauge.tuning.Ablation;
 import io.github.claimgauge.tuning.Backtest;
 import io.github.claimgauge.tuning.BandTally;
@@ -127,13 +128,20 @@ public final class Tables {
 
     private static List<String> rule(RuleEvidence evidence) {
         return List.of(
-                evidence.rule().id(),
+                evidence.rule().id() + (evidence.rule().status() == Rule.Status.TRIAL ? " (on trial)" : ""),
                 Numbers.signed(0, evidence.rule().weight()),
                 Numbers.count(evidence.held()),
                 Numbers.count(evidence.others()),
                 Numbers.signed(1, evidence.points()),
-                Numbers.signed(1, evidence.low()) + " to " + Numbers.signed(1, evidence.high()),
-                evidence.contradicts() ? "look at it" : "fits");
+                Numbers.interval(evidence),
+                verdict(evidence));
+    }
+
+    private static String verdict(RuleEvidence evidence) {
+        if (Double.isNaN(evidence.points())) {
+            return "–";
+        }
+        return evidence.contradicts() ? "look at it" : "fits";
     }
 
     private static Table coFiring(Backtest backtest) {
