@@ -8,11 +8,16 @@ import io.github.claimgauge.casebook.StaleRevision;
 import io.github.claimgauge.casebook.Unavailable;
 import io.github.claimgauge.casebook.UnknownClaim;
 import io.github.claimgauge.casebook.UnknownFiling;
+import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.intake.format.InvalidFile;
 import io.github.claimgauge.json.Problem;
+import io.github.claimgauge.rulebook.InvalidRulebook;
 import io.github.claimgauge.score.AsOfBeforeClaim;
 import io.github.claimgauge.storage.CannotOpen;
+import io.github.claimgauge.tuning.edition.FolderInTheWay;
+import io.github.claimgauge.tuning.edition.NotInForce;
+import io.github.claimgauge.tuning.edition.UnknownVersion;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -85,6 +90,35 @@ public final class Problems {
     @ExceptionHandler
     ResponseEntity<byte[]> idle(IdleAnswer fault) {
         return answer("idle-answer", "Idle answer", 422, fault);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> unknown(UnknownVersion fault) {
+        return answer("unknown-rulebook", "Unknown rulebook", 404, fault);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> faster(NotInForce fault) {
+        return answer("not-in-force", "Not in force", 409, fault);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> inTheWay(FolderInTheWay fault) {
+        return answer("rules-folder-in-the-way", "Rules folder in the way", 409, fault);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> unusable(InvalidRulebook fault) {
+        var faults = fault.faults().stream()
+                .map(one -> new Fault("", one.toString()))
+                .toList();
+        var problem = Problem.of(
+                "unusable-rulebook",
+                "Unusable rulebook",
+                422,
+                "This program cannot use these rules, and those before stay in force",
+                faults);
+        return answer(problem, HttpHeaders.EMPTY);
     }
 
     @ExceptionHandler

@@ -6,7 +6,10 @@ import io.github.claimgauge.intake.Report;
 import io.github.claimgauge.intake.format.Format;
 import io.github.claimgauge.intake.format.InvalidFile;
 import io.github.claimgauge.json.ClaimReader;
+import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.storage.Database;
 import io.github.claimgauge.storage.JdbcTrail;
+import io.github.claimgauge.storage.JdbcVersions;
 import io.github.claimgauge.storage.StoredCasebook;
 import io.github.claimgauge.tuning.edition.Edition;
 import io.github.claimgauge.tuning.edition.InForce;
@@ -87,13 +90,22 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var told = told();
         var sources = Source.all(files);
-        var inForce = new InForce(Edition.of(rules.files()));
         var clock = Clock.systemUTC();
         try (var database = data.open()) {
+            var inForce = new InForce(edition(database));
             var casebook = StoredCasebook.over(database, inForce, new JdbcTrail(database.client(), clock), clock);
             take(sources, told, new Imports(database, casebook, new ClaimReader(clock)));
         }
         return refused ? Exit.INPUT : Exit.OK;
+    }
+
+    /** As the servers on that database judge, unless other rules are named. */
+    private Edition edition(Database database) {
+        var versions = new JdbcVersions(database.client());
+        var active = rules.folder().isPresent()
+                ? Optional.<RulesFolder>empty()
+                : versions.active().flatMap(activation -> versions.text(activation.version()));
+        return Edition.of(active.orElseGet(rules::files));
     }
 
     private Optional<Format> told() {

@@ -116,6 +116,23 @@ final class OpenApiTest {
     }
 
     @Test
+    void describesVersionsOfTheRulebook() {
+        var version = door.get("/api/v1/rulebook").json().at("/version").asString();
+        var address = "/api/v1/rulebooks/" + version;
+        var comment = "{\"comment\":\"as it is\"}";
+
+        assertValid("RulebookList", door.get("/api/v1/rulebooks").text());
+        assertValid("RulebookVersion", door.get(address).text());
+        assertValid("RulebookDifference", door.get(address + "/diff/" + version).text());
+        assertValid("RulebookComment", comment);
+        assertValid("RulebookItem", door.post(address + "/activate", comment).text());
+        assertValid(
+                "Problem",
+                door.post(address + "/activate", "{\"comment\":\" \"}").text());
+        assertValid("Problem", door.get("/api/v1/rulebooks/x").text());
+    }
+
+    @Test
     void describesClaimsThatAreRemembered() {
         var filed = door.post("/api/v1/claims", Door.JSON, leastClaim().getBytes(UTF_8));
         var claim = "/api/v1/claims/" + filed.json().at("/id").asString();

@@ -70,6 +70,12 @@ final class Endpoints {
             row(VIEWER, "POST", "/api/v1/claims/{id}/assessments/{n}/replay"), // changes nothing
             row(ANALYST, "POST", "/api/v1/imports"),
 
+            // versions of the rulebook
+            row(VIEWER, "GET", "/api/v1/rulebooks"),
+            row(VIEWER, "GET", "/api/v1/rulebooks/{version}"),
+            row(VIEWER, "GET", "/api/v1/rulebooks/{version}/diff/{other}"),
+            row(RULE_EDITOR, "POST", "/api/v1/rulebooks/{version}/activate"),
+
             // the actors
             row(VIEWER, "GET", "/api/v1/actors"),
             row(VIEWER, "GET", "/api/v1/actors/{id}"),

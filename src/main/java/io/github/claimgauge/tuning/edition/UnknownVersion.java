@@ -5,7 +5,7 @@ public final class UnknownVersion extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UnknownVersion() {
+    public UnknownVersion() {
         super("No rulebook of that version is kept; GET /api/v1/rulebooks lists them");
     }
 }

@@ -162,6 +162,8 @@ final class EndpointsTest {
         assertThat(need("PATCH", "/api/v1/claims/x")).isEqualTo(Need.ANALYST);
         assertThat(need("PUT", "/api/v1/claims/x/outcome")).isEqualTo(Need.ANALYST);
         assertThat(need("POST", "/api/v1/imports")).isEqualTo(Need.ANALYST);
+        assertThat(need("GET", "/api/v1/rulebooks/x")).isEqualTo(Need.VIEWER);
+        assertThat(need("POST", "/api/v1/rulebooks/x/activate")).isEqualTo(Need.RULE_EDITOR);
         assertThat(need("PUT", "/api/v1/actors/x")).isEqualTo(Need.ANALYST);
         assertThat(need("POST", "/api/v1/keys")).isEqualTo(Need.VIEWER);
         assertThat(need("GET", "/api/v1/audit")).isEqualTo(Need.ADMIN);

@@ -1,0 +1,174 @@
+package io.github.claimgauge.tuning.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.claimgauge.rulebook.Numbers;
+import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.storage.Database;
+import io.github.claimgauge.storage.JdbcVersions;
+import io.github.claimgauge.storage.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SuccessionTest {
+
+    private static final RulesFolder BUNDLED = RulesFolder.bundled();
+
+    private Edition first;
+    private Database database;
+    private InForce inForce;
+    private Succession succession;
+    private List<String> guardSays = List.of();
+
+    @TempDir
+    private Path temporary;
+
+    private Path folder;
+
+    @BeforeAll
+    void load() {
+        first = Edition.of(BUNDLED);
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        folder = Files.createDirectory(temporary.resolve("rules"));
+        write(BUNDLED);
+        guardSays = List.of();
+        inForce = new InForce(first);
+        database = Database.open(Settings.in(temporary));
+        succession = new Succession(
+                inForce,
+                new JdbcVersions(database.client()),
+                database::within,
+                (who, action, subject, detail) -> {},
+                Clock.systemUTC(),
+                folder,
+                edition -> guardSays);
+    }
+
+    @AfterEach
+    void close() {
+        succession.close();
+        database.close();
+    }
+
+    @Test
+    void leavesUnchangedRulesAlone() {
+        rounds(3);
+
+        assertThat(inForce.edition()).isSameAs(first);
+        assertThat(inForce.refused()).isEmpty();
+    }
+
+    @Test
+    void putsAChangedWeightInForceOnceItStandsStill() throws IOException {
+        write(changed("/weights/proof.illegible", "-8"));
+
+        rounds(1);
+        assertThat(inForce.edition()).isSameAs(first);
+        rounds(1);
+
+        assertThat(inForce.edition().version()).isNotEqualTo(first.version());
+        assertThat(inForce.edition().rulebook().rules())
+                .anyMatch(rule -> rule.id().equals("proof.illegible") && rule.weight() == -8);
+    }
+
+    @Test
+    void keepsTheOldRulesWhileTheFolderIsFaulty() throws IOException {
+        Files.writeString(folder.resolve("proof.drl"), "rule \"half a fi");
+
+        rounds(2);
+
+        assertThat(inForce.edition()).isSameAs(first);
+        assertThat(inForce.refused()).anyMatch(fault -> fault.startsWith("rules/proof.drl:"));
+    }
+
+    @Test
+    void keepsTheOldRulesWhileTheFolderIsAway() throws IOException {
+        for (var name : BUNDLED.files().keySet()) {
+            Files.delete(folder.resolve(name));
+        }
+        Files.delete(folder);
+
+        rounds(2);
+        assertThat(inForce.edition()).isSameAs(first);
+        assertThat(inForce.refused()).isNotEmpty();
+
+        Files.createDirectory(folder);
+        write(BUNDLED);
+        rounds(2);
+        assertThat(inForce.refused()).isEmpty();
+    }
+
+    @Test
+    void keepsTheOldRulesIfTheGuardRefusesTheNewOnes() throws IOException {
+        guardSays = List.of("features/proof.feature:14: a scenario fails");
+        write(changed("/weights/proof.illegible", "-8"));
+
+        rounds(2);
+
+        assertThat(inForce.edition()).isSameAs(first);
+        assertThat(inForce.refused()).isEqualTo(guardSays);
+    }
+
+    @Test
+    void takesUpWhatWasMended() throws IOException {
+        Files.writeString(folder.resolve("proof.drl"), "rule \"half a fi");
+        rounds(2);
+        write(changed("/weights/proof.illegible", "-7"));
+        rounds(2);
+
+        assertThat(inForce.refused()).isEmpty();
+        assertThat(inForce.edition().version()).isNotEqualTo(first.version());
+    }
+
+    @Test
+    void tellsOfEachEditionOnce() throws IOException {
+        var told = new ArrayList<String>();
+        inForce.onChange(edition -> told.add(edition.version()));
+
+        write(changed("/start", "-3"));
+        rounds(4);
+
+        assertThat(told).containsExactly(inForce.edition().version());
+    }
+
+    @Test
+    void followsTheFolderWhileTheDatabaseIsAway() throws IOException {
+        database.close();
+        write(changed("/start", "-3"));
+
+        rounds(2);
+
+        assertThat(inForce.edition().version()).isNotEqualTo(first.version());
+    }
+
+    private void rounds(int times) {
+        for (int round = 0; round < times; round++) {
+            succession.round(true);
+        }
+    }
+
+    private static RulesFolder changed(String pointer, String value) {
+        return Numbers.changed(BUNDLED, Map.of(pointer, value));
+    }
+
+    private void write(RulesFolder rules) throws IOException {
+        for (var file : rules.files().entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        }
+    }
+}
