@@ -18,13 +18,21 @@ import org.jspecify.annotations.Nullable;
  * @param cases null for all there are; or for none, if claims are given
  * @param claims the caller's own; null for none
  * @param rulebook its version; null for the one in force
+ * @param draft id of a draft to measure instead; null for none
  * @param against version of another one to compare with; null for none
  */
 record BacktestBody(
         @Nullable List<Source> cases,
         @Nullable List<Labelled> claims,
         @Nullable String rulebook,
+        @Nullable String draft,
         @Nullable String against) {
+
+    BacktestBody {
+        if (rulebook != null && draft != null) {
+            throw new InvalidClaim(List.of(new Fault("/draft", "goes without /rulebook: it is a rulebook of its own")));
+        }
+    }
 
     /** A labelled case, as files have it; nothing but the claim and the label counts. */
     record Labelled(

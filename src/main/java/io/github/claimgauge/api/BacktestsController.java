@@ -7,6 +7,9 @@ import io.github.claimgauge.json.Problem;
 import io.github.claimgauge.score.Rulebook;
 import io.github.claimgauge.tuning.LabelledClaim;
 import io.github.claimgauge.tuning.LabelledClaims;
+import io.github.claimgauge.tuning.draft.Drafting;
+import io.github.claimgauge.tuning.draft.FaultyDraft;
+import io.github.claimgauge.tuning.draft.UnknownDraft;
 import io.github.claimgauge.tuning.edition.InForce;
 import io.github.claimgauge.tuning.report.BacktestJson;
 import io.github.claimgauge.tuning.report.BacktestPage;
@@ -32,14 +35,21 @@ final class BacktestsController {
     private final InForce inForce;
     private final Editions editions;
     private final Transactions transactions;
+    private final Drafting drafting;
     private final LabelledClaims labelled;
     private final Callers callers;
 
     BacktestsController(
-            InForce inForce, Editions editions, Transactions transactions, LabelledClaims labelled, Callers callers) {
+            InForce inForce,
+            Editions editions,
+            Transactions transactions,
+            Drafting drafting,
+            LabelledClaims labelled,
+            Callers callers) {
         this.inForce = inForce;
         this.editions = editions;
         this.transactions = transactions;
+        this.drafting = drafting;
         this.labelled = labelled;
         this.callers = callers;
     }
@@ -62,7 +72,8 @@ final class BacktestsController {
     }
 
     private List<Results> results(BacktestBody body) {
-        var rulebook = rulebook(body.rulebook(), "/rulebook")
+        var rulebook = draft(body.draft())
+                .or(() -> rulebook(body.rulebook(), "/rulebook"))
                 .orElseGet(() -> inForce.edition().rulebook());
         return Results.all(rulebook, rulebook(body.against(), "/against"), claims(body));
     }
@@ -73,6 +84,17 @@ final class BacktestsController {
             throw refused("/cases", "hold no claim that is settled and that you may see");
         }
         return claims;
+    }
+
+    private Optional<Rulebook> draft(@Nullable String id) {
+        try {
+            return Optional.ofNullable(id)
+                    .map(wanted -> drafting.edition(drafting.get(wanted)).rulebook());
+        } catch (UnknownDraft fault) {
+            throw refused("/draft", "is no draft");
+        } catch (FaultyDraft fault) {
+            throw refused("/draft", "cannot be tried: " + String.join("; ", fault.faults()));
+        }
     }
 
     private Optional<Rulebook> rulebook(@Nullable String version, String pointer) {

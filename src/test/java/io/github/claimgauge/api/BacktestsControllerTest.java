@@ -90,6 +90,21 @@ final class BacktestsControllerTest {
     }
 
     @Test
+    void measuresADraft() {
+        var draft = door.post("/api/v1/drafts", "{\"name\":\"Lighter\",\"numbers\":{\"/weights/victim.confirms\":1}}")
+                .json();
+        assertThat(draft.at("/id").isString()).as(draft.toString()).isTrue();
+        var json = door.post(
+                        PATH,
+                        "{\"cases\":[\"reference\"],\"draft\":\""
+                                + draft.at("/id").asString() + "\",\"against\":\"" + version + "\"}")
+                .json();
+
+        assertThat(json.at("/views/1/rulebook").asString()).isNotEqualTo(version);
+        assertThat(json.at("/views/1/against/moved")).isNotEmpty();
+    }
+
+    @Test
     void pointsAtEverythingThatIsWrong() {
         var reply = door.post(
                 PATH,
@@ -101,9 +116,16 @@ final class BacktestsControllerTest {
     }
 
     @Test
+    void measuresOneRulebookAtATime() {
+        assertThat(door.post(PATH, "{\"rulebook\":\"x\",\"draft\":\"y\"}").pointers())
+                .containsExactly("/draft");
+    }
+
+    @Test
     void refusesWhatThereIsNot() {
         assertRefused("{\"rulebook\":\"nope\"}", "/rulebook");
         assertRefused("{\"against\":\"nope\"}", "/against");
+        assertRefused("{\"draft\":\"nope\"}", "/draft");
         assertRefused("{\"cases\":[]}", "/cases");
         assertThat(door.post(PATH, Door.JSON, new byte[2 << 20]).status()).isEqualTo(413);
     }
