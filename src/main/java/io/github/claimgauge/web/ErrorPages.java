@@ -65,6 +65,7 @@ final class ErrorPages {
         }
         var page = new ModelAndView("error", HttpStatus.valueOf(status));
         page.addObject("status", status);
+        page.addObject(Visitor.NAME, Visitor.present()); // nobody adds it where a page failed
         return page;
     }
 }

@@ -1,8 +1,5 @@
 package io.github.claimgauge.web;
 
-import io.github.claimgauge.access.Caller;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -11,7 +8,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 final class EveryPage {
 
     @ModelAttribute(Visitor.NAME)
-    Visitor visitor(@AuthenticationPrincipal @Nullable Caller caller) {
-        return new Visitor(caller);
+    Visitor visitor() {
+        return Visitor.present();
     }
 }

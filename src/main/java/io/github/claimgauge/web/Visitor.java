@@ -3,6 +3,7 @@ package io.github.claimgauge.web;
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * Whoever looks at a page, for the page to show what this person can do.
@@ -13,6 +14,12 @@ public record Visitor(@Nullable Caller caller) {
 
     /** What a page is called with in templates. */
     static final String NAME = "visitor";
+
+    /** Whoever makes the request that this thread answers. */
+    static Visitor present() {
+        var present = SecurityContextHolder.getContext().getAuthentication();
+        return new Visitor(present != null && present.getPrincipal() instanceof Caller caller ? caller : null);
+    }
 
     public boolean isKnown() {
         return caller != null;

@@ -58,6 +58,7 @@ final class OutageTest {
 
     private static void assertScores(Door door) {
         assertThat(door.post("/api/v1/score", CLAIM).status()).isEqualTo(200);
+        assertThat(door.get("/", "Accept", "text/html").status()).isEqualTo(200);
         assertThat(door.get("/actuator/health/database").status()).isEqualTo(503);
         assertThat(door.get("/actuator/health/readiness").status()).isEqualTo(200);
     }
@@ -69,6 +70,9 @@ final class OutageTest {
         assertThat(refused.response().headers().firstValue("Retry-After")).isPresent();
         assertThat(refused.type()).isEqualTo("application/problem+json");
         assertThat(door.get("/api/v1/claims").status()).isEqualTo(503);
+        var page = door.get("/", "Accept", "text/html");
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.text()).contains("The casebook cannot be reached");
     }
 
     private void awaitFirstUser() throws InterruptedException {

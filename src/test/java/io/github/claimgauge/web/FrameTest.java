@@ -58,6 +58,14 @@ final class FrameTest {
     }
 
     @Test
+    void knowsWhoIsLoggedInWhereAPageFails() {
+        try (var tab = chromium.tab(Role.VIEWER)) {
+            assertThat(tab.open("/?example=nothing")).isEqualTo(404);
+            tab.forgives("404").shows("There is nothing here").shows("pages-viewer");
+        }
+    }
+
+    @Test
     void saysWhereNothingIs() {
         try (var tab = chromium.tab(Role.VIEWER)) {
             assertThat(tab.open("/nothing")).isEqualTo(404);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.claimgauge.access.Role;
 import io.github.claimgauge.api.Door;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -145,6 +146,22 @@ final class ScorePageTest {
     private static com.microsoft.playwright.Locator.WaitForOptions gone() {
         return new com.microsoft.playwright.Locator.WaitForOptions()
                 .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED);
+    }
+
+    @Test
+    void takesAsManyProofsAsAClaimCanHave() {
+        try (var tab = chromium.tab()) {
+            var proofs = String.join(",", Collections.nCopies(100, "{\"kind\":\"screenshot\"}"));
+            tab.go("/");
+            tab.page().locator(".paste summary").click();
+            tab.fill("Claim as JSON", Door.dji().replaceFirst("\"proofs\": \\[.*?\\]", "\"proofs\": [" + proofs + "]"))
+                    .press("Fill in the form from this")
+                    .shows("How it adds up");
+            tab.press("Score").shows("How it adds up");
+
+            assertThat(tab.page().locator("[name$=':item'][name^='/proofs/']").count())
+                    .isEqualTo(100);
+        }
     }
 
     @Test

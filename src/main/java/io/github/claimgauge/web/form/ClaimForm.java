@@ -23,7 +23,7 @@ public record ClaimForm(Map<String, String> values) {
 
     private static final String NONE = ":none";
     private static final String ITEM = ":item";
-    private static final int MOST_ITEMS = 100;
+    private static final int MOST_ITEMS = 1000;
     private static final JsonMapper MAPPER = new JsonMapper();
 
     public ClaimForm {
