@@ -2,10 +2,10 @@ package io.github.claimgauge.api;
 
 import io.github.claimgauge.casebook.Case;
 import io.github.claimgauge.casebook.Casebook;
-import io.github.claimgauge.casebook.Query;
 import io.github.claimgauge.casebook.Reply;
 import io.github.claimgauge.casebook.Settlement;
 import io.github.claimgauge.casebook.Trigger;
+import io.github.claimgauge.casebook.listing.Cursor;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.json.MergePatch;
 import io.github.claimgauge.json.QuestionAnswer;
@@ -62,12 +62,12 @@ final class ClaimsController {
 
     @GetMapping(params = NO_FORMAT)
     ResponseEntity<ClaimList> list(HttpServletRequest request, @RequestParam MultiValueMap<String, String> parameters) {
-        var query = ListParameters.query(parameters);
+        var query = Lists.query(parameters);
         var page = casebook.page(callers.caller(), query);
         if (page.next() == null) {
             return ResponseEntity.ok(ClaimList.of(page, null));
         }
-        var cursor = Cursor.write(sort(query), page.next());
+        var cursor = Cursor.write(query, page.next());
         return ResponseEntity.ok()
                 .header("Link", "<" + next(parameters, cursor) + ">; rel=\"next\"")
                 .body(ClaimList.of(page, cursor));
@@ -80,10 +80,6 @@ final class ClaimsController {
         var next = UriComponentsBuilder.fromPath(PATH);
         values.keySet().forEach(name -> next.queryParam(name, "{" + name + "}"));
         return next.encode().buildAndExpand(values.toSingleValueMap()).toUriString();
-    }
-
-    private static String sort(Query query) {
-        return (query.descending() ? "-" : "") + query.sort();
     }
 
     @GetMapping(path = "/{id}", params = NO_FORMAT)

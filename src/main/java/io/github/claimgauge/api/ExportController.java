@@ -123,7 +123,7 @@ final class ExportController {
         return new Selection(
                 query -> casebook.page(caller, query),
                 id -> casebook.find(caller, id),
-                ListParameters.query(filters).filter());
+                Lists.query(filters).filter());
     }
 
     private static Format format(List<String> words) {

@@ -1,5 +1,6 @@
 package io.github.claimgauge.api;
 
+import io.github.claimgauge.casebook.listing.Cursor;
 import io.github.claimgauge.json.Problem;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -11,10 +11,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +71,13 @@ public final class Casebook {
     /** Empty if there is none, or the caller may not know of it. */
     public Optional<Case> find(Caller caller, String id) {
         return transactions.within(() -> cases.find(id).filter(found -> isVisible(caller, found)));
+    }
+
+    /** Those of them that there are and that the caller may know of, by id. */
+    public Map<String, Case> all(Caller caller, Collection<String> ids) {
+        return transactions.within(() -> cases.all(ids).stream()
+                .filter(found -> isVisible(caller, found))
+                .collect(Collectors.toMap(Case::id, Function.identity())));
     }
 
     public Page page(Caller caller, Query query) {

@@ -4,6 +4,7 @@ import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Claim.Tlp;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -16,7 +17,10 @@ public interface Cases {
 
     Optional<Case> find(String id);
 
-    /** The same, and nobody else changes it before the end of the transaction. */
+    /** Those of them that there are, in no order in particular. */
+    List<Case> all(Collection<String> ids);
+
+    /** The same as {@link #find}, and nobody else changes it before the end of the transaction. */
     Optional<Case> hold(String id);
 
     /** @return false if the id is taken; nothing was added then */

@@ -1,5 +1,6 @@
 package io.github.claimgauge.casebook;
 
+import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.claim.Attack;
 import io.github.claimgauge.claim.Claim.Tlp;
@@ -31,4 +32,29 @@ public record Entry(
         boolean needsCheck,
         @Nullable Label outcome,
         Instant filedAt,
-        Instant changedAt) {}
+        Instant changedAt) {
+
+    /** A claim as lists would show it. */
+    public static Entry of(Case one) {
+        var claim = one.claim();
+        var verdict = one.latest().verdict();
+        return new Entry(
+                one.id(),
+                one.revision(),
+                claim.headline(),
+                claim.attack(),
+                claim.tlp() == null ? Caller.UNMARKED : claim.tlp(),
+                claim.actor().name(),
+                claim.victim().name(),
+                claim.victim().country(),
+                claim.victim().sector(),
+                claim.claimedAt(),
+                verdict.score(),
+                verdict.band(),
+                verdict.confidence(),
+                verdict.open() && one.outcome() == null,
+                one.outcome() == null ? null : one.outcome().label(),
+                one.filedAt(),
+                one.changedAt());
+    }
+}

@@ -17,6 +17,7 @@ import io.github.claimgauge.casebook.hits.Hit;
 import io.github.claimgauge.casebook.hits.Hits;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Claim.Tlp;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,11 @@ final class Drawer implements Cases, Hits, Transactions {
     @Override
     public Optional<Case> find(String id) {
         return Optional.ofNullable(cases.get(id));
+    }
+
+    @Override
+    public List<Case> all(Collection<String> ids) {
+        return cases.values().stream().filter(one -> ids.contains(one.id())).toList();
     }
 
     @Override

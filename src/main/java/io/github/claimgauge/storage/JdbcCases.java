@@ -9,6 +9,7 @@ import io.github.claimgauge.casebook.Query;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Claim.Tlp;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public final class JdbcCases implements Cases {
             select c.*, %s from claim c
             join filing f on f.claim_seq = c.seq and f.number = c.filing
             join rulebook r on r.version = f.rulebook
-            where c.id = :id
+            where c.id in (:id)
             """.formatted(FilingRow.COLUMNS);
 
     private static final String FILINGS = """
@@ -59,6 +60,13 @@ public final class JdbcCases implements Cases {
     @Override
     public Optional<Case> find(String id) {
         return client.sql(CASE).param("id", id).query(ClaimRow::read).optional();
+    }
+
+    @Override
+    public List<Case> all(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : client.sql(CASE).param("id", ids).query(ClaimRow::read).list();
     }
 
     @Override

@@ -63,7 +63,10 @@ record Listing(JdbcClient client) {
     /** One row more than the limit was asked for, to see whether there is another page. */
     private static Page page(List<Row> rows, int limit) {
         var entries = rows.stream().limit(limit).map(Row::entry).toList();
-        return new Page(entries, rows.size() > limit ? rows.get(limit - 1).key() : null);
+        return new Page(
+                entries,
+                rows.isEmpty() ? null : rows.get(0).key(),
+                rows.size() > limit ? rows.get(limit - 1).key() : null);
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

@@ -1,24 +1,30 @@
-package io.github.claimgauge.api;
+package io.github.claimgauge.casebook.listing;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import io.github.claimgauge.casebook.Query;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Where the next page of a list begins, in a form that callers hand back and need not understand. */
-final class Cursor {
+public final class Cursor {
 
     private static final Pattern FORM = Pattern.compile("(-?[a-z]+):(\\d{1,19})");
 
     private Cursor() {}
 
-    static String write(String sort, long after) {
+    /** @param after where the page before ended, in the order of the query */
+    public static String write(Query query, long after) {
+        return write((query.descending() ? "-" : "") + query.sort(), after);
+    }
+
+    public static String write(String sort, long after) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString((sort + ":" + after).getBytes(US_ASCII));
     }
 
     /** Empty if it is not one of ours, or belongs to another order. */
-    static Optional<Long> read(String cursor, String sort) {
+    public static Optional<Long> read(String cursor, String sort) {
         try {
             var matcher = FORM.matcher(new String(Base64.getUrlDecoder().decode(cursor), US_ASCII));
             return matcher.matches() && matcher.group(1).equals(sort)

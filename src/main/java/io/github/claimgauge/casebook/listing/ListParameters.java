@@ -1,4 +1,4 @@
-package io.github.claimgauge.api;
+package io.github.claimgauge.casebook.listing;
 
 import io.github.claimgauge.casebook.Filter;
 import io.github.claimgauge.casebook.Outcome.Label;
@@ -6,19 +6,18 @@ import io.github.claimgauge.casebook.Query;
 import io.github.claimgauge.casebook.Sort;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.Moment;
-import io.github.claimgauge.json.Problem;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
 
-/** What a request for a list of claims says: which, in what order, and which part of it. */
-final class ListParameters {
+/** What an address says of a list of claims: which, in what order, and which part of it. */
+public final class ListParameters {
 
     private static final Set<String> NAMES = Set.of(
             "actor",
@@ -49,26 +48,29 @@ final class ListParameters {
     private static final int MOST = 200;
     private static final int LONGEST = 300;
 
-    private final MultiValueMap<String, String> parameters;
+    private final Map<String, List<String>> parameters;
     private final List<Fault> faults = new ArrayList<>();
 
-    private ListParameters(MultiValueMap<String, String> parameters) {
+    private ListParameters(Map<String, List<String>> parameters) {
         this.parameters = parameters;
     }
 
-    /** @throws Refused with everything that is wrong: an unknown parameter, too, since a slip must not pass for a default */
-    static Query query(MultiValueMap<String, String> parameters) {
+    /**
+     * @param parameters by name
+     * @throws InvalidParameters with everything that is wrong: an unknown parameter, too, since a slip must not pass for a default
+     */
+    public static Query query(Map<String, List<String>> parameters) {
         return new ListParameters(parameters).query();
     }
 
     private Query query() {
         parameters.forEach((name, values) -> {
-            check(NAMES.contains(name), "There is no parameter of this name; there are " + String.join(", ", sorted()));
-            check(values.size() == 1, "Each parameter may be given once");
+            check("", NAMES.contains(name), "There is no parameter of this name; there are " + String.join(", ", sorted()));
+            check("", values.size() == 1, "Each parameter may be given once");
         });
         var sort = one("sort", SORTS, "-claimed");
         var limit = matching("limit", LIMIT, "a whole number from 1 to " + MOST);
-        check(limit == null || Integer.parseInt(limit) <= MOST, "limit must be a whole number from 1 to " + MOST);
+        check("limit", limit == null || Integer.parseInt(limit) <= MOST, "must be a whole number from 1 to " + MOST);
         var filter = new Filter(
                 text("actor"),
                 text("victim"),
@@ -81,12 +83,7 @@ final class ListParameters {
                 truth("needsCheck"));
         var after = after(sort);
         if (!faults.isEmpty()) {
-            throw new Refused(Problem.of(
-                    "invalid-parameter",
-                    "Invalid parameter",
-                    400,
-                    "Correct the parameters and send it again",
-                    List.copyOf(faults)));
+            throw new InvalidParameters(faults);
         }
         var column = sort.startsWith("-") ? sort.substring(1) : sort;
         return new Query(
@@ -105,33 +102,34 @@ final class ListParameters {
     }
 
     private @Nullable Long after(String sort) {
-        var cursor = parameters.getFirst("cursor");
+        var cursor = first("cursor");
         if (cursor == null) {
             return null;
         }
         var after = Cursor.read(cursor, sort);
-        check(after.isPresent(), "cursor must be one that this list gave, with the same sort");
+        check("cursor", after.isPresent(), "must be one that this list gave, with the same sort");
         return after.orElse(null);
     }
 
     private @Nullable String text(String name) {
-        var text = parameters.getFirst(name);
+        var text = first(name);
         check(
+                name,
                 text == null || !text.isBlank() && text.length() <= LONGEST && text.indexOf('\0') < 0,
-                name + " must have 1 to " + LONGEST + " characters");
+                "must have 1 to " + LONGEST + " characters");
         return text;
     }
 
     private @Nullable String matching(String name, Pattern pattern, String expected) {
-        var text = parameters.getFirst(name);
+        var text = first(name);
         boolean matches = text == null || pattern.matcher(text).matches();
-        check(matches, name + " must be " + expected);
+        check(name, matches, "must be " + expected);
         return matches ? text : null;
     }
 
     private String one(String name, List<String> values, String usual) {
-        var text = parameters.getFirst(name);
-        check(text == null || values.contains(text), name + " must be one of " + String.join(", ", values));
+        var text = first(name);
+        check(name, text == null || values.contains(text), "must be one of " + String.join(", ", values));
         return text == null ? usual : text;
     }
 
@@ -142,20 +140,25 @@ final class ListParameters {
     }
 
     private @Nullable Moment moment(String name) {
-        var text = parameters.getFirst(name);
+        var text = first(name);
         try {
             return text == null ? null : Moment.parse(text);
         } catch (DateTimeException fault) {
             check(
+                    name,
                     false,
-                    name
-                            + " must be a date between 1990 and 2200: YYYY, YYYY-MM, YYYY-MM-DD or a date-time with offset");
+                    "must be a date between 1990 and 2200: YYYY, YYYY-MM, YYYY-MM-DD or a date-time with offset");
             return null;
         }
     }
 
-    private void check(boolean holds, String message) {
-        var fault = new Fault("", message);
+    private @Nullable String first(String name) {
+        var values = parameters.getOrDefault(name, List.of());
+        return values.isEmpty() ? null : values.get(0);
+    }
+
+    private void check(String name, boolean holds, String message) {
+        var fault = new Fault(name.isEmpty() ? "" : "/" + name, message);
         if (!holds && !faults.contains(fault)) {
             faults.add(fault);
         }
