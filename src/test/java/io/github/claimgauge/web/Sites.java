@@ -18,7 +18,7 @@ final class Sites {
         }
     }
 
-    static final List<Site> ALL = List.of(new Site("/", null), new Site("/login", null));
+    static final List<Site> ALL = List.of(new Site("/", null), new Site("/login", null), new Site("/claims", Role.ANALYST));
 
     private Sites() {}
 }

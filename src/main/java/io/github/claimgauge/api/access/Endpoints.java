@@ -31,6 +31,10 @@ final class Endpoints {
             page(NOBODY, "POST", "/logout"),
             page(LOCAL, "GET POST", "/"),
             page(ANALYST, "POST", "/claims"),
+            page(VIEWER, "GET", "/claims"),
+            page(ANALYST, "POST", "/queue/{id}/answer"),
+            page(ANALYST, "POST", "/queue/{id}/outcome"),
+            page(ANALYST, "POST", "/queue/{id}/undo"),
 
             // the files
             row(NOBODY, "GET", "/assets/**"),
