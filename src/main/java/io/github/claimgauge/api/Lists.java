@@ -28,8 +28,6 @@ final class Lists {
 
     /** Parameters have no JSON pointers, so that the message begins with the name. */
     private static Fault named(Fault fault) {
-        return fault.pointer().isEmpty()
-                ? fault
-                : new Fault("", fault.pointer().substring(1) + " " + fault.message());
+        return fault.pointer().isEmpty() ? fault : new Fault("", fault.pointer().substring(1) + " " + fault.message());
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *     the page is empty
  * @param next where the next page begins; null if this one is the last
  */
-public record Page(List<Entry> entries, @Nullable Long first, @Nullable Long next) {
+public record Page(
+        List<Entry> entries, @Nullable Long first, @Nullable Long next) {
 
     public Page {
         entries = List.copyOf(entries);

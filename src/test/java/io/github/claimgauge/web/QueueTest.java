@@ -50,7 +50,9 @@ final class QueueTest {
     }
 
     private static String link(Reply page, String rel) {
-        return page.text().replaceAll("(?s).*<a[^>]*rel=\"" + rel + "\"[^>]*href=\"([^\"]*)\".*", "$1").replace("&amp;", "&");
+        return page.text()
+                .replaceAll("(?s).*<a[^>]*rel=\"" + rel + "\"[^>]*href=\"([^\"]*)\".*", "$1")
+                .replace("&amp;", "&");
     }
 
     @Test
@@ -107,9 +109,12 @@ final class QueueTest {
 
         assertThat(settled.status()).isEqualTo(200);
         assertThat(settled.text()).contains("Recorded as refuted", "Undo").doesNotContain("<html", "Unresolved");
-        assertThat(again.text()).contains("Somebody has changed this claim meanwhile").doesNotContain("Undo");
+        assertThat(again.text())
+                .contains("Somebody has changed this claim meanwhile")
+                .doesNotContain("Undo");
         assertThat(undone.text()).contains("Undone", "Unresolved");
-        assertThat(claim(1).at("/outcome").isMissingNode() || claim(1).at("/outcome").isNull())
+        assertThat(claim(1).at("/outcome").isMissingNode()
+                        || claim(1).at("/outcome").isNull())
                 .isTrue();
     }
 
@@ -132,20 +137,24 @@ final class QueueTest {
         var stray = analyst.post(path, FORM, bytes("label=PARTLY&view=//evil.example"));
 
         assertThat(reply.status()).isEqualTo(302);
-        assertThat(reply.response().headers().firstValue("Location"))
-                .hasValueSatisfying(to ->
-                        assertThat(to).endsWith("/claims?sort=score&text=" + word + "#claim-" + word + "-3"));
+        assertThat(reply.response().headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to)
+                .endsWith("/claims?sort=score&text=" + word + "#claim-" + word + "-3"));
         assertThat(stray.response().headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).contains("/claims#").doesNotContain("evil"));
     }
 
     @Test
     void refusesWhatMakesNoSense() {
-        assertThat(click(analyst, 4, "answer", "revision=1&answer=nonsense").text()).contains("not open any more");
-        assertThat(click(analyst, 4, "outcome", "revision=x&label=PARTLY").status()).isEqualTo(400);
-        assertThat(click(analyst, 4, "outcome", "revision=1&label=perhaps").status()).isIn(400, 404);
-        assertThat(click(viewer, 4, "outcome", "revision=1&label=PARTLY").status()).isEqualTo(403);
-        assertThat(click(stranger, 4, "outcome", "revision=1&label=PARTLY").status()).isEqualTo(404);
+        assertThat(click(analyst, 4, "answer", "revision=1&answer=nonsense").text())
+                .contains("not open any more");
+        assertThat(click(analyst, 4, "outcome", "revision=x&label=PARTLY").status())
+                .isEqualTo(400);
+        assertThat(click(analyst, 4, "outcome", "revision=1&label=perhaps").status())
+                .isIn(400, 404);
+        assertThat(click(viewer, 4, "outcome", "revision=1&label=PARTLY").status())
+                .isEqualTo(403);
+        assertThat(click(stranger, 4, "outcome", "revision=1&label=PARTLY").status())
+                .isEqualTo(404);
     }
 
     private Reply click(Door door, int claim, String what, String form) {

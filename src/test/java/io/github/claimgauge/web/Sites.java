@@ -18,7 +18,8 @@ final class Sites {
         }
     }
 
-    static final List<Site> ALL = List.of(new Site("/", null), new Site("/login", null), new Site("/claims", Role.ANALYST));
+    static final List<Site> ALL =
+            List.of(new Site("/", null), new Site("/login", null), new Site("/claims", Role.ANALYST));
 
     private Sites() {}
 }

@@ -65,7 +65,10 @@ public final class ListParameters {
 
     private Query query() {
         parameters.forEach((name, values) -> {
-            check("", NAMES.contains(name), "There is no parameter of this name; there are " + String.join(", ", sorted()));
+            check(
+                    "",
+                    NAMES.contains(name),
+                    "There is no parameter of this name; there are " + String.join(", ", sorted()));
             check("", values.size() == 1, "Each parameter may be given once");
         });
         var sort = one("sort", SORTS, "-claimed");

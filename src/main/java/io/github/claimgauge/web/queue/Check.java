@@ -21,8 +21,8 @@ record Check(String id, String question, String how, List<Choice> choices) {
                 check.question(),
                 check.how(),
                 check.scores().entrySet().stream()
-                        .map(score -> new Choice(
-                                score.getKey(), Row.words(score.getKey()), Tone.of(score.getValue(), scale)))
+                        .map(score ->
+                                new Choice(score.getKey(), Row.words(score.getKey()), Tone.of(score.getValue(), scale)))
                         .toList());
     }
 }

@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param back address of the page before; null on the first
  * @param on address of the page after; null on the last
  */
-record Paging(
-        @Nullable String back,
-        @Nullable String on,
-        String backWords,
-        String onWords) {
+record Paging(@Nullable String back, @Nullable String on, String backWords, String onWords) {
 
     /** @param page in the direction in which it was read: backwards, what it calls next comes before */
     static Paging of(View view, Query query, Page page) {

@@ -99,7 +99,8 @@ final class QueueActions {
         try {
             return work.get();
         } catch (StaleRevision stale) {
-            return refused(click, caller, "Somebody has changed this claim meanwhile. Here it is as it is now: look again.");
+            return refused(
+                    click, caller, "Somebody has changed this claim meanwhile. Here it is as it is now: look again.");
         } catch (IdleAnswer | InvalidWhatIf idle) {
             return refused(click, caller, "This question is not open any more. Here is the claim as it is now.");
         } catch (InvalidClaim invalid) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param undo number of the assessment whose facts it is taken back to; 0 if its outcome is taken back; null if there is nothing
  *     to undo
  */
-record Said(String id, long revision, String words, @Nullable Integer undo) {
+record Said(
+        String id, long revision, String words, @Nullable Integer undo) {
 
     static final String NAME = "said";
 }
