@@ -26,7 +26,7 @@ public final class Book {
         return over(database, memory, new InForce(EDITION));
     }
 
-    static Casebook over(Database database, InForce inForce) {
+    public static Casebook over(Database database, InForce inForce) {
         return over(database, Memory.BLANK, inForce);
     }
 

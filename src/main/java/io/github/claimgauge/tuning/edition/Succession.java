@@ -65,6 +65,20 @@ public final class Succession implements AutoCloseable {
     }
 
     /**
+     * Writes into a folder what was being written when the program ended, so that it can be read.
+     *
+     * @return false if there was nothing to write, or somebody has edited the folder meanwhile
+     */
+    public static boolean finishWriting(Path path, Versions versions, Within within) {
+        var unwritten = within.transaction(() -> versions.seen(Source.of(path))).map(Seen::unwritten);
+        try {
+            return unwritten.isPresent() && unwritten.get().finish(path);
+        } catch (IOException fault) {
+            return false;
+        }
+    }
+
+    /**
      * Goes its rounds from now on.
      *
      * @param pause between two rounds
@@ -136,6 +150,12 @@ public final class Succession implements AutoCloseable {
         var held = unsettled;
         if (ledger.settle(held, folder == null ? null : folder.source())) {
             take(held);
+        } else {
+            LOG.log(
+                    System.Logger.Level.INFO,
+                    "Rulebook {0}, which {1}, is known already; what was put in force since stays",
+                    held.version(),
+                    folder == null ? "the program comes with" : "the rules folder holds");
         }
         unsettled = null;
     }

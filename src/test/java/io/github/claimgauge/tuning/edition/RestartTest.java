@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,7 +176,7 @@ class RestartTest {
         var interrupted = Rewrite.of(version(both), FIRST.files(), both.files());
         assertThat(interrupted.files()).hasSize(3);
         for (var name : List.of("victim.drl", "scale.yaml")) {
-            Files.writeString(folder.resolve(name), FIRST.files().get(name));
+            Files.writeString(folder.resolve(name), FIRST.files().getOrDefault(name, ""));
         }
         Files.writeString(folder.resolve(".victim.drl.next"), "half a fi");
         versions.see(Source.of(folder), new Seen(version(FIRST), interrupted));
@@ -188,6 +189,22 @@ class RestartTest {
             assertThat(left.map(path -> path.getFileName().toString())).noneMatch(name -> name.startsWith("."));
         }
         assertThat(versions.activations(9)).hasSize(2);
+    }
+
+    @Test
+    void whatAKillLeftFaultyCanBeFinishedBeforeItIsRead() throws IOException {
+        var faulty = new TreeMap<>(FIRST.files());
+        faulty.put("proof.drl", "package rules\n");
+        faulty.put("scale.yaml", "name: default\n");
+        write(new RulesFolder(faulty));
+        Files.writeString(folder.resolve("scale.yaml"), FIRST.files().getOrDefault("scale.yaml", ""));
+        var interrupted = Rewrite.of(version(FIRST), faulty, FIRST.files());
+        assertThat(Succession.finishWriting(folder, versions, database::within)).isFalse();
+        versions.see(Source.of(folder), new Seen(version(FIRST), interrupted));
+
+        assertThat(Succession.finishWriting(folder, versions, database::within)).isTrue();
+
+        assertThat(RulesFolder.read(folder)).isEqualTo(FIRST);
     }
 
     @Test
@@ -235,7 +252,7 @@ class RestartTest {
         publish(TUNED);
 
         assertThat(Files.readString(file))
-                .isEqualTo((TUNED.files().get("proof.drl") + "// mine\n").replace("\n", "\r\n"));
+                .isEqualTo((TUNED.files().getOrDefault("proof.drl", "") + "// mine\n").replace("\n", "\r\n"));
         succession.round(true);
         succession.round(true);
         assertThat(versions.activations(9)).hasSize(2);
