@@ -7,6 +7,8 @@ import io.github.claimgauge.casebook.Casebook;
 import io.github.claimgauge.casebook.Editions;
 import io.github.claimgauge.casebook.memory.Dossiers;
 import io.github.claimgauge.casebook.registry.Registry;
+import io.github.claimgauge.casebook.renewal.Renewals;
+import io.github.claimgauge.casebook.renewal.Renewer;
 import io.github.claimgauge.intake.Imports;
 import io.github.claimgauge.intake.LabelledCases;
 import io.github.claimgauge.json.ClaimReader;
@@ -21,6 +23,7 @@ import io.github.claimgauge.storage.Database;
 import io.github.claimgauge.storage.JdbcActors;
 import io.github.claimgauge.storage.JdbcCases;
 import io.github.claimgauge.storage.JdbcDrafts;
+import io.github.claimgauge.storage.JdbcHits;
 import io.github.claimgauge.storage.JdbcPrecedents;
 import io.github.claimgauge.storage.JdbcReplies;
 import io.github.claimgauge.storage.JdbcTrail;
@@ -34,6 +37,7 @@ import io.github.claimgauge.tuning.edition.InForce;
 import io.github.claimgauge.tuning.edition.Publishing;
 import io.github.claimgauge.tuning.edition.Succession;
 import io.github.claimgauge.tuning.edition.Versions;
+import io.github.claimgauge.tuning.effect.Effects;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.Path;
@@ -236,6 +240,24 @@ public class Wiring {
     RuleReviews ruleReviews(
             InForce inForce, LabelledClaims labelled, ScenarioRuns runs, Database database, Versions versions) {
         return new RuleReviews(inForce, labelled, runs, new WeightHistory(database, versions));
+    }
+
+    @Bean
+    Renewals renewals(Database database, InForce inForce, Clock clock) {
+        return StoredCasebook.renewals(database, inForce, clock);
+    }
+
+    /** Begins once it is settled which rules are in force. */
+    @Bean
+    Renewer renewer(Renewals renewals, Succession settled) {
+        var renewer = new Renewer(renewals);
+        renewer.every(LOOK);
+        return renewer;
+    }
+
+    @Bean
+    Effects effects(Database database) {
+        return new Effects(database, new JdbcHits(database.client()));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.github.claimgauge.api;
 
+import io.github.claimgauge.casebook.renewal.Renewal;
 import io.github.claimgauge.score.Question;
 import io.github.claimgauge.score.Rule;
 import io.github.claimgauge.score.Rulebook;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rulebook as the API shows it. The component names are the JSON names.
@@ -16,6 +18,7 @@ import java.util.TreeMap;
  * @param rules number of rules by status
  * @param questions number of questions
  * @param refused what is wrong with newer rules that were not put in force; empty if there are none
+ * @param renewal how far it has come to judge the stored claims by it; null if that is not known
  */
 record RulebookBody(
         String version,
@@ -27,14 +30,15 @@ record RulebookBody(
         Map<String, Double> thresholds,
         Map<String, Integer> rules,
         int questions,
-        List<String> refused) {
+        List<String> refused,
+        @Nullable Renewal renewal) {
 
     /** Limits of a group, and how many rules it has that are not retired. */
     record GroupBody(String name, int floor, int ceiling, int rules) {}
 
     record BandBody(String name, String words, int from) {}
 
-    static RulebookBody of(Rulebook rulebook, List<String> refused) {
+    static RulebookBody of(Rulebook rulebook, List<String> refused, @Nullable Renewal renewal) {
         var scale = rulebook.scale();
         return new RulebookBody(
                 rulebook.version(),
@@ -50,7 +54,8 @@ record RulebookBody(
                 new TreeMap<>(scale.thresholds()),
                 byStatus(rulebook.rules()),
                 rulebook.questions().size(),
-                refused);
+                refused,
+                renewal);
     }
 
     private static GroupBody of(Scale.Group group, List<Rule> rules) {

@@ -2,6 +2,9 @@ package io.github.claimgauge.api;
 
 import io.github.claimgauge.api.RulebookBody.QuestionBody;
 import io.github.claimgauge.api.RulebookBody.RuleBody;
+import io.github.claimgauge.casebook.Unavailable;
+import io.github.claimgauge.casebook.renewal.Renewal;
+import io.github.claimgauge.casebook.renewal.Renewals;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.json.Problem;
 import io.github.claimgauge.review.RuleReviewJson;
@@ -10,6 +13,7 @@ import io.github.claimgauge.scenario.ScenarioRuns;
 import io.github.claimgauge.score.Rule;
 import io.github.claimgauge.tuning.edition.InForce;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,12 +28,14 @@ final class RulesController {
     private final InForce inForce;
     private final RuleReviews reviews;
     private final ScenarioRuns runs;
+    private final Renewals renewals;
     private final Callers callers;
 
-    RulesController(InForce inForce, RuleReviews reviews, ScenarioRuns runs, Callers callers) {
+    RulesController(InForce inForce, RuleReviews reviews, ScenarioRuns runs, Renewals renewals, Callers callers) {
         this.inForce = inForce;
         this.reviews = reviews;
         this.runs = runs;
+        this.renewals = renewals;
         this.callers = callers;
     }
 
@@ -39,7 +45,17 @@ final class RulesController {
 
     @GetMapping("/rulebook")
     RulebookBody rulebook() {
-        return RulebookBody.of(inForce.edition().rulebook(), inForce.refused());
+        var rulebook = inForce.edition().rulebook();
+        return RulebookBody.of(rulebook, inForce.refused(), renewal(rulebook.version()));
+    }
+
+    /** The rules are told although the database is away. */
+    private @Nullable Renewal renewal(String version) {
+        try {
+            return renewals.progress(callers.caller(), version);
+        } catch (Unavailable away) {
+            return null;
+        }
     }
 
     @GetMapping("/rules")

@@ -28,6 +28,11 @@ public record Case(
         return new Case(id, 1, claim, first, null, first.at(), first.at());
     }
 
+    /** With another assessment of the claim as it is. */
+    public Case assessed(Filing next) {
+        return assessed(claim, next);
+    }
+
     Case assessed(Claim amended, Filing next) {
         return new Case(id, revision + 1, amended, next, outcome, filedAt, next.at());
     }

@@ -14,21 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Desk(Memory memory, Editions editions) {
 
     Filing assess(Caller caller, Claim claim, @Nullable Moment asOf, Trigger trigger, int number, Instant now) {
-        var assessor = editions.inForce();
-        var recollection = memory.recall(claim);
-        var assessment = assessor.assess(recollection.evidence(), asOf, Detail.FULL);
-        return new Filing(
-                number,
-                now,
-                caller.name(),
-                trigger,
-                recollection.evidence(),
-                recollection.recalled(),
-                assessment.asOf(),
-                assessor.rulebook().version(),
-                assessor.rulebook().engine(),
-                Verdict.of(assessment, assessor.rulebook().scale()),
-                AnswerWriter.bytes(assessment));
+        return Filing.of(editions.inForce(), memory.recall(claim), asOf, trigger, number, now, caller.name());
     }
 
     Assessor assessorOf(Filing filing) {

@@ -1,12 +1,16 @@
 package io.github.claimgauge.casebook;
 
+import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Moment;
+import io.github.claimgauge.json.AnswerWriter;
 import io.github.claimgauge.json.Pointers;
 import io.github.claimgauge.json.Values;
+import io.github.claimgauge.score.Scorer.Detail;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One assessment of a claim, as it is kept. It can be made again from the evidence, the moment and the rulebook alone.
@@ -44,6 +48,35 @@ public record Filing(
         return recalled.isEmpty()
                 ? evidence
                 : Values.read(Pointers.without(Values.bytes(evidence), pointers), Claim.class);
+    }
+
+    static Filing of(
+            Assessor assessor,
+            Recollection recollection,
+            @Nullable Moment asOf,
+            Trigger trigger,
+            int number,
+            Instant at,
+            String by) {
+        var assessment = assessor.assess(recollection.evidence(), asOf, Detail.FULL);
+        return new Filing(
+                number,
+                at,
+                by,
+                trigger,
+                recollection.evidence(),
+                recollection.recalled(),
+                assessment.asOf(),
+                assessor.rulebook().version(),
+                assessor.rulebook().engine(),
+                Verdict.of(assessment, assessor.rulebook().scale()),
+                AnswerWriter.bytes(assessment));
+    }
+
+    /** The next one, with other rules and nothing else changed. */
+    public Filing judgedBy(Assessor assessor, Instant now, String who) {
+        var same = new Recollection(evidence, recalled);
+        return of(assessor, same, asOf, Trigger.RULES_CHANGED, number + 1, now, who);
     }
 
     /** Whether it rests on the same and gives the same answer, to the byte. */

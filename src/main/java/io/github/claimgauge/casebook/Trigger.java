@@ -13,7 +13,9 @@ public enum Trigger {
     /** Somebody asked for it: rules, memory or the moment of scoring may be others than before. */
     REASSESSED,
     /** It came from a file. */
-    IMPORTED;
+    IMPORTED,
+    /** Other rules are in force, and nothing else has changed: neither facts nor memory nor the moment of scoring. */
+    RULES_CHANGED;
 
     @Override
     public String toString() {

@@ -1,9 +1,13 @@
 package io.github.claimgauge.json;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,6 +63,33 @@ public final class AnswerReader {
                 json.at("/points").asInt(),
                 json.at("/band").asString(),
                 findings);
+    }
+
+    /** Ids of the rules that fired. It reads no farther than it takes. */
+    public static Set<String> rules(byte[] answer) {
+        var rules = new HashSet<String>();
+        try (var json = MAPPER.createParser(answer)) {
+            json.nextToken();
+            skipTo("findings", json);
+            while (json.nextToken() == JsonToken.START_OBJECT) {
+                skipTo("rule", json);
+                rules.add(json.getString());
+                skipTo("", json);
+            }
+        }
+        return rules;
+    }
+
+    /** To the value of that name in the object, or to its end. */
+    private static void skipTo(String name, JsonParser json) {
+        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+            boolean found = json.currentName().equals(name);
+            json.nextToken();
+            if (found) {
+                return;
+            }
+            json.skipChildren();
+        }
     }
 
     private static Found found(JsonNode finding) {

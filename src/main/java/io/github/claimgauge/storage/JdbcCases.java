@@ -6,6 +6,7 @@ import io.github.claimgauge.casebook.Filing;
 import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.casebook.Page;
 import io.github.claimgauge.casebook.Query;
+import io.github.claimgauge.casebook.renewal.Backlog.Item;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Claim.Tlp;
 import java.util.Arrays;
@@ -23,7 +24,6 @@ public final class JdbcCases implements Cases {
             select c.*, %s from claim c
             join filing f on f.claim_seq = c.seq and f.number = c.filing
             join rulebook r on r.version = f.rulebook
-            where c.id in (:id)
             """.formatted(FilingRow.COLUMNS);
 
     private static final String FILINGS = """
@@ -48,25 +48,33 @@ public final class JdbcCases implements Cases {
     private final JdbcClient client;
     private final ClaimRow claims;
     private final FilingRow filings;
+    private final HitRow hits;
     private final Listing listing;
 
     public JdbcCases(JdbcClient client) {
         this.client = client;
         this.claims = new ClaimRow(client);
         this.filings = new FilingRow(client);
+        this.hits = new HitRow(client);
         this.listing = new Listing(client);
     }
 
     @Override
     public Optional<Case> find(String id) {
-        return client.sql(CASE).param("id", id).query(ClaimRow::read).optional();
+        return client.sql(CASE + " where c.id = :id")
+                .param("id", id)
+                .query(ClaimRow::read)
+                .optional();
     }
 
     @Override
     public List<Case> all(Collection<String> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : client.sql(CASE).param("id", ids).query(ClaimRow::read).list();
+                : client.sql(CASE + " where c.id in (:ids)")
+                        .param("ids", ids)
+                        .query(ClaimRow::read)
+                        .list();
     }
 
     @Override
@@ -81,7 +89,10 @@ public final class JdbcCases implements Cases {
     @Override
     public boolean add(Case filed) {
         var seq = claims.insert(filed);
-        seq.ifPresent(row -> filings.insert(row, filed));
+        seq.ifPresent(row -> {
+            filings.insert(row, filed);
+            hits.insert(row, filed);
+        });
         return seq.isPresent();
     }
 
@@ -89,6 +100,17 @@ public final class JdbcCases implements Cases {
     public void change(Case changed) {
         var seq = claims.update(changed);
         filings.insertIfNew(seq, changed);
+        hits.update(seq, changed);
+    }
+
+    /** The claims of these rows, in their order. */
+    List<Item> items(List<Long> rows) {
+        return rows.isEmpty()
+                ? List.of()
+                : client.sql(CASE + " where c.seq in (:rows) order by c.seq")
+                        .param("rows", rows)
+                        .query((row, number) -> new Item(row.getLong("seq"), ClaimRow.read(row, number)))
+                        .list();
     }
 
     @Override

@@ -23,6 +23,7 @@ public final class KeptEditions implements Editions {
     private static final String COMMENT = "Kept with the first assessment by it";
 
     private final JdbcVersions versions;
+    private final Detections detections;
     private final InForce inForce;
     private final Clock clock;
     private final Cache<String, Assessor> made =
@@ -33,6 +34,7 @@ public final class KeptEditions implements Editions {
 
     public KeptEditions(JdbcClient client, InForce inForce, Clock clock) {
         this.versions = new JdbcVersions(client);
+        this.detections = new Detections(client);
         this.inForce = inForce;
         this.clock = clock;
     }
@@ -51,6 +53,7 @@ public final class KeptEditions implements Editions {
         var version = edition.version();
         var name = edition.rulebook().scale().name();
         versions.keep(edition, new Version(version, name, AUTHOR, COMMENT, clock.instant(), null, false));
+        detections.keep(version, edition.rulebook().detection());
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override

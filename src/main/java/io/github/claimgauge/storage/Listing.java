@@ -13,7 +13,10 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,6 +63,17 @@ record Listing(JdbcClient client) {
         return (keys.isEmpty() ? List.of(Key.actor(name)) : keys).stream().map(Optional::of);
     }
 
+    /** By their numbers. */
+    Map<Long, Entry> entries(Set<Long> claims, Tlp ceiling) {
+        return client
+                .sql("select " + COLUMNS + ", c.seq from claim c where c.seq in (:claims) and c.tlp + 0 <= :ceiling")
+                .param("claims", claims)
+                .param("ceiling", Marking.level(ceiling))
+                .query((row, number) -> Map.entry(row.getLong("seq"), entry(row)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** One row more than the limit was asked for, to see whether there is another page. */
     private static Page page(List<Row> rows, int limit) {
         var entries = rows.stream().limit(limit).map(Row::entry).toList();
@@ -90,7 +104,7 @@ record Listing(JdbcClient client) {
                 Columns.instant(row, "changed_at"));
     }
 
-    private static @Nullable Label label(String outcome) {
+    static @Nullable Label label(String outcome) {
         return outcome.equals(Filter.NO_OUTCOME) ? null : Label.valueOf(outcome.toUpperCase(Locale.ROOT));
     }
 }

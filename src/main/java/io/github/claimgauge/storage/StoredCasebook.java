@@ -3,6 +3,7 @@ package io.github.claimgauge.storage;
 import io.github.claimgauge.access.Trail;
 import io.github.claimgauge.casebook.Casebook;
 import io.github.claimgauge.casebook.memory.StoredMemory;
+import io.github.claimgauge.casebook.renewal.Renewals;
 import io.github.claimgauge.tuning.edition.InForce;
 import java.time.Clock;
 
@@ -18,6 +19,15 @@ public final class StoredCasebook {
                 new StoredMemory(new JdbcActors(database.client()), new JdbcPrecedents(database.client())),
                 new KeptEditions(database.client(), inForce, clock),
                 trail,
+                clock);
+    }
+
+    /** What sees to it that all of its claims are judged by the rules in force. */
+    public static Renewals renewals(Database database, InForce inForce, Clock clock) {
+        return new Renewals(
+                database,
+                new JdbcBacklog(database.client()),
+                new KeptEditions(database.client(), inForce, clock),
                 clock);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.claimgauge.RandomClaims;
 import io.github.claimgauge.casebook.Outcome.Label;
-import io.github.claimgauge.casebook.Transactions;
 import io.github.claimgauge.casebook.hits.Evidence;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Claim.Tlp;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -252,13 +250,5 @@ final class EffectsTest {
 
     private static int count(Stream<?> stream) {
         return (int) stream.filter(Objects::nonNull).count();
-    }
-
-    private static final class AtOnce implements Transactions {
-
-        @Override
-        public <T> T within(Supplier<T> work) {
-            return work.get();
-        }
     }
 }

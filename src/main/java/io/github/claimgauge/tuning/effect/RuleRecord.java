@@ -1,0 +1,125 @@
+package io.github.claimgauge.tuning.effect;
+
+import io.github.claimgauge.casebook.Entry;
+import io.github.claimgauge.casebook.Outcome.Label;
+import io.github.claimgauge.casebook.hits.Hit;
+import io.github.claimgauge.score.Detection;
+import io.github.claimgauge.tuning.effect.RuleHits.Pair;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What is counted of the claims that one rule has judged. Not for several threads. */
+final class RuleRecord {
+
+    /** Of a rule that is not among those at present, or fires otherwise. */
+    private static final int NOWHERE = -1;
+
+    private final Detection present;
+    private final List<String> rules;
+    private final int rule;
+    private final int most;
+    private final IdentityHashMap<Detection, int[]> translations = new IdentityHashMap<>();
+    private final int[] fired;
+    private final int[] together;
+    private final Map<Label, Integer> outcomes = none();
+    private final Map<Label, Integer> hitsByOutcome = none();
+    private final ArrayDeque<Long> newest = new ArrayDeque<>();
+    private int claims;
+    private int unknown;
+
+    RuleRecord(Detection present, String rule, int most) {
+        this.present = present;
+        this.rules = present.rules();
+        this.rule = rules.indexOf(rule);
+        this.most = most;
+        this.fired = new int[rules.size()];
+        this.together = new int[rules.size()];
+    }
+
+    private static Map<Label, Integer> none() {
+        var none = new EnumMap<Label, Integer>(Label.class);
+        Arrays.stream(Label.values()).forEach(label -> none.put(label, 0));
+        return none;
+    }
+
+    void add(Hit hit) {
+        if (rule == NOWHERE) {
+            return;
+        }
+        var found = hit.fired();
+        var places = found == null ? null : places(found.detection());
+        if (found == null || places == null || Arrays.stream(places).noneMatch(place -> place == rule)) {
+            unknown++;
+            return;
+        }
+        count(
+                hit,
+                found.rules().stream()
+                        .map(place -> places[place])
+                        .filter(place -> place != NOWHERE)
+                        .toArray());
+    }
+
+    private void count(Hit hit, int[] present) {
+        boolean isHit = Arrays.stream(present).anyMatch(place -> place == rule);
+        claims++;
+        for (int place : present) {
+            fired[place]++;
+            together[place] += isHit ? 1 : 0;
+        }
+        var outcome = hit.outcome();
+        if (outcome != null) {
+            outcomes.merge(outcome, 1, Integer::sum);
+            hitsByOutcome.merge(outcome, isHit ? 1 : 0, Integer::sum);
+        }
+        if (isHit) {
+            newest.addFirst(hit.claim());
+            if (newest.size() > most) {
+                newest.removeLast();
+            }
+        }
+    }
+
+    /** Places at present by places in another detection. */
+    private int[] places(Detection other) {
+        return translations.computeIfAbsent(other, found -> found.conditions().entrySet().stream()
+                .mapToInt(one -> one.getValue().equals(present.conditions().get(one.getKey()))
+                        ? rules.indexOf(one.getKey())
+                        : NOWHERE)
+                .toArray());
+    }
+
+    Set<Long> newest() {
+        return Set.copyOf(newest);
+    }
+
+    RuleHits hits(Map<Long, Entry> entries) {
+        return new RuleHits(
+                claims,
+                rule == NOWHERE ? 0 : fired[rule],
+                outcomes,
+                hitsByOutcome,
+                newest.stream()
+                        .flatMap(claim -> Optional.ofNullable(entries.get(claim)).stream())
+                        .toList(),
+                pairs().toList(),
+                unknown);
+    }
+
+    private Stream<Pair> pairs() {
+        return IntStream.range(0, rules.size())
+                .filter(other -> other != rule && together[other] > 0)
+                .mapToObj(other ->
+                        new Pair(rules.get(other), together[other], fired[rule] + fired[other] - together[other]))
+                .sorted(Comparator.comparingInt(Pair::both).reversed().thenComparing(Pair::rule));
+    }
+}
