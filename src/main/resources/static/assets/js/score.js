@@ -18,6 +18,16 @@
       mark();
     }
   });
+  // who pressed a button that is gone goes on where it led: at the item just added, else at the answer
+  document.addEventListener('htmx:afterSettle', event => {
+    const button = event.detail.requestConfig?.elt;
+    if (button?.tagName !== 'BUTTON' || document.activeElement !== document.body) {
+      return;
+    }
+    const items = button.name === 'add' ? document.querySelectorAll(`[name^="${button.value}/"][name$=":item"]`) : [];
+    const field = items[items.length - 1]?.closest('.item').querySelector('select, input:not([type=hidden])');
+    (field ?? document.getElementById('h-answer')).focus();
+  });
   // the way to a field leads through sections that may be closed
   document.addEventListener('click', event => {
     const link = event.target.closest('a[href^="#f-"]');

@@ -127,6 +127,22 @@ final class ScorePageTest {
     }
 
     @Test
+    void goesOnByKeyboardWhereAButtonLed() {
+        try (var tab = chromium.tab()) {
+            enterDji(tab).shows("Find out next");
+            tab.page().locator("summary", summary("Proofs")).press("Enter");
+            tab.page().locator("button[name=add][value='/proofs']").press("Enter");
+            tab.shows("Proof 1");
+            tab.page().locator("[name='/proofs/0/kind']:focus").waitFor();
+            tab.page().locator("#answer-victim\\.response-denied").press("Enter");
+
+            tab.page().locator("#h-answer:focus").waitFor();
+            assertThat(tab.page().locator("select[name='/victimResponse/kind']").inputValue())
+                    .isEqualTo("denied");
+        }
+    }
+
+    @Test
     void takesSeveralProofs() {
         try (var tab = chromium.tab()) {
             enterDji(tab);
