@@ -43,10 +43,13 @@ final class EarlyRulebook implements ApplicationContextInitializer<GenericApplic
 
     /** A folder may be faulty only because the program has ended while it wrote there. */
     private static Edition again(String folder, GenericApplicationContext context, InvalidRulebook fault) {
+        if (folder.isEmpty() || !Succession.isLeftUnfinished(Path.of(folder))) {
+            throw fault;
+        }
         var database = context.getBean(Database.class);
         try {
             var versions = new JdbcVersions(database.client());
-            if (!folder.isEmpty() && Succession.finishWriting(Path.of(folder), versions, database::within)) {
+            if (Succession.finishWriting(Path.of(folder), versions, database::within)) {
                 return load(folder);
             }
         } catch (Unavailable away) {

@@ -19,6 +19,8 @@ import java.util.TreeMap;
  */
 public record Rewrite(String version, Map<String, Texts> files) {
 
+    private static final String NEXT = ".next";
+
     /** @param before as the file must stand there, or it is left alone */
     public record Texts(String before, String after) {}
 
@@ -36,6 +38,15 @@ public record Rewrite(String version, Map<String, Texts> files) {
             }
         });
         return new Rewrite(version, files);
+    }
+
+    /** Whether files lie in a folder that were to replace others. */
+    static boolean isStagedIn(Path folder) {
+        try (var files = Files.newDirectoryStream(folder, ".*" + NEXT)) {
+            return files.iterator().hasNext();
+        } catch (IOException fault) {
+            return false;
+        }
     }
 
     /** Writes each file beside the one that it is to replace, which shows whether that is possible. */
@@ -96,7 +107,7 @@ public record Rewrite(String version, Map<String, Texts> files) {
 
     /** A name that is left out when the folder is read. */
     private static Path staged(Path file) {
-        return file.resolveSibling("." + file.getFileName() + ".next");
+        return file.resolveSibling("." + file.getFileName() + NEXT);
     }
 
     private static String text(Path file) throws IOException {

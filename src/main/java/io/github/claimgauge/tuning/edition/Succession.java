@@ -64,6 +64,11 @@ public final class Succession implements AutoCloseable {
         this.unsettled = inForce.edition();
     }
 
+    /** Whether the program seems to have ended while it wrote into a folder. */
+    public static boolean isLeftUnfinished(Path path) {
+        return Rewrite.isStagedIn(path);
+    }
+
     /**
      * Writes into a folder what was being written when the program ended, so that it can be read.
      *

@@ -199,7 +199,10 @@ class RestartTest {
         write(new RulesFolder(faulty));
         Files.writeString(folder.resolve("scale.yaml"), FIRST.files().getOrDefault("scale.yaml", ""));
         var interrupted = Rewrite.of(version(FIRST), faulty, FIRST.files());
+        assertThat(Succession.isLeftUnfinished(folder)).isFalse();
         assertThat(Succession.finishWriting(folder, versions, database::within)).isFalse();
+        interrupted.stage(folder);
+        assertThat(Succession.isLeftUnfinished(folder)).isTrue();
         versions.see(Source.of(folder), new Seen(version(FIRST), interrupted));
 
         assertThat(Succession.finishWriting(folder, versions, database::within)).isTrue();
