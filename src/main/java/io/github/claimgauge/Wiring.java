@@ -1,5 +1,6 @@
 package io.github.claimgauge;
 
+import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.NotSetUp;
 import io.github.claimgauge.access.Trail;
 import io.github.claimgauge.actor.Actors;
@@ -32,6 +33,7 @@ import io.github.claimgauge.storage.KeptEditions;
 import io.github.claimgauge.storage.Settings;
 import io.github.claimgauge.storage.StoredCasebook;
 import io.github.claimgauge.tuning.LabelledClaims;
+import io.github.claimgauge.tuning.draft.CaseEffects;
 import io.github.claimgauge.tuning.draft.Drafting;
 import io.github.claimgauge.tuning.edition.InForce;
 import io.github.claimgauge.tuning.edition.Publishing;
@@ -44,6 +46,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -168,6 +171,11 @@ public class Wiring {
                 edition -> failed(runs.of(edition.rulebook())),
                 trail,
                 clock);
+    }
+
+    @Bean
+    CaseEffects caseEffects(LabelledClaims labelled) {
+        return new CaseEffects(labelled.of(Caller.local(), Set.of(LabelledClaims.Source.REFERENCE), List.of()));
     }
 
     private static List<String> failed(List<ScenarioResult> results) {

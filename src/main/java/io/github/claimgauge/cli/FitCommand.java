@@ -15,7 +15,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -118,8 +117,6 @@ final class FitCommand implements Callable<Integer> {
 
     private void write(Fit fit, Path folder) throws IOException {
         var source = rules.folder().map(RulesFolder::read).orElseGet(RulesFolder::bundled);
-        var changes = new TreeMap<String, String>();
-        fit.changes().forEach((rule, weight) -> changes.put("/weights/" + rule, Integer.toString(weight)));
         try {
             Files.createDirectory(folder);
         } catch (FileAlreadyExistsException fault) {
@@ -127,9 +124,9 @@ final class FitCommand implements Callable<Integer> {
         } catch (NoSuchFileException fault) {
             throw new Misuse("There is no folder to make " + folder + " in");
         }
-        for (var file : Numbers.changed(source, changes).files().entrySet()) {
+        for (var file : Numbers.changed(source, fit.numbers()).files().entrySet()) {
             Files.writeString(folder.resolve(file.getKey()), file.getValue());
         }
-        terminal.tell("Written to " + folder + ": " + changes.size() + " changed weights");
+        terminal.tell("Written to " + folder + ": " + fit.numbers().size() + " changed numbers");
     }
 }

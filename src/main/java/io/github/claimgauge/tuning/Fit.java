@@ -1,8 +1,9 @@
 package io.github.claimgauge.tuning;
 
+import io.github.claimgauge.score.Rule;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 
 /**
  * Weights that labelled claims propose. It is never applied by itself: weights are judgements, and this is evidence for
@@ -21,10 +22,20 @@ public record Fit(List<Proposal> proposals, Quality present, Quality proposed, Q
         return proposed.logLoss() < present.logLoss();
     }
 
-    /** Rule id and new weight of every proposed change. */
-    public Map<String, Integer> changes() {
-        return proposals.stream()
-                .filter(Proposal::isChange)
-                .collect(Collectors.toMap(proposal -> proposal.rule().id(), Proposal::weight));
+    /**
+     * Every proposed change, as a number of the rules folder by its pointer. A rule whose weight is proposed to be 0 is put on
+     * trial: it says nothing, and a weight that says nothing has no place in the rules.
+     */
+    public Map<String, String> numbers() {
+        var numbers = new TreeMap<String, String>();
+        proposals.stream().filter(Proposal::isChange).forEach(proposal -> {
+            var rule = proposal.rule().id();
+            if (proposal.weight() == 0) {
+                numbers.put("/status/" + rule, Rule.Status.TRIAL.toString());
+            } else {
+                numbers.put("/weights/" + rule, Integer.toString(proposal.weight()));
+            }
+        });
+        return numbers;
     }
 }

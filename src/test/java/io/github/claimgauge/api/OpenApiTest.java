@@ -160,6 +160,24 @@ final class OpenApiTest {
     }
 
     @Test
+    void describesDrafts() {
+        var text = "{\"name\":\"x\",\"numbers\":{\"/weights/proof.illegible\":-6,\"/status/proof.absent\":\"trial\"}}";
+        var made = door.post("/api/v1/drafts", text);
+        var draft = "/api/v1/drafts/" + made.json().at("/id").asString();
+        var faulty = door.post("/api/v1/drafts", "{\"name\":\"y\",\"numbers\":{\"/start\":99}}");
+        var fit = door.post("/api/v1/fits", "{\"cases\":[\"reference\"],\"lock\":[\"victim.confirms\"]}");
+
+        assertValid("DraftText", text);
+        assertValid("Draft", made.text());
+        assertValid("Draft", faulty.text());
+        assertValid("DraftList", door.get("/api/v1/drafts?limit=1").text());
+        assertValid("DraftScenarios", door.post(draft + "/scenarios", "").text());
+        assertValid("Fit", fit.text());
+        assertValid("Problem", door.get(draft + "x").text());
+        assertValid("Problem", door.post("/api/v1/drafts", "{\"name\":\"\"}").text());
+    }
+
+    @Test
     void describesEveryProblem() {
         var score = "/api/v1/score";
         var problems = List.of(

@@ -60,7 +60,7 @@ class FittingTest {
     void holdsTighterTheSurerOneIsOfThePresentWeights() {
         var tight = new Fitting(RULES, new FitSettings(0.01, 6, Set.of(), 2, 2)).fit(CLAIMS);
 
-        assertThat(tight.changes()).isEmpty();
+        assertThat(tight.numbers()).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.claimgauge.api.draft;
 import io.github.claimgauge.api.Problems;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.json.Problem;
+import io.github.claimgauge.tuning.TooFewLabels;
 import io.github.claimgauge.tuning.draft.ClosedDraft;
 import io.github.claimgauge.tuning.draft.FaultyDraft;
 import io.github.claimgauge.tuning.draft.InvalidDraft;
@@ -42,6 +43,12 @@ final class DraftProblems {
         var faults = fault.faults().stream().map(words -> new Fault("", words)).toList();
         return answer(
                 "faulty-draft", "Faulty draft", 422, "Change its numbers until nothing stands against it", faults);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> tooFew(TooFewLabels fault) {
+        var detail = String.valueOf(fault.getMessage()).replace("\n", ". ");
+        return answer("too-few-labels", "Too few labels", 422, detail, List.of());
     }
 
     private static ResponseEntity<byte[]> answer(

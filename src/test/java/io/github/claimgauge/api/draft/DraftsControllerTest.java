@@ -167,6 +167,39 @@ final class DraftsControllerTest {
                 .containsExactly("/comment");
     }
 
+    @Test
+    void draftsWhatLabelledClaimsPropose() {
+        var reply = analyst.post(
+                "/api/v1/fits", "{\"name\":\"By the cases\",\"cases\":[\"reference\"],\"lock\":[\"proof.illegible\"]}");
+
+        assertThat(reply.status()).as(reply.text()).isEqualTo(201);
+        var draft = analyst.get(
+                        reply.response().headers().firstValue("Location").orElseThrow())
+                .json();
+        assertThat(draft.at("/name").asString()).isEqualTo("By the cases");
+        assertThat(draft.at("/faults")).isEmpty();
+        reply.json().at("/proposals").forEach(proposal -> {
+            var rule = proposal.at("/rule").asString();
+            var to = proposal.at("/to").asInt();
+            boolean changes = proposal.at("/from").asInt() != to;
+            assertThat(draft.at("/numbers").has("/weights/" + rule)).as(rule).isEqualTo(changes && to != 0);
+            assertThat(draft.at("/numbers").has("/status/" + rule)).as(rule).isEqualTo(changes && to == 0);
+        });
+        assertThat(draft.at("/numbers").has("/weights/proof.illegible")).isFalse();
+    }
+
+    @Test
+    void proposesNothingFromTooLittleAndNamesEveryFault() {
+        assertThat(analyst.post("/api/v1/fits", "{\"cases\":[\"casebook\"]}").status())
+                .isEqualTo(422);
+        assertThat(analyst.post("/api/v1/fits", "{\"pull\":0,\"limit\":31,\"cases\":[]}")
+                        .pointers())
+                .containsExactly("/pull", "/limit", "/cases");
+        assertThat(analyst.post("/api/v1/fits", "{\"lock\":[\"victim.confirms\",\"x\"]}")
+                        .pointers())
+                .containsExactly("/lock/1");
+    }
+
     private Reply publish(Reply made, String why) {
         return editor.post(path(made) + "/publish", Door.JSON, comment(why), "If-Match", "*");
     }

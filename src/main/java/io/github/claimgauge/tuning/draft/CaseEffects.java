@@ -12,8 +12,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Claims whose outcome is known, and what other rules would change for them. Remembers the last few. Safe for many threads. */
-public final class Cases {
+/**
+ * Works out what other rules would change for claims whose outcome is known. Remembers the last few backtests. Safe for many
+ * threads.
+ */
+public final class CaseEffects {
 
     private static final int MOST_BACKTESTS = 12;
     private static final Comparator<Move> FARTHEST = Comparator.comparing((Move move) -> !move.isAcross())
@@ -26,12 +29,12 @@ public final class Cases {
     private final Cache<Asked, Backtest> backtests =
             Caffeine.newBuilder().maximumSize(MOST_BACKTESTS).build();
 
-    public Cases(List<LabelledClaim> claims) {
+    public CaseEffects(List<LabelledClaim> claims) {
         this.claims = List.copyOf(claims);
     }
 
     /** When the claims were made, and three days later. */
-    public List<CaseEffect> effects(Rulebook before, Rulebook after) {
+    public List<CaseEffect> of(Rulebook before, Rulebook after) {
         return Arrays.stream(View.values())
                 .map(view -> effect(backtest(before, view), backtest(after, view)))
                 .toList();
