@@ -18,8 +18,14 @@ final class Sites {
         }
     }
 
-    static final List<Site> ALL =
-            List.of(new Site("/", null), new Site("/login", null), new Site("/claims", Role.ANALYST));
+    static final List<Site> ALL = List.of(
+            new Site("/", null),
+            new Site("/login", null),
+            new Site("/claims", Role.ANALYST),
+            new Site("/claims/{claim}", Role.VIEWER),
+            new Site("/claims/{claim}?asOf=2024-05-01", Role.ANALYST),
+            new Site("/claims/{claim}/compare?from=1&to=1", Role.VIEWER),
+            new Site("/claims/{claim}/edit", Role.ANALYST));
 
     private Sites() {}
 }

@@ -35,6 +35,14 @@ final class Endpoints {
             page(ANALYST, "POST", "/queue/{id}/answer"),
             page(ANALYST, "POST", "/queue/{id}/outcome"),
             page(ANALYST, "POST", "/queue/{id}/undo"),
+            page(VIEWER, "GET", "/claims/{id}"),
+            page(VIEWER, "GET", "/claims/{id}/compare"),
+            page(ANALYST, "GET POST", "/claims/{id}/edit"),
+            page(ANALYST, "POST", "/claims/{id}/answers"),
+            page(ANALYST, "POST", "/claims/{id}/restore"),
+            page(ANALYST, "POST", "/claims/{id}/reassess"),
+            page(ANALYST, "POST", "/claims/{id}/outcome"),
+            page(ANALYST, "POST", "/claims/{id}/reopen"),
 
             // the files
             row(NOBODY, "GET", "/assets/**"),

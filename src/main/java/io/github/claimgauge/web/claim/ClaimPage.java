@@ -1,0 +1,82 @@
+package io.github.claimgauge.web.claim;
+
+import io.github.claimgauge.access.Caller;
+import io.github.claimgauge.casebook.Case;
+import io.github.claimgauge.casebook.Casebook;
+import io.github.claimgauge.claim.Moment;
+import io.github.claimgauge.score.AsOfBeforeClaim;
+import java.time.DateTimeException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows one claim, also as of another moment, and what lies between two of its assessments. Changes nothing. */
+@Controller
+final class ClaimPage {
+
+    static final String PATH = "/claims/{id}";
+
+    private static final String LATEST = "" + Integer.MAX_VALUE;
+
+    private final Casebook casebook;
+    private final ClaimViews views;
+
+    ClaimPage(Casebook casebook, ClaimViews views) {
+        this.casebook = casebook;
+        this.views = views;
+    }
+
+    /**
+     * @param asOf blank for the latest answer
+     * @param before only assessments with a lower number are told of
+     */
+    @GetMapping(PATH)
+    String show(
+            @AuthenticationPrincipal Caller caller,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String asOf,
+            @RequestParam(defaultValue = LATEST) int before,
+            Model model) {
+        var found = casebook.get(caller, id);
+        model.addAttribute("form", OutcomeForm.of(found.outcome()));
+        model.addAttribute("claim", views.of(caller, found, null, before));
+        if (!asOf.isBlank()) {
+            lookAt(caller, found, asOf.strip(), model);
+        }
+        return "claim";
+    }
+
+    private void lookAt(Caller caller, Case found, String asOf, Model model) {
+        try {
+            model.addAttribute("claim", views.of(caller, found, Moment.parse(asOf), Integer.MAX_VALUE));
+        } catch (AsOfBeforeClaim fault) {
+            refuse(asOf, "is before the claim was made", model);
+        } catch (DateTimeException fault) {
+            refuse(asOf, "must be a year, month, day or time, such as 2024-04-16", model);
+        }
+    }
+
+    private static void refuse(String asOf, String fault, Model model) {
+        model.addAttribute("asOf", asOf);
+        model.addAttribute("asOfFault", fault);
+    }
+
+    @GetMapping(PATH + "/compare")
+    String compare(
+            @AuthenticationPrincipal Caller caller,
+            @PathVariable String id,
+            @RequestParam int from,
+            @RequestParam int to,
+            Model model) {
+        var found = casebook.get(caller, id);
+        var scale = casebook.assessorOf(found.latest()).rulebook().scale();
+        model.addAttribute("id", id);
+        model.addAttribute("title", ClaimViews.title(found.claim()));
+        model.addAttribute(
+                "comparison", Comparison.of(casebook.filing(caller, id, from), casebook.filing(caller, id, to), scale));
+        return "claim-compare";
+    }
+}

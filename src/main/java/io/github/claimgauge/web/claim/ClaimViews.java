@@ -1,0 +1,93 @@
+package io.github.claimgauge.web.claim;
+
+import io.github.claimgauge.access.Caller;
+import io.github.claimgauge.assessment.Assessor;
+import io.github.claimgauge.casebook.Case;
+import io.github.claimgauge.casebook.Casebook;
+import io.github.claimgauge.casebook.History;
+import io.github.claimgauge.casebook.Outcome;
+import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.claim.Moment;
+import io.github.claimgauge.export.Prose;
+import io.github.claimgauge.score.Scorer.Detail;
+import io.github.claimgauge.web.answer.AnswerView;
+import io.github.claimgauge.web.claim.ClaimView.OutcomeView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the page of a claim shows. */
+@Component
+final class ClaimViews {
+
+    private final Casebook casebook;
+
+    ClaimViews(Casebook casebook) {
+        this.casebook = casebook;
+    }
+
+    /**
+     * @param asOf the moment to look at; null for the latest answer
+     * @param before only assessments with a lower number are told of
+     * @throws io.github.claimgauge.score.AsOfBeforeClaim if there was no claim yet
+     */
+    ClaimView of(Caller caller, Case found, @Nullable Moment asOf, int before) {
+        var latest = found.latest();
+        var assessor = casebook.assessorOf(latest);
+        var scale = assessor.rulebook().scale();
+        var moment = asOf == null ? latest.asOf() : asOf;
+        var claim = found.claim();
+        return new ClaimView(
+                found.id(),
+                found.revision(),
+                title(claim),
+                claim.tlp() == null ? "amber" : Plain.words(claim.tlp().toString()),
+                Prose.of(claim.actor().name()),
+                Prose.of(claim.victim().name()),
+                Plain.words(claim.attack().toString()),
+                claim.claimedAt().text(),
+                Times.minute(found.filedAt()),
+                Times.minute(found.changedAt()),
+                answer(found, assessor, moment),
+                asOf == null ? null : asOf.text(),
+                latest.number(),
+                found.outcome() == null ? null : outcome(found.outcome()),
+                Timeline.of(found, assessor, moment),
+                Facts.of(latest),
+                HistoryView.of(history(caller, found, before), scale),
+                Similar.to(found, caller, casebook, scale));
+    }
+
+    ClaimView of(Caller caller, Case found) {
+        return of(caller, found, null, Integer.MAX_VALUE);
+    }
+
+    /** The last of those before. */
+    private History history(Caller caller, Case found, int before) {
+        int last = Math.min(before - 1, found.latest().number());
+        int after = Math.max(0, last - HistoryView.MOST);
+        return casebook.history(caller, found.id(), after, Math.max(1, last - after));
+    }
+
+    private static AnswerView answer(Case found, Assessor assessor, Moment moment) {
+        return AnswerView.of(assessor.assess(found.latest().evidence(), moment, Detail.FULL), assessor.rulebook());
+    }
+
+    static String title(Claim claim) {
+        return Prose.of(
+                claim.headline() == null
+                        ? claim.actor().name() + " claims "
+                                + Plain.words(claim.attack().toString()) + " against "
+                                + claim.victim().name()
+                        : claim.headline());
+    }
+
+    private static OutcomeView outcome(Outcome outcome) {
+        return new OutcomeView(
+                outcome.label().toString(),
+                outcome.reason() == null ? null : Plain.words(outcome.reason().toString()),
+                outcome.basis() == null ? null : Prose.of(outcome.basis()),
+                outcome.source() == null ? null : Prose.of(outcome.source()),
+                outcome.at() == null ? null : outcome.at().text(),
+                outcome.by());
+    }
+}

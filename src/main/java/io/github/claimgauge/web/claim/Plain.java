@@ -1,0 +1,47 @@
+package io.github.claimgauge.web.claim;
+
+import io.github.claimgauge.export.Prose;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/** Values of a claim as people read them. What a claim says is safe to show. */
+final class Plain {
+
+    private static final Pattern WORD = Pattern.compile("[a-z]+(?:_[a-z]+)+");
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
+    private Plain() {}
+
+    /** {@code denied_after_investigation} as denied after investigation; other text as it is. */
+    static String words(String text) {
+        return WORD.matcher(text).matches() ? text.replace('_', ' ') : text;
+    }
+
+    /** {@code usualCountries} as usual countries. */
+    static String name(String member) {
+        return HUMP.matcher(member).replaceAll(" ").toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code researcher_refuted} as Researcher refuted. */
+    static String sentence(Object word) {
+        var words = words(word.toString());
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    static String of(JsonNode value) {
+        if (value.isMissingNode() || value.isNull()) {
+            return "not known";
+        }
+        if (value.isObject()) {
+            return value.propertyStream()
+                    .map(member -> name(member.getKey()) + ": " + of(member.getValue()))
+                    .collect(Collectors.joining(" · "));
+        }
+        if (value.isArray()) {
+            return value.isEmpty() ? "none" : value.valueStream().map(Plain::of).collect(Collectors.joining(", "));
+        }
+        return value.isBoolean() ? value.asBoolean() ? "yes" : "no" : Prose.of(words(value.asString()));
+    }
+}

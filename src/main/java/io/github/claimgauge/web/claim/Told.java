@@ -1,0 +1,38 @@
+package io.github.claimgauge.web.claim;
+
+import io.github.claimgauge.casebook.Case;
+
+/**
+ * What a change came to, said on the page once.
+ *
+ * @param undo number of the assessment to whose facts one click leads back; 0 if there is nothing to take back so
+ */
+record Told(String words, int undo) {
+
+    /** A change to what the outcome is. */
+    static Told of(String words) {
+        return new Told(words, 0);
+    }
+
+    /** A change to the facts. */
+    static Told facts(String words, Case before, Case after) {
+        boolean changed = after.latest().number() != before.latest().number();
+        return changed
+                ? new Told(words + " " + moved(before, after), before.latest().number())
+                : of("Nothing has changed: the claim said so already.");
+    }
+
+    /** An assessment by rules and memory of today. */
+    static Told again(Case before, Case after) {
+        return of(
+                after.latest().number() == before.latest().number()
+                        ? "Assessed anew: the answer is the same."
+                        : "Assessed anew. " + moved(before, after));
+    }
+
+    private static String moved(Case before, Case after) {
+        int was = before.latest().verdict().score();
+        int is = after.latest().verdict().score();
+        return was == is ? "The score stays " + is + " %." : "The score moved from " + was + " % to " + is + " %.";
+    }
+}
