@@ -171,9 +171,14 @@ final class OpenApiTest {
         assertValid("Draft", made.text());
         assertValid("Draft", faulty.text());
         assertValid("DraftList", door.get("/api/v1/drafts?limit=1").text());
+        assertValid("DraftEffect", door.get(draft + "/effect").text());
         assertValid("DraftScenarios", door.post(draft + "/scenarios", "").text());
         assertValid("Fit", fit.text());
         assertValid("Problem", door.get(draft + "x").text());
+        assertValid(
+                "Problem",
+                door.get("/api/v1/drafts/" + faulty.json().at("/id").asString() + "/effect")
+                        .text());
         assertValid("Problem", door.post("/api/v1/drafts", "{\"name\":\"\"}").text());
     }
 

@@ -99,6 +99,7 @@ final class Endpoints {
             row(ANALYST, "POST", "/api/v1/drafts"),
             row(VIEWER, "GET", "/api/v1/drafts/{id}"),
             row(ANALYST, "PATCH DELETE", "/api/v1/drafts/{id}"),
+            row(VIEWER, "GET", "/api/v1/drafts/{id}/effect"),
             row(VIEWER, "GET", "/api/v1/drafts/{id}/diff"),
             row(ANALYST, "POST", "/api/v1/drafts/{id}/scenarios"), // changes nothing, and takes the server seconds
             row(RULE_EDITOR, "POST", "/api/v1/drafts/{id}/publish"),

@@ -1,15 +1,24 @@
 package io.github.claimgauge.api.draft;
 
+import io.github.claimgauge.api.Callers;
+import io.github.claimgauge.api.Refused;
+import io.github.claimgauge.json.Problem;
 import io.github.claimgauge.scenario.ScenarioRuns;
 import io.github.claimgauge.tuning.difference.Difference;
+import io.github.claimgauge.tuning.draft.CaseEffects;
 import io.github.claimgauge.tuning.draft.Drafting;
+import io.github.claimgauge.tuning.effect.Effects;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Tries drafts out, and changes nothing. */
@@ -18,13 +27,31 @@ import org.springframework.web.bind.annotation.RestController;
 final class DraftTrialController {
 
     private static final MediaType DIFF = new MediaType("text", "x-diff", StandardCharsets.UTF_8);
+    private static final String USUAL = "50";
+    private static final int MOST = 500;
 
     private final Drafting drafting;
+    private final Effects effects;
+    private final CaseEffects cases;
     private final ScenarioRuns runs;
+    private final Callers callers;
 
-    DraftTrialController(Drafting drafting, ScenarioRuns runs) {
+    DraftTrialController(Drafting drafting, Effects effects, CaseEffects cases, ScenarioRuns runs, Callers callers) {
         this.drafting = drafting;
+        this.effects = effects;
+        this.cases = cases;
         this.runs = runs;
+        this.callers = callers;
+    }
+
+    @GetMapping(path = "/effect", produces = MediaType.APPLICATION_JSON_VALUE)
+    EffectBodies.Whole effect(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
+        int most = most(parameters);
+        var drafted = drafting.get(id);
+        var before = drafting.parent(drafted).rulebook();
+        var after = drafting.edition(drafted).rulebook();
+        return EffectBodies.Whole.of(
+                effects.of(before, after, callers.caller().ceiling(), most), cases.of(before, after));
     }
 
     @GetMapping(path = "/diff", produces = "text/x-diff")
@@ -37,5 +64,17 @@ final class DraftTrialController {
     ScenariosBody scenarios(@PathVariable String id) {
         var edition = drafting.edition(drafting.get(id));
         return ScenariosBody.of(edition.version(), runs.of(edition.rulebook()));
+    }
+
+    private static int most(MultiValueMap<String, String> parameters) {
+        var given = parameters.getOrDefault("most", List.of(USUAL));
+        if (Set.of("most").containsAll(parameters.keySet())
+                && given.size() == 1
+                && given.get(0).matches("[1-9][0-9]{0,2}")
+                && Integer.parseInt(given.get(0)) <= MOST) {
+            return Integer.parseInt(given.get(0));
+        }
+        throw new Refused(Problem.invalidParameter(
+                "There is the parameter most, a whole number from 1 to " + MOST + ", and no other"));
     }
 }

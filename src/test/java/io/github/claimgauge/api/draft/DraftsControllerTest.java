@@ -8,6 +8,7 @@ import io.github.claimgauge.api.Door;
 import io.github.claimgauge.api.Door.Reply;
 import io.github.claimgauge.api.ServerTest;
 import io.github.claimgauge.api.Visitors;
+import io.github.claimgauge.claim.Claim.Tlp;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,12 @@ final class DraftsControllerTest {
 
     private final Door analyst;
     private final Door editor;
+    private final Door secretive;
 
     DraftsControllerTest(@Autowired Visitors visitors, @LocalServerPort int port) {
         analyst = visitors.visitor(port, Role.ANALYST);
         editor = visitors.visitor(port, Role.RULE_EDITOR);
+        secretive = visitors.visitor(port, Role.ANALYST, Tlp.RED);
     }
 
     @Test
@@ -198,6 +201,25 @@ final class DraftsControllerTest {
         assertThat(analyst.post("/api/v1/fits", "{\"lock\":[\"victim.confirms\",\"x\"]}")
                         .pointers())
                 .containsExactly("/lock/1");
+    }
+
+    @Test
+    void tellsTheEffectOnlyOfWhatTheCallerMaySee() {
+        var red = """
+                {"id": "secret", "tlp": "red", "attack": "data_breach", "actor": {"name": "A"}, "victim": {"name": "V"},
+                 "claimedAt": "2024-03-10", "proofs": [{"kind": "screenshot", "legible": false}]}""";
+        assertThat(secretive.post("/api/v1/claims", red).status()).isEqualTo(201);
+        var made = analyst.post(DRAFTS, WEIGHT);
+
+        var known = analyst.get(path(made) + "/effect?most=500");
+        var all = secretive.get(path(made) + "/effect?most=500");
+
+        assertThat(known.text()).doesNotContain("secret");
+        assertThat(all.json().at("/stored/claims").asInt())
+                .isEqualTo(known.json().at("/stored/claims").asInt() + 1);
+        assertThat(all.text()).contains("\"id\":\"secret\"");
+        assertThat(analyst.get(path(made) + "/effect?most=0").status()).isEqualTo(400);
+        assertThat(analyst.get(path(made) + "/effect?least=1").status()).isEqualTo(400);
     }
 
     private Reply publish(Reply made, String why) {

@@ -30,7 +30,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import tools.jackson.databind.json.JsonMapper;
 
 /** An analyst changes a number, sees what it does, and a rule editor puts it in force and takes it back. */
 @SpringBootTest(
@@ -42,6 +41,9 @@ import tools.jackson.databind.json.JsonMapper;
 class TuningStoryTest {
 
     private static final String DRAFTS = "/api/v1/drafts";
+    private static final String BLURRED = """
+            {"id": "blurred", "attack": "data_breach", "actor": {"name": "A"}, "victim": {"name": "V"}, "claimedAt": "2024-03-10",
+             "proofs": [{"kind": "screenshot", "legible": false}]}""";
     private static final RulesFolder BUNDLED = RulesFolder.bundled();
 
     @TempDir
@@ -85,12 +87,18 @@ class TuningStoryTest {
     void aChangedWeightIsSeenTriedPublishedAndTakenBack() {
         var before = version();
         var scored = score();
-        var filed = analyst.post(
-                "/api/v1/claims",
-                new JsonMapper().readTree(Door.dji()).at("/claim").toString());
+        var filed = analyst.post("/api/v1/claims", BLURRED);
         var claim = "/api/v1/claims/" + filed.json().at("/id").asString();
         var draft = path(analyst.post(DRAFTS, draft(-7)));
 
+        var effect = analyst.get(draft + "/effect").json();
+        assertThat(effect.at("/before").asString()).isEqualTo(before);
+        assertThat(effect.at("/stored/claims").asInt()).isEqualTo(1);
+        assertThat(effect.at("/stored/moved").asInt()).isEqualTo(1);
+        assertThat(effect.at("/stored/most/0/id").asString()).isEqualTo("blurred");
+        assertThat(effect.at("/cases")).hasSize(2);
+        assertThat(effect.at("/cases/0/moved").size()).isPositive();
+        assertThat(effect.at("/cases/0/before/auc").asDouble()).isGreaterThan(0.5);
         assertThat(analyst.get(draft + "/diff").text())
                 .containsOnlyOnce("\n-    @weight(-5)\n")
                 .containsOnlyOnce("\n+    @weight(-7)\n");
