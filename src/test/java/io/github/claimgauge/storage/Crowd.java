@@ -55,6 +55,7 @@ public final class Crowd {
 
     public void growTo(int claims) {
         try (var connection = database.source().getConnection()) {
+            var indexes = Indexes.drop(connection);
             connection.setAutoCommit(false);
             try (var claim = connection.prepareStatement(CLAIM);
                     var word = connection.prepareStatement(WORD)) {
@@ -69,6 +70,7 @@ public final class Crowd {
                 }
             }
             connection.setAutoCommit(true);
+            indexes.restore(connection);
             try (var statement = connection.createStatement()) {
                 statement.execute("analyze");
             }
