@@ -11,9 +11,10 @@ import java.util.List;
  * A labelled claim and its score.
  *
  * @param claim its id; empty if it has none
+ * @param points total weight of evidence in decibans
  * @param score 1 to 99
  */
-public record Scored(String claim, Label outcome, int score, Scale.Band band) {
+public record Scored(String claim, Label outcome, int points, int score, Scale.Band band) {
 
     static List<Scored> all(Rulebook rulebook, List<LabelledClaim> claims, View view) {
         return all(rulebook, Judged.all(rulebook, claims, view));
@@ -25,7 +26,8 @@ public record Scored(String claim, Label outcome, int score, Scale.Band band) {
     }
 
     private static Scored of(Scale scale, Balance balance, Judged judged) {
-        int score = Likelihood.score(balance.points(judged.fired()));
-        return new Scored(judged.id(), judged.label(), score, scale.bandOf(score));
+        int points = balance.points(judged.fired());
+        int score = Likelihood.score(points);
+        return new Scored(judged.id(), judged.label(), points, score, scale.bandOf(score));
     }
 }

@@ -119,6 +119,6 @@ class PromotionTest {
     }
 
     private static Scored scored(Label outcome, int score) {
-        return new Scored("a " + outcome + " claim", outcome, score, new Band("band", "band", 1));
+        return new Scored("a " + outcome + " claim", outcome, 0, score, new Band("band", "band", 1));
     }
 }

@@ -1,9 +1,7 @@
 package io.github.claimgauge.tuning.report;
 
 import com.google.common.hash.Hashing;
-import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.tuning.Backtest;
-import io.github.claimgauge.tuning.Point;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,8 +17,6 @@ public final class BacktestPage {
     /** Content-Security-Policy under which the page looks as it should: nothing but its own style. */
     public static final String POLICY = "default-src 'none'; style-src 'sha256-" + digest(STYLE)
             + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
-    private static final List<String> PERCENT = List.of("0 %", "25 %", "50 %", "75 %", "100 %");
 
     private final StringBuilder page = new StringBuilder();
 
@@ -51,12 +47,15 @@ public final class BacktestPage {
             paragraph(Sentences.uncalibrated(backtest.quality()));
         }
         table(Tables.quality(results));
+        var roc = Chart.roc(backtest);
+        var histogram = Chart.histogram(backtest);
         page.append("<div class=\"plots\">")
-                .append(reliability(backtest))
-                .append(roc(backtest))
-                .append(histogram(backtest))
+                .append(Html.plot(Chart.reliability(backtest).plot()))
+                .append(Html.plot(roc.plot()))
+                .append(Html.plot(histogram.plot()))
                 .append("</div>\n<details><summary>The numbers of ROC and scores</summary>\n");
-        Tables.charts(backtest).forEach(this::table);
+        table(histogram.table());
+        table(roc.table());
         page.append("</details>\n");
         Tables.of(results).forEach(this::table);
         page.append("</section>\n");
@@ -72,47 +71,6 @@ public final class BacktestPage {
 
     private static String title(Backtest backtest) {
         return Sentences.title(backtest.view());
-    }
-
-    private static String reliability(Backtest backtest) {
-        var plot = new Plot("Reliability: what was said, and what came true", "likelihood said", "share that held")
-                .ticks(PERCENT, PERCENT)
-                .diagonal();
-        backtest.bands().stream().filter(band -> band.held().of() > 0).forEach(band -> plot.whisker(
-                        band.said(), band.held().low(), band.held().high())
-                .dot(band.said(), band.held().value(), 3 + Math.sqrt(band.held().of())));
-        return plot.toString();
-    }
-
-    private static String roc(Backtest backtest) {
-        return new Plot("ROC: true claims found for false ones believed", "false ones believed", "true ones found")
-                .ticks(PERCENT, PERCENT)
-                .diagonal()
-                .line(backtest.roc().stream().map(BacktestPage::place).toList())
-                .toString();
-    }
-
-    private static double[] place(Point point) {
-        return new double[] {point.falseAlarms(), point.found()};
-    }
-
-    private static String histogram(Backtest backtest) {
-        var held = Histogram.of(backtest, Label.CONFIRMED);
-        var others = Histogram.of(backtest, Label.REFUTED);
-        int most = Math.max(1, Math.max(held.most(), others.most()));
-        var plot = new Plot("Scores: confirmed (solid) and refuted (outlined)", "score", "claims")
-                .ticks(List.of("0", "25", "50", "75", "100"), List.of("0", Integer.toString(most)));
-        for (int bin = 0; bin < Histogram.BINS; bin++) {
-            double from = (double) bin / Histogram.BINS;
-            double middle = from + 0.5 / Histogram.BINS;
-            plot.bar("held", from, middle, (double) held.counts().get(bin) / most);
-            plot.bar(
-                    "other",
-                    middle,
-                    from + 1.0 / Histogram.BINS,
-                    (double) others.counts().get(bin) / most);
-        }
-        return plot.toString();
     }
 
     private static String digest(String style) {

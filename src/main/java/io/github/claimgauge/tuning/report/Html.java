@@ -12,6 +12,24 @@ final class Html {
         return HtmlEscapers.htmlEscaper().escape(words);
     }
 
+    static String plot(Plot plot) {
+        var html = new StringBuilder("<figure><figcaption>").append(text(plot.title()));
+        html.append("</figcaption><svg viewBox=\"").append(plot.viewBox()).append("\" aria-hidden=\"true\">");
+        plot.shapes().forEach(shape -> html.append("<path class=\"")
+                .append(shape.style())
+                .append("\" d=\"")
+                .append(shape.path())
+                .append("\"/>"));
+        plot.labels().forEach(label -> html.append("<text class=\"")
+                .append(label.style())
+                .append("\" transform=\"")
+                .append(label.place())
+                .append("\">")
+                .append(text(label.text()))
+                .append("</text>"));
+        return html.append("</svg></figure>\n").toString();
+    }
+
     /** A table with a caption; the first cell of each row heads it. */
     static String table(String caption, List<String> heads, List<List<String>> rows) {
         var html = new StringBuilder("<table><caption>").append(text(caption)).append("</caption><thead><tr>");

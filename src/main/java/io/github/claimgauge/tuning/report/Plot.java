@@ -1,10 +1,16 @@
 package io.github.claimgauge.tuning.report;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
-/** A diagram as SVG: both axes run from 0 to 1. What it shows is also in a table beside it, so it is hidden from readers of the screen. */
-final class Plot {
+/**
+ * A diagram, as shapes and labels in SVG's user units; both axes run from 0 to 1. What it shows is also in a table beside it, so it
+ * is to be hidden from readers of the screen. Not for several threads while it is drawn.
+ */
+public final class Plot {
 
     private static final int SIZE = 240;
     private static final int LEFT = 60;
@@ -12,65 +18,118 @@ final class Plot {
     private static final int TOP = 12;
     private static final int BELOW = 44;
 
-    private final StringBuilder svg = new StringBuilder();
+    private final String title;
+    private final List<Shape> shapes = new ArrayList<>();
+    private final List<Label> labels = new ArrayList<>();
+
+    /**
+     * A line or an area.
+     *
+     * @param style name of its look: frame, even, curve, whisker, dot, held, other
+     * @param path as SVG's attribute {@code d} has it
+     */
+    public record Shape(String style, String path) {}
+
+    /**
+     * Words beside an axis.
+     *
+     * @param style names of its look: axis, tick, tick up
+     * @param place as SVG's attribute {@code transform} has it
+     */
+    public record Label(String style, String place, String text) {}
 
     Plot(String title, String across, String up) {
-        add("<figure><figcaption>%s</figcaption>", Html.text(title));
-        add("<svg viewBox=\"0 0 %d %d\" aria-hidden=\"true\">", LEFT + SIZE + RIGHT, TOP + SIZE + BELOW);
-        add("<rect class=\"frame\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/>", LEFT, TOP, SIZE, SIZE);
-        add(
-                "<text class=\"axis\" x=\"%d\" y=\"%d\">%s</text>",
-                LEFT + SIZE / 2, TOP + SIZE + BELOW - 6, Html.text(across));
-        add("<text class=\"axis\" transform=\"translate(11 %d) rotate(-90)\">%s</text>", TOP + SIZE / 2, Html.text(up));
+        this.title = title;
+        add("frame", "M%d %dh%dv%dh-%dz", LEFT, TOP, SIZE, SIZE, SIZE);
+        label("axis", place(LEFT + SIZE / 2.0, TOP + SIZE + BELOW - 6), across);
+        label("axis", place(11, TOP + SIZE / 2.0) + " rotate(-90)", up);
     }
 
-    /** Labels at 0, a quarter, and so on, along both axes. */
+    /** Words above it. */
+    public String title() {
+        return title;
+    }
+
+    /** As SVG's attribute {@code viewBox} has it. */
+    public String viewBox() {
+        return "0 0 " + (LEFT + SIZE + RIGHT) + " " + (TOP + SIZE + BELOW);
+    }
+
+    /** From the back to the front. */
+    public List<Shape> shapes() {
+        return Collections.unmodifiableList(shapes);
+    }
+
+    public List<Label> labels() {
+        return Collections.unmodifiableList(labels);
+    }
+
+    /** Labels at equal distances along both axes, the first at 0 and the last at 1. */
     Plot ticks(List<String> across, List<String> up) {
         for (int tick = 0; tick < across.size(); tick++) {
-            double at = (double) tick / (across.size() - 1);
-            add("<text class=\"tick\" x=\"%.1f\" y=\"%d\">%s</text>", x(at), TOP + SIZE + 16, across.get(tick));
+            label("tick", place(x(share(tick, across)), TOP + SIZE + 16), across.get(tick));
         }
         for (int tick = 0; tick < up.size(); tick++) {
-            double at = (double) tick / (up.size() - 1);
-            add("<text class=\"tick up\" x=\"%d\" y=\"%.1f\">%s</text>", LEFT - 5, y(at) + 4, up.get(tick));
+            label("tick up", place(LEFT - 5, y(share(tick, up)) + 4), up.get(tick));
         }
         return this;
+    }
+
+    /** The first of a single one. */
+    private static double share(int tick, List<String> ticks) {
+        return (double) tick / Math.max(1, ticks.size() - 1);
     }
 
     Plot diagonal() {
-        return add("<line class=\"even\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>", x(0), y(0), x(1), y(1));
+        return add("even", "M%.1f %.1fL%.1f %.1f", x(0), y(0), x(1), y(1));
+    }
+
+    /** A line across at one height. */
+    Plot level(double up) {
+        return add("even", "M%.1f %.1fL%.1f %.1f", x(0), y(up), x(1), y(up));
     }
 
     Plot dot(double across, double up, double radius) {
-        return add("<circle class=\"held\" cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\"/>", x(across), y(up), radius);
+        return add(
+                "dot",
+                "M%.1f %.1fa%.1f %.1f 0 1 0 %.1f 0a%.1f %.1f 0 1 0 -%.1f 0z",
+                x(across) - radius,
+                y(up),
+                radius,
+                radius,
+                2 * radius,
+                radius,
+                radius,
+                2 * radius);
     }
 
     Plot whisker(double across, double low, double high) {
-        return add(
-                "<line class=\"whisker\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>",
-                x(across), y(low), x(across), y(high));
+        return add("whisker", "M%.1f %.1fV%.1f", x(across), y(low), y(high));
     }
 
     Plot line(List<double[]> points) {
-        svg.append("<polyline class=\"curve\" points=\"");
-        points.forEach(point -> add("%.1f,%.1f ", x(point[0]), y(point[1])));
-        return add("\"/>");
+        var path = points.stream()
+                .map(point -> String.format(Locale.ROOT, "%.1f %.1f", x(point[0]), y(point[1])))
+                .collect(Collectors.joining("L", "M", ""));
+        return points.isEmpty() ? this : add("curve", "%s", path);
     }
 
-    Plot bar(String kind, double from, double to, double height) {
-        return add(
-                "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\"/>",
-                kind, x(from) + 1, y(height), x(to) - x(from) - 2, y(0) - y(height));
+    Plot bar(String style, double from, double to, double height) {
+        double width = x(to) - x(from) - 2;
+        return add(style, "M%.1f %.1fh%.1fV%.1fh-%.1fz", x(from) + 1, y(0), width, y(height), width);
     }
 
-    @Override
-    public String toString() {
-        return svg + "</svg></figure>\n";
-    }
-
-    private Plot add(String format, Object... values) {
-        svg.append(String.format(Locale.ROOT, format, values));
+    private Plot add(String style, String path, Object... values) {
+        shapes.add(new Shape(style, String.format(Locale.ROOT, path, values)));
         return this;
+    }
+
+    private void label(String style, String place, String text) {
+        labels.add(new Label(style, place, text));
+    }
+
+    private static String place(double x, double y) {
+        return String.format(Locale.ROOT, "translate(%.1f %.1f)", x, y);
     }
 
     private static double x(double across) {

@@ -7,6 +7,7 @@ import io.github.claimgauge.tuning.Backtest;
 import io.github.claimgauge.tuning.BandTally;
 import io.github.claimgauge.tuning.CoFiring;
 import io.github.claimgauge.tuning.Moved;
+import io.github.claimgauge.tuning.Period;
 import io.github.claimgauge.tuning.RuleEvidence;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,11 +38,6 @@ public final class Tables {
         return tables;
     }
 
-    /** What the diagrams are drawn from, but for the reliability diagram: that shows the bands. */
-    static List<Table> charts(Backtest backtest) {
-        return List.of(histogram(backtest), roc(backtest));
-    }
-
     /** The measures of quality, compared if there is something to compare with. */
     public static Table quality(Results results) {
         var heads = results.against().isPresent()
@@ -60,7 +56,7 @@ public final class Tables {
         return new Table("Quality", heads, rows);
     }
 
-    private static Table bands(Backtest backtest) {
+    static Table bands(Backtest backtest) {
         var heads = Stream.concat(
                         Stream.of("Band", "Said", "Held (95 % interval)"),
                         Arrays.stream(Label.values()).map(Label::toString))
@@ -82,7 +78,7 @@ public final class Tables {
         return cells;
     }
 
-    private static Table histogram(Backtest backtest) {
+    static Table histogram(Backtest backtest) {
         var held = Histogram.of(backtest, Label.CONFIRMED);
         var others = Histogram.of(backtest, Label.REFUTED);
         return new Table(
@@ -96,12 +92,26 @@ public final class Tables {
                         .toList());
     }
 
-    private static Table roc(Backtest backtest) {
+    static Table roc(Backtest backtest) {
         return new Table(
                 "ROC: if every claim from a score on were believed",
                 List.of("True ones found", "False ones believed"),
                 backtest.roc().stream()
                         .map(point -> List.of(percent(point.found()), percent(point.falseAlarms())))
+                        .toList());
+    }
+
+    static Table overTime(List<Period> periods) {
+        return new Table(
+                "Quality by when claims were made",
+                List.of("Made in", "Claims", "Confirmed", "Brier score", "AUC"),
+                periods.stream()
+                        .map(period -> List.of(
+                                period.name(),
+                                Integer.toString(period.quality().claims()),
+                                Integer.toString(period.quality().held()),
+                                Numbers.decimals(3, period.quality().brier()),
+                                Numbers.decimals(2, period.quality().auc())))
                         .toList());
     }
 
