@@ -51,7 +51,7 @@ public record Draft(
         return new Draft(id, 1, wish.name(), parent, wish.numbers(), State.OPEN, author, now, author, now, null);
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return state == State.OPEN;
     }
 

@@ -18,6 +18,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * any. Safe for many threads.
  */
 public final class Drafting {
+
+    /** How many open ones are looked through for one's own. */
+    private static final int MOST_OPEN = 100;
 
     private final Transactions transactions;
     private final Drafts drafts;
@@ -79,6 +85,47 @@ public final class Drafting {
     /** Whether other rules than the draft's parent are in force by now. */
     public boolean isBehind(Draft draft) {
         return draft.isOpen() && !draft.parent().equals(workshop.present());
+    }
+
+    /** The caller's own draft on the rules in force; the youngest, if there are several. */
+    public Optional<Draft> own(Caller caller) {
+        return youngest(State.OPEN, null, MOST_OPEN).stream()
+                .filter(draft -> draft.author().equals(caller.name()) && !isBehind(draft))
+                .findFirst();
+    }
+
+    /**
+     * Puts numbers into the caller's own draft, which is made if there is none.
+     *
+     * @throws StaleRevision if it was changed in this very moment
+     * @throws InvalidDraft with every fault
+     */
+    public Drafted note(Caller caller, Map<String, String> numbers) {
+        var own = own(caller);
+        if (own.isPresent()) {
+            var draft = own.get();
+            var wish = new Wish(draft.name(), null, merged(draft, numbers));
+            return change(caller, draft.id(), draft.revision(), wish);
+        }
+        var name = "Changes by " + caller.name();
+        return make(caller, new Wish(name, null, workshop.differing(workshop.present(), numbers)));
+    }
+
+    /** A draft's numbers with these put in; those that its parent has as well are left out. */
+    public Map<String, String> merged(Draft draft, Map<String, String> numbers) {
+        var merged = new TreeMap<>(draft.numbers());
+        merged.putAll(numbers);
+        return workshop.differing(draft.parent(), merged);
+    }
+
+    /**
+     * What would come of a draft with other numbers. Nothing is kept.
+     *
+     * @throws InvalidDraft with every fault
+     */
+    public Drafted imagine(Draft draft, Map<String, String> numbers) {
+        var preview = checked(new Wish(draft.name(), null, numbers), draft.parent(), workshop.present());
+        return new Drafted(draft, preview, isBehind(draft));
     }
 
     /**

@@ -2,11 +2,13 @@ package io.github.claimgauge.tuning.draft;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.claimgauge.rulebook.Numbers;
 import io.github.claimgauge.rulebook.RulesFolder;
 import io.github.claimgauge.tuning.edition.Edition;
 import io.github.claimgauge.tuning.edition.InForce;
 import io.github.claimgauge.tuning.edition.Publishing;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Makes of drafts what they would be, and remembers the last few. Safe for many threads. */
 final class Workshop {
@@ -39,6 +41,14 @@ final class Workshop {
     /** @throws io.github.claimgauge.rulebook.InvalidNumbers naming every number that there is not */
     Preview preview(String parent, Map<String, String> numbers) {
         return previews.get(new Wanted(parent, numbers), wanted -> Preview.of(text(parent), numbers));
+    }
+
+    /** Those of the numbers that the rules of a version have otherwise, or do not have. */
+    Map<String, String> differing(String version, Map<String, String> numbers) {
+        var present = Numbers.of(text(version));
+        return numbers.entrySet().stream()
+                .filter(number -> !number.getValue().equals(present.get(number.getKey())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private RulesFolder text(String version) {
