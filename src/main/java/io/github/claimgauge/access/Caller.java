@@ -19,6 +19,11 @@ public record Caller(String name, Role role, Tlp ceiling) {
         return new Caller("local", Role.ADMIN, Tlp.RED);
     }
 
+    /** Whoever has not said who it is, which is asked of nobody on this machine for what is no secret. */
+    public static Caller nobody() {
+        return new Caller("nobody", Role.VIEWER, Tlp.CLEAR);
+    }
+
     /**
      * Whether the caller may see what is so marked. To whom this is denied, the thing does not exist: not found, not listed,
      * not counted.

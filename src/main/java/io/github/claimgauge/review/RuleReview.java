@@ -1,20 +1,15 @@
 package io.github.claimgauge.review;
 
-import io.github.claimgauge.rulebook.Numbers;
 import io.github.claimgauge.scenario.Features;
 import io.github.claimgauge.scenario.ScenarioResult;
 import io.github.claimgauge.scenario.book.Chapter;
 import io.github.claimgauge.score.Rule;
-import io.github.claimgauge.tuning.Backtest;
 import io.github.claimgauge.tuning.CoFiring;
 import io.github.claimgauge.tuning.LabelledClaim;
-import io.github.claimgauge.tuning.Moved;
 import io.github.claimgauge.tuning.RuleEvidence;
 import io.github.claimgauge.tuning.View;
 import io.github.claimgauge.tuning.edition.Edition;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -53,42 +48,28 @@ public record RuleReview(
             List<LabelledClaim> claims,
             List<ScenarioResult> results,
             List<WeightChange> weightHistory) {
-        return of(edition, rule, claims, Backtest.of(edition.rulebook(), claims, VIEW), results, weightHistory);
+        return of(rule, Measured.of(edition, claims), results, weightHistory);
     }
 
-    static RuleReview of(
-            Edition edition,
-            Rule rule,
-            List<LabelledClaim> claims,
-            Backtest backtest,
-            List<ScenarioResult> results,
-            List<WeightChange> weightHistory) {
+    static RuleReview of(Rule rule, Measured measured, List<ScenarioResult> results, List<WeightChange> weightHistory) {
+        var backtest = measured.backtest();
         var examples = RuleExample.all(rule.id(), Chapter.all(Features.bundled(), results));
         var evidence = backtest.rules().stream()
                 .filter(one -> one.rule().id().equals(rule.id()))
                 .findFirst();
         return new RuleReview(
-                edition.version(),
+                measured.edition().version(),
                 rule,
-                Excerpt.of(rule, edition.folder()),
+                Excerpt.of(rule, measured.edition().folder()),
                 examples,
                 weightHistory,
-                claims.size(),
+                measured.claims().size(),
                 evidence,
                 backtest.coFiring().stream()
                         .filter(pair -> pair.one().id().equals(rule.id())
                                 || pair.other().id().equals(rule.id()))
                         .toList(),
                 evidence.filter(one -> rule.status() == Rule.Status.TRIAL)
-                        .map(one -> Promotion.of(one, examples, moved(edition, rule, claims))));
-    }
-
-    /** What giving it its weight would change, in any view. */
-    private static List<Moved> moved(Edition edition, Rule rule, List<LabelledClaim> claims) {
-        var changed = Numbers.changed(edition.folder(), Map.of("/status/" + rule.id(), Rule.Status.STABLE.toString()));
-        var promoted = Edition.of(changed, edition).rulebook();
-        return Arrays.stream(View.values())
-                .flatMap(view -> Moved.between(edition.rulebook(), promoted, claims, view).stream())
-                .toList();
+                        .map(one -> Promotion.of(one, examples, measured.moved(rule))));
     }
 }

@@ -1,13 +1,13 @@
 package io.github.claimgauge.review;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.claimgauge.access.Caller;
+import io.github.claimgauge.access.Role;
 import io.github.claimgauge.casebook.Unavailable;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.scenario.ScenarioRuns;
 import io.github.claimgauge.tuning.Backtest;
-import io.github.claimgauge.tuning.LabelledClaim;
 import io.github.claimgauge.tuning.LabelledClaims;
 import io.github.claimgauge.tuning.LabelledClaims.Source;
 import io.github.claimgauge.tuning.edition.Edition;
@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts together what is known of the rules in force; without the casebook, if that cannot be reached. Safe for many threads.
@@ -26,17 +27,35 @@ public final class RuleReviews {
     /** Outcomes come one by one; a page that is this old misleads nobody. */
     private static final Duration FRESH = Duration.ofMinutes(1);
 
-    /** What is measured alike for callers who may see the same. */
-    private record Measured(List<LabelledClaim> claims, Backtest backtest) {}
+    /** By then nobody has asked for long. */
+    private static final Duration KEPT = Duration.ofMinutes(10);
 
-    private record Key(String version, Tlp ceiling) {}
+    /** What is measured alike for callers who may see the same. */
+    private record Key(Edition edition, Tlp ceiling) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key
+                    && key.ceiling == ceiling
+                    && key.edition.version().equals(edition.version());
+        }
+
+        @Override
+        public int hashCode() {
+            return edition.version().hashCode();
+        }
+    }
 
     private final InForce inForce;
     private final LabelledClaims labelled;
     private final ScenarioRuns runs;
     private final WeightHistory history;
-    private final Cache<Key, Measured> measured =
-            Caffeine.newBuilder().maximumSize(10).expireAfterWrite(FRESH).build();
+    /** Whoever asks too late gets what there is, and it is measured anew meanwhile. */
+    private final LoadingCache<Key, Measured> measured = Caffeine.newBuilder()
+            .maximumSize(10)
+            .refreshAfterWrite(FRESH)
+            .expireAfterWrite(KEPT)
+            .build(key -> measured(key, EnumSet.allOf(Source.class)));
 
     public RuleReviews(InForce inForce, LabelledClaims labelled, ScenarioRuns runs, WeightHistory history) {
         this.inForce = inForce;
@@ -52,10 +71,14 @@ public final class RuleReviews {
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()
                 .map(rule -> {
-                    var known = measured(caller, edition);
                     var results = runs.ready(edition.rulebook()).orElse(List.of());
-                    return RuleReview.of(edition, rule, known.claims(), known.backtest(), results, weights(id));
+                    return RuleReview.of(rule, measured(caller, edition), results, weights(id));
                 });
+    }
+
+    /** What each of these rules did on the claims with a known outcome that the caller may see. */
+    public Backtest backtest(Caller caller, Edition edition) {
+        return measured(caller, edition).backtest();
     }
 
     private List<WeightChange> weights(String id) {
@@ -67,17 +90,16 @@ public final class RuleReviews {
     }
 
     private Measured measured(Caller caller, Edition edition) {
+        var key = new Key(edition, caller.ceiling());
         try {
-            return measured.get(
-                    new Key(edition.version(), caller.ceiling()),
-                    key -> measured(caller, edition, EnumSet.allOf(Source.class)));
+            return measured.get(key);
         } catch (Unavailable fault) {
-            return measured(caller, edition, EnumSet.of(Source.REFERENCE));
+            return measured(key, EnumSet.of(Source.REFERENCE));
         }
     }
 
-    private Measured measured(Caller caller, Edition edition, Set<Source> sources) {
-        var claims = labelled.of(caller, sources, List.of());
-        return new Measured(claims, Backtest.of(edition.rulebook(), claims, RuleReview.VIEW));
+    private Measured measured(Key key, Set<Source> sources) {
+        var anybody = new Caller("anybody", Role.VIEWER, key.ceiling());
+        return Measured.of(key.edition(), labelled.of(anybody, sources, List.of()));
     }
 }

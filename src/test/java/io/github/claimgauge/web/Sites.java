@@ -22,6 +22,8 @@ final class Sites {
             new Site("/", null),
             new Site("/login", null),
             new Site("/claims", Role.ANALYST),
+            new Site("/rules", Role.ANALYST),
+            new Site("/rules/proof.illegible", null),
             new Site("/claims/{claim}", Role.VIEWER),
             new Site("/claims/{claim}?asOf=2024-05-01", Role.ANALYST),
             new Site("/claims/{claim}/compare?from=1&to=1", Role.VIEWER),

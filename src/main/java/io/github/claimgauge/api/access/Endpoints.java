@@ -43,7 +43,9 @@ final class Endpoints {
             page(ANALYST, "POST", "/claims/{id}/reassess"),
             page(ANALYST, "POST", "/claims/{id}/outcome"),
             page(ANALYST, "POST", "/claims/{id}/reopen"),
-
+            page(LOCAL, "GET", "/rules"),
+            page(LOCAL, "GET", "/rules/{id}"),
+            page(ANALYST, "POST", "/rules/weights"),
             // the files
             row(NOBODY, "GET", "/assets/**"),
             row(LOCAL, "GET", "/docs"),

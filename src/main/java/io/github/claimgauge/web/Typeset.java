@@ -1,0 +1,39 @@
+package io.github.claimgauge.web;
+
+import io.github.claimgauge.tuning.report.Numbers;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Numbers and moments as pages print them. */
+public final class Typeset {
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    /** Of a version, this much tells it from all others. */
+    private static final int SHORT = 10;
+
+    private Typeset() {}
+
+    /** With a sign, and a minus as long as a plus is wide. */
+    public static String signed(int number) {
+        return minus(number == 0 ? "0" : Numbers.signed(0, number));
+    }
+
+    /** Hyphens before digits become minus signs. */
+    public static String minus(String numbers) {
+        return numbers.replaceAll("-(?=\\d)", "−");
+    }
+
+    /** {@code 2024-04-16 13:05}, in UTC. */
+    public static String minute(Instant instant) {
+        return MINUTE.format(instant);
+    }
+
+    /** The beginning of a version. */
+    public static String version(String version) {
+        return version.length() > SHORT ? version.substring(0, SHORT) : version;
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.claimgauge.web.rules;
+
+import io.github.claimgauge.score.Rule;
+import io.github.claimgauge.tuning.RuleEvidence;
+import io.github.claimgauge.tuning.report.Numbers;
+import io.github.claimgauge.web.Typeset;
+import java.util.Comparator;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule in the table.
+ *
+ * @param evidence null for a retired rule
+ * @param draft the weight in the reader's own draft; null if that leaves it alone
+ */
+record RuleRow(
+        Rule rule,
+        @Nullable RuleEvidence evidence,
+        @Nullable String draft) {
+
+    /** By what a table can be sorted: the name in the address, and the order. */
+    static final Map<String, Comparator<RuleRow>> ORDERS = Map.of(
+            "weight", Comparator.comparing((RuleRow row) -> -Math.abs(row.rule().weight())),
+            "hits", Comparator.comparing((RuleRow row) -> -row.hits()),
+            "precision", Comparator.comparing((RuleRow row) -> -row.precisely()),
+            "gap", Comparator.comparing((RuleRow row) -> -row.gap()));
+
+    public String id() {
+        return rule.id();
+    }
+
+    public String weight() {
+        return Typeset.signed(rule.weight());
+    }
+
+    /** What stands in the field. */
+    public String entered() {
+        return draft == null ? Integer.toString(rule.weight()) : draft;
+    }
+
+    public boolean isTrial() {
+        return rule.status() == Rule.Status.TRIAL;
+    }
+
+    public int hits() {
+        return evidence == null ? 0 : evidence.hits();
+    }
+
+    /** {@code 7 of 9}: hits on which it pointed the right way, of those with a plain outcome. */
+    public String right() {
+        return evidence == null ? "–" : Numbers.count(evidence.right());
+    }
+
+    public String precision() {
+        return evidence == null || evidence.right().of() == 0
+                ? "–"
+                : Numbers.decimals(0, 100 * evidence.right().value()) + " %";
+    }
+
+    public String points() {
+        return evidence == null ? "–" : Typeset.minus(Numbers.signed(1, evidence.points()));
+    }
+
+    public String interval() {
+        return evidence == null ? "–" : Typeset.minus(Numbers.interval(evidence));
+    }
+
+    public boolean isContradicted() {
+        return evidence != null && evidence.contradicts();
+    }
+
+    public @Nullable Span span() {
+        return evidence == null || Double.isNaN(evidence.points()) ? null : Span.of(evidence);
+    }
+
+    private double precisely() {
+        return evidence == null || evidence.right().of() == 0
+                ? -1
+                : evidence.right().low();
+    }
+
+    /** How far the weight lies outside of what the claims allow, in decibans. */
+    private double gap() {
+        return evidence == null || !evidence.contradicts()
+                ? 0
+                : Math.max(evidence.low() - rule.points(), rule.points() - evidence.high());
+    }
+}
