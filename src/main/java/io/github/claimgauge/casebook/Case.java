@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param latest the assessment in force
  * @param outcome null as long as nobody has settled it
  * @param filedAt when it was first filed, to the millisecond
- * @param changedAt when anything about it was last changed, to the millisecond
+ * @param changedAt when anything about it was last changed, to the millisecond; that other rules say the same is no change
  */
 public record Case(
         String id,
@@ -28,9 +28,10 @@ public record Case(
         return new Case(id, 1, claim, first, null, first.at(), first.at());
     }
 
-    /** With another assessment of the claim as it is. */
-    public Case assessed(Filing next) {
-        return assessed(claim, next);
+    /** With an assessment by other rules. That is a change of the claim only if the verdict is another. */
+    public Case renewed(Filing next) {
+        var changed = next.verdict().equals(latest.verdict()) ? changedAt : next.at();
+        return new Case(id, revision + 1, claim, next, outcome, filedAt, changed);
     }
 
     Case assessed(Claim amended, Filing next) {

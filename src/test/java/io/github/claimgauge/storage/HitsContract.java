@@ -219,6 +219,8 @@ abstract class HitsContract {
         assertThat(present.latest().evidence()).isEqualTo(past.latest().evidence());
         assertThat(present.latest().recalled()).isEqualTo(past.latest().recalled());
         assertThat(present.latest().asOf()).isEqualTo(past.latest().asOf());
+        var isChanged = !present.latest().verdict().equals(past.latest().verdict());
+        assertThat(present.changedAt()).isEqualTo(isChanged ? present.latest().at() : past.changedAt());
         assertThat(book.filing(ANN, past.id(), past.latest().number()))
                 .usingRecursiveComparison()
                 .isEqualTo(past.latest());

@@ -104,7 +104,7 @@ public final class Renewals {
         }
         if (item.found().outcome() == null) {
             var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            return new Result(item, item.found().assessed(latest.judgedBy(assessor, now, PROGRAM)), rulebook, Set.of());
+            return new Result(item, item.found().renewed(latest.judgedBy(assessor, now, PROGRAM)), rulebook, Set.of());
         }
         return new Result(item, null, rulebook, fired(latest, assessor));
     }

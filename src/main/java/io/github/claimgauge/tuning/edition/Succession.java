@@ -26,6 +26,9 @@ public final class Succession implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Succession.class.getName());
 
+    /** Time to make a rulebook and try its scenarios, on a busy machine. */
+    private static final int LONGEST_ROUND_S = 60;
+
     private final InForce inForce;
     private final Versions versions;
     private final Ledger ledger;
@@ -271,8 +274,16 @@ public final class Succession implements AutoCloseable {
         }
     }
 
+    /** Ends after the round that is under way. It is not interrupted: that would close the file of an embedded database. */
     @Override
     public void close() {
-        rounds.shutdownNow();
+        rounds.shutdown();
+        try {
+            if (!rounds.awaitTermination(LONGEST_ROUND_S, TimeUnit.SECONDS)) {
+                LOG.log(System.Logger.Level.WARNING, "The rules are still being looked at");
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
