@@ -24,6 +24,11 @@ public record Caller(String name, Role role, Tlp ceiling) {
         return new Caller("nobody", Role.VIEWER, Tlp.CLEAR);
     }
 
+    /** Whether it has said who it is. Whoever has not is told nothing of the casebook, however it is marked. */
+    public boolean isKnown() {
+        return !equals(nobody());
+    }
+
     /**
      * Whether the caller may see what is so marked. To whom this is denied, the thing does not exist: not found, not listed,
      * not counted.

@@ -23,7 +23,7 @@ public record NewUser(
                 .that(
                         "name",
                         name == null || isName(name),
-                        "must have 1 to 64 of the characters a-z 0-9 . _ @ - and begin with a letter or digit; local is taken")
+                        "must have 1 to 64 of the characters a-z 0-9 . _ @ - and begin with a letter or digit; local and nobody are taken")
                 .password("password", password)
                 .that("role", role != null, "is required")
                 .orThrow();
@@ -31,6 +31,7 @@ public record NewUser(
 
     private static boolean isName(String text) {
         return text.matches("[a-z0-9][a-z0-9._@-]{0,63}")
-                && !text.equals(Caller.local().name());
+                && !text.equals(Caller.local().name())
+                && !text.equals(Caller.nobody().name());
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules number of rules by status
  * @param questions number of questions
  * @param refused what is wrong with newer rules that were not put in force; empty if there are none
- * @param renewal how far it has come to judge the stored claims by it; null if that is not known
+ * @param renewal how far it has come to judge the stored claims by it; null if that is not known, or not told to whoever asks
  */
 record RulebookBody(
         String version,

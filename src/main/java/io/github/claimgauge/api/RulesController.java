@@ -52,7 +52,8 @@ final class RulesController {
     /** The rules are told although the database is away. */
     private @Nullable Renewal renewal(String version) {
         try {
-            return renewals.progress(callers.caller(), version);
+            var caller = callers.caller();
+            return caller.isKnown() ? renewals.progress(caller, version) : null;
         } catch (Unavailable away) {
             return null;
         }

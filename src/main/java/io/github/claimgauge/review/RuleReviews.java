@@ -30,8 +30,12 @@ public final class RuleReviews {
     /** By then nobody has asked for long. */
     private static final Duration KEPT = Duration.ofMinutes(10);
 
-    /** What is measured alike for callers who may see the same. */
-    private record Key(Edition edition, Tlp ceiling) {
+    /**
+     * What is measured alike for callers who may see the same.
+     *
+     * @param ceiling null for whoever has not said who it is, and may know of no claim in the casebook
+     */
+    private record Key(Edition edition, @Nullable Tlp ceiling) {
 
         @Override
         public boolean equals(@Nullable Object other) {
@@ -55,7 +59,8 @@ public final class RuleReviews {
             .maximumSize(10)
             .refreshAfterWrite(FRESH)
             .expireAfterWrite(KEPT)
-            .build(key -> measured(key, EnumSet.allOf(Source.class)));
+            .build(key ->
+                    measured(key, key.ceiling() == null ? EnumSet.of(Source.REFERENCE) : EnumSet.allOf(Source.class)));
 
     public RuleReviews(InForce inForce, LabelledClaims labelled, ScenarioRuns runs, WeightHistory history) {
         this.inForce = inForce;
@@ -64,7 +69,7 @@ public final class RuleReviews {
         this.history = history;
     }
 
-    /** Empty if there is no such rule. */
+    /** Empty if there is no such rule. Whoever is not known is told nothing of the casebook, and of nobody who works here. */
     public Optional<RuleReview> find(Caller caller, String id) {
         var edition = inForce.edition();
         return edition.rulebook().rules().stream()
@@ -72,7 +77,7 @@ public final class RuleReviews {
                 .findFirst()
                 .map(rule -> {
                     var results = runs.ready(edition.rulebook()).orElse(List.of());
-                    return RuleReview.of(rule, measured(caller, edition), results, weights(id));
+                    return RuleReview.of(rule, measured(caller, edition), results, weights(caller, id));
                 });
     }
 
@@ -81,16 +86,16 @@ public final class RuleReviews {
         return measured(caller, edition).backtest();
     }
 
-    private List<WeightChange> weights(String id) {
+    private List<WeightChange> weights(Caller caller, String id) {
         try {
-            return history.of(id);
+            return caller.isKnown() ? history.of(id) : List.of();
         } catch (Unavailable fault) {
             return List.of();
         }
     }
 
     private Measured measured(Caller caller, Edition edition) {
-        var key = new Key(edition, caller.ceiling());
+        var key = new Key(edition, caller.isKnown() ? caller.ceiling() : null);
         try {
             return measured.get(key);
         } catch (Unavailable fault) {
@@ -99,7 +104,7 @@ public final class RuleReviews {
     }
 
     private Measured measured(Key key, Set<Source> sources) {
-        var anybody = new Caller("anybody", Role.VIEWER, key.ceiling());
+        var anybody = new Caller("anybody", Role.VIEWER, key.ceiling() == null ? Tlp.CLEAR : key.ceiling());
         return Measured.of(key.edition(), labelled.of(anybody, sources, List.of()));
     }
 }

@@ -2,8 +2,10 @@ package io.github.claimgauge.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.claimgauge.access.Role;
 import io.github.claimgauge.score.Rulebook;
 import io.github.claimgauge.tuning.edition.InForce;
+import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -11,12 +13,17 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ServerTest
 final class RulesControllerTest {
 
+    private static final String CLEAR = """
+            {"attack":"ddos","tlp":"clear","actor":{"name":"A"},"victim":{"name":"V"},"claimedAt":"2024-04-16"}""";
+
     private final Rulebook rulebook;
     private final Door door;
+    private final Door analyst;
 
-    RulesControllerTest(@Autowired InForce inForce, @LocalServerPort int port) {
+    RulesControllerTest(@Autowired InForce inForce, @Autowired Visitors visitors, @LocalServerPort int port) {
         this.rulebook = inForce.edition().rulebook();
         this.door = Door.at(port);
+        this.analyst = visitors.visitor(port, Role.ANALYST);
     }
 
     @Test
@@ -42,7 +49,7 @@ final class RulesControllerTest {
 
     @Test
     void showsWhereARuleStandsAndWhatItHits() {
-        var rule = door.get("/api/v1/rules/proof.illegible").json();
+        var rule = analyst.get("/api/v1/rules/proof.illegible").json();
 
         assertThat(rule.at("/drl/file").asString()).isEqualTo("rules/proof.drl");
         assertThat(rule.at("/drl/lines/0").asString()).isEqualTo("rule \"proof.illegible\"");
@@ -56,6 +63,23 @@ final class RulesControllerTest {
         assertThat(rule.at("/precision/value").asDouble()).isBetween(0.5, 1.0);
         assertThat(rule.at("/empirical/points").asDouble()).isNegative();
         assertThat(rule.at("/promotion").isNull()).isTrue();
+    }
+
+    @Test
+    void tellsOfTheCasebookOnlyWhoeverMayKnowOfIt() {
+        var claim = analyst.post("/api/v1/claims", CLEAR).json().at("/id").asString();
+        analyst.send(analyst.request("/api/v1/claims/" + claim + "/outcome", "Content-Type", Door.JSON)
+                .PUT(BodyPublishers.ofString("{\"label\": \"refuted\"}")));
+
+        var toldAnalyst = analyst.get("/api/v1/rules/proof.illegible").json();
+        var toldNobody = door.get("/api/v1/rules/proof.illegible").json();
+
+        assertThat(toldAnalyst.at("/cases").asInt()).isGreaterThan(107);
+        assertThat(toldNobody.at("/cases").asInt()).isEqualTo(107);
+        assertThat(toldNobody.at("/weightHistory")).isEmpty();
+        assertThat(analyst.get("/api/v1/rulebook").json().at("/renewal/left").isNumber())
+                .isTrue();
+        assertThat(door.get("/api/v1/rulebook").json().at("/renewal").isNull()).isTrue();
     }
 
     @Test

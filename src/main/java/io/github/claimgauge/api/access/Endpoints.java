@@ -56,9 +56,9 @@ final class Endpoints {
             // what keeps nothing
             row(LOCAL, "POST", "/api/v1/score"),
             row(LOCAL, "POST", "/api/v1/score/what-if"),
-            row(LOCAL, "GET", "/api/v1/rulebook"),
+            personal(LOCAL, "GET", "/api/v1/rulebook"), // tells of the casebook whoever may know of it
             row(LOCAL, "GET", "/api/v1/rules"),
-            row(LOCAL, "GET", "/api/v1/rules/{id}"),
+            personal(LOCAL, "GET", "/api/v1/rules/{id}"), // so does this
             row(LOCAL, "GET", "/api/v1/questions"),
             row(LOCAL, "GET", "/api/v1/scenarios"),
 
@@ -123,9 +123,9 @@ final class Endpoints {
 
     /**
      * @param methods GET includes HEAD
-     * @param page whether it is for people, who have a session
+     * @param personal whether its answer depends on who asks, even where nobody has to say so
      */
-    private record Row(Need need, Set<String> methods, PathPattern path, boolean page) {}
+    private record Row(Need need, Set<String> methods, PathPattern path, boolean personal) {}
 
     private Endpoints() {}
 
@@ -139,9 +139,9 @@ final class Endpoints {
     }
 
     /** What a request needs if nothing depends on who makes it. */
-    static Optional<Need> needOfFileOrProgram(HttpServletRequest request) {
+    static Optional<Need> needOfAnybody(HttpServletRequest request) {
         return row(request.getMethod(), path(request))
-                .filter(row -> !row.page())
+                .filter(row -> !row.personal())
                 .map(Row::need);
     }
 
@@ -182,12 +182,16 @@ final class Endpoints {
         return row(need, methods, path, false);
     }
 
-    /** An address for people: its answer depends on who they are, even where nobody has to say so. */
+    /** An address for people: each page says who is logged in. */
     private static Row page(Need need, String methods, String path) {
+        return personal(need, methods, path);
+    }
+
+    private static Row personal(Need need, String methods, String path) {
         return row(need, methods, path, true);
     }
 
-    private static Row row(Need need, String methods, String path, boolean page) {
-        return new Row(need, Set.of(methods.split(" ", -1)), PathPatternParser.defaultInstance.parse(path), page);
+    private static Row row(Need need, String methods, String path, boolean personal) {
+        return new Row(need, Set.of(methods.split(" ", -1)), PathPatternParser.defaultInstance.parse(path), personal);
     }
 }

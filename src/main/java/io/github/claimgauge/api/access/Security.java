@@ -81,12 +81,12 @@ class Security {
         return new ProviderManager(provider);
     }
 
-    /** No filter at all, so that a score takes no longer. Pages are not among these: they show who is logged in. */
+    /** No filter at all, so that a score takes no longer; only where nothing depends on who asks. */
     @Bean
     @Order(1)
     SecurityFilterChain open(Locality locality) {
         return new DefaultSecurityFilterChain(
-                request -> Endpoints.needOfFileOrProgram(request)
+                request -> Endpoints.needOfAnybody(request)
                         .filter(need -> need == Need.NOBODY || need == Need.LOCAL && locality.isLocal(request))
                         .isPresent(),
                 List.of());
