@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +25,11 @@ public record ClaimForm(Map<String, String> values) {
     private static final String NONE = ":none";
     private static final String ITEM = ":item";
     private static final int MOST_ITEMS = 1000;
+
+    /** Commas alone name nothing, which is not the same as naming that there is nothing. */
+    private static final Pattern SAYS_SOMETHING = Pattern.compile("[^,\\s]");
+
+    private static final Pattern ITEM_PLACE = Pattern.compile("(/[A-Za-z]+)/(\\d{1,3})");
     private static final JsonMapper MAPPER = new JsonMapper();
 
     public ClaimForm {
@@ -39,7 +45,7 @@ public record ClaimForm(Map<String, String> values) {
     public static ClaimForm sent(Map<String, String> parameters) {
         var values = new LinkedHashMap<String, String>();
         parameters.forEach((name, value) -> {
-            if (name.startsWith("/") && !value.isBlank()) {
+            if (name.startsWith("/") && SAYS_SOMETHING.matcher(value).find()) {
                 values.put(name, value.strip());
             }
         });
@@ -79,10 +85,13 @@ public record ClaimForm(Map<String, String> values) {
         return new ClaimForm(more);
     }
 
-    /** The form without an item of a list; those behind it move up. */
+    /** The form without an item of a list; those behind it move up. If there is no such item, nothing changes. */
     public ClaimForm removing(String item) {
-        var list = item.substring(0, item.lastIndexOf('/'));
-        int gone = Integer.parseInt(item.substring(item.lastIndexOf('/') + 1));
+        var place = ITEM_PLACE.matcher(item);
+        return place.matches() ? removing(place.group(1), Integer.parseInt(place.group(2))) : this;
+    }
+
+    private ClaimForm removing(String list, int gone) {
         var left = new LinkedHashMap<String, String>();
         values.forEach((name, value) -> {
             int at = index(list, name);

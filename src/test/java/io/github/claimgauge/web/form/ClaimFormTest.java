@@ -86,6 +86,20 @@ final class ClaimFormTest {
     }
 
     @Test
+    void takesCommasAloneForNothingSaid() {
+        var claim = claim(form("/actor/usualSectors", " , ,", "/claimed/dataTypes", ","));
+
+        assertThat(claim.actor().usualSectors()).isNull();
+        assertThat(claim.claimed()).isNull();
+    }
+
+    @Test
+    void staysAsItIsIfThereIsNoItemToRemove() {
+        assertThat(List.of("", "x", "/proofs/", "/proofs/x", "/proofs/99999999999"))
+                .allSatisfy(item -> assertThat(form().removing(item)).isEqualTo(form()));
+    }
+
+    @Test
     void tellsThatThereIsNoneFromNotKnown() {
         var claim = claim(form("/proofs:none", "true", "/actor/usualSectors:none", "true", "/actor/extorts", "false"));
 
