@@ -231,7 +231,7 @@ public class Wiring {
 
     @Bean
     Editions editions(Database database, InForce inForce, Clock clock) {
-        return new KeptEditions(database.client(), inForce, clock);
+        return new KeptEditions(database, inForce, clock);
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package io.github.claimgauge.api;
 
 import io.github.claimgauge.casebook.Editions;
-import io.github.claimgauge.casebook.Transactions;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.json.Problem;
 import io.github.claimgauge.score.Rulebook;
@@ -34,21 +33,14 @@ final class BacktestsController {
 
     private final InForce inForce;
     private final Editions editions;
-    private final Transactions transactions;
     private final Drafting drafting;
     private final LabelledClaims labelled;
     private final Callers callers;
 
     BacktestsController(
-            InForce inForce,
-            Editions editions,
-            Transactions transactions,
-            Drafting drafting,
-            LabelledClaims labelled,
-            Callers callers) {
+            InForce inForce, Editions editions, Drafting drafting, LabelledClaims labelled, Callers callers) {
         this.inForce = inForce;
         this.editions = editions;
-        this.transactions = transactions;
         this.drafting = drafting;
         this.labelled = labelled;
         this.callers = callers;
@@ -98,9 +90,8 @@ final class BacktestsController {
     }
 
     private Optional<Rulebook> rulebook(@Nullable String version, String pointer) {
-        return Optional.ofNullable(version).map(wanted -> transactions
-                .within(() -> editions.find(wanted))
-                .orElseThrow(() -> refused(pointer, "is no version of a rulebook that was kept"))
+        return Optional.ofNullable(version).map(wanted -> editions.find(wanted)
+                .orElseThrow(() -> refused(pointer, "is no version of a rulebook that was kept and can still be used"))
                 .rulebook());
     }
 

@@ -219,10 +219,10 @@ public final class Casebook {
 
     /**
      * Whoever made an assessment, to look at the same evidence as of another moment; nothing is kept of that. If the rules of
-     * then were not kept, it judges by those in force.
+     * then were not kept, or cannot be used any more, it judges by those in force.
      */
     public Assessor assessorOf(Filing filing) {
-        return transactions.within(() -> desk.assessorOf(filing));
+        return desk.assessorOf(filing).orElseGet(() -> transactions.within(desk::inForce));
     }
 
     /**
@@ -231,7 +231,7 @@ public final class Casebook {
      * @throws UnknownFiling if the claim has no assessment of that number
      */
     public Replay replay(Caller caller, String id, int number) {
-        return transactions.within(() -> desk.replay(filing(caller, id, number)));
+        return desk.replay(filing(caller, id, number));
     }
 
     private Case restated(Caller caller, Case held, Claim claim, Trigger trigger) {

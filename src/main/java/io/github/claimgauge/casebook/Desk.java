@@ -8,6 +8,7 @@ import io.github.claimgauge.json.AnswerWriter;
 import io.github.claimgauge.score.Scorer.Detail;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where claims are assessed for the casebook: with what memory adds, and in a form that can be kept. */
@@ -17,8 +18,12 @@ record Desk(Memory memory, Editions editions) {
         return Filing.of(editions.inForce(), memory.recall(claim), asOf, trigger, number, now, caller.name());
     }
 
-    Assessor assessorOf(Filing filing) {
-        return editions.find(filing.rulebook()).orElseGet(editions::inForce);
+    Assessor inForce() {
+        return editions.inForce();
+    }
+
+    Optional<Assessor> assessorOf(Filing filing) {
+        return editions.find(filing.rulebook());
     }
 
     Claim answered(Claim claim, Map<String, String> answers) {
@@ -26,7 +31,7 @@ record Desk(Memory memory, Editions editions) {
     }
 
     Replay replay(Filing filing) {
-        return editions.find(filing.rulebook())
+        return assessorOf(filing)
                 .map(assessor -> Replay.compare(
                         filing,
                         AnswerWriter.bytes(assessor.assess(filing.evidence(), filing.asOf(), Detail.FULL)),

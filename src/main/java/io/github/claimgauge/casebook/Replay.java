@@ -20,7 +20,7 @@ public record Replay(
     static Replay impossible(Filing filing) {
         return new Replay(
                 false,
-                "The rulebook that the assessment was made by was not kept",
+                "The rulebook that the assessment was made by was not kept, or this program cannot use it any more",
                 List.of(),
                 filing.rulebook(),
                 filing.engine(),

@@ -4,24 +4,27 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.casebook.Editions;
+import io.github.claimgauge.casebook.Transactions;
+import io.github.claimgauge.rulebook.InvalidRulebook;
+import io.github.claimgauge.rulebook.RulesFolder;
 import io.github.claimgauge.tuning.edition.Edition;
 import io.github.claimgauge.tuning.edition.InForce;
 import io.github.claimgauge.tuning.edition.Version;
 import java.time.Clock;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Keeps the text of rulebooks, and makes rulebooks of it again. */
 public final class KeptEditions implements Editions {
 
-    /** A rulebook takes seconds to make, and much memory to keep. */
-    private static final int MOST_MADE = 2;
+    /** A rulebook takes seconds to make, and much memory to keep, unless only numbers differ from the one in force. */
+    private static final int MOST_MADE = 4;
 
     private static final String AUTHOR = "ClaimGauge";
     private static final String COMMENT = "Kept with the first assessment by it";
 
+    private final Transactions transactions;
     private final JdbcVersions versions;
     private final Detections detections;
     private final InForce inForce;
@@ -32,9 +35,10 @@ public final class KeptEditions implements Editions {
     /** The version that was found to be kept last. */
     private volatile String kept = "";
 
-    public KeptEditions(JdbcClient client, InForce inForce, Clock clock) {
-        this.versions = new JdbcVersions(client);
-        this.detections = new Detections(client);
+    public KeptEditions(Database database, InForce inForce, Clock clock) {
+        this.transactions = database;
+        this.versions = new JdbcVersions(database.client());
+        this.detections = new Detections(database.client());
         this.inForce = inForce;
         this.clock = clock;
     }
@@ -70,7 +74,16 @@ public final class KeptEditions implements Editions {
         if (version.equals(edition.version())) {
             return Optional.of(edition.assessor());
         }
-        return Optional.ofNullable(made.getIfPresent(version)).or(() -> versions.text(version)
-                .map(text -> made.get(version, any -> Edition.of(text).assessor())));
+        return Optional.ofNullable(made.getIfPresent(version)).or(() -> transactions
+                .within(() -> versions.text(version))
+                .flatMap(text -> made(version, text, edition)));
+    }
+
+    private Optional<Assessor> made(String version, RulesFolder text, Edition like) {
+        try {
+            return Optional.of(made.get(version, any -> Edition.of(text, like).assessor()));
+        } catch (InvalidRulebook fault) {
+            return Optional.empty();
+        }
     }
 }

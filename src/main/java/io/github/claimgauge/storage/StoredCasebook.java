@@ -17,7 +17,7 @@ public final class StoredCasebook {
                 database,
                 new JdbcCases(database.client()),
                 new StoredMemory(new JdbcActors(database.client()), new JdbcPrecedents(database.client())),
-                new KeptEditions(database.client(), inForce, clock),
+                new KeptEditions(database, inForce, clock),
                 trail,
                 clock);
     }
@@ -25,9 +25,6 @@ public final class StoredCasebook {
     /** What sees to it that all of its claims are judged by the rules in force. */
     public static Renewals renewals(Database database, InForce inForce, Clock clock) {
         return new Renewals(
-                database,
-                new JdbcBacklog(database.client()),
-                new KeptEditions(database.client(), inForce, clock),
-                clock);
+                database, new JdbcBacklog(database.client()), new KeptEditions(database, inForce, clock), clock);
     }
 }

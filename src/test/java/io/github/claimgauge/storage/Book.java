@@ -35,12 +35,12 @@ public final class Book {
                 database,
                 new JdbcCases(database.client()),
                 memory,
-                new KeptEditions(database.client(), inForce, Clock.systemUTC()),
+                new KeptEditions(database, inForce, Clock.systemUTC()),
                 new JdbcTrail(database.client(), Clock.systemUTC()),
                 Clock.systemUTC());
     }
 
     static KeptEditions editions(Database database) {
-        return new KeptEditions(database.client(), new InForce(EDITION), Clock.systemUTC());
+        return new KeptEditions(database, new InForce(EDITION), Clock.systemUTC());
     }
 }

@@ -93,15 +93,29 @@ abstract class CasesContract {
     @Test
     void makesARulebookOfThePastOnce() {
         var past = Edition.of(Numbers.changed(RulesFolder.bundled(), Map.of("/weights/proof.illegible", "-8")));
-        new KeptEditions(database().client(), new InForce(past), Clock.systemUTC()).inForce();
+        new KeptEditions(database(), new InForce(past), Clock.systemUTC()).inForce();
         var present = new InForce(new Edition(RulesFolder.bundled(), Book.ASSESSOR));
-        var editions = new KeptEditions(database().client(), present, Clock.systemUTC());
+        var editions = new KeptEditions(database(), present, Clock.systemUTC());
 
         var made = editions.find(past.version());
 
         assertThat(past.version()).isNotEqualTo(Book.ASSESSOR.rulebook().version());
         assertThat(made.orElseThrow()).isSameAs(editions.find(past.version()).orElseThrow());
         assertThat(editions.find("unknown")).isEmpty();
+    }
+
+    @Test
+    void looksAtClaimsByTheRulesInForceIfThoseOfThenCannotBeUsedAnyMore() {
+        var rules = Edition.of(Numbers.changed(RulesFolder.bundled(), Map.of("/weights/proof.illegible", "-7")))
+                .assessor();
+        var unusable = new Edition(new RulesFolder(Map.of("old.drl", "written for another program")), rules);
+        var filed = Book.over(database(), new InForce(unusable)).file(ANN, claim("A"), null, Trigger.FILED);
+
+        var replay = book.replay(ANN, filed.id(), 1);
+
+        assertThat(book.assessorOf(filed.latest())).isSameAs(Book.ASSESSOR);
+        assertThat(replay.identical()).isFalse();
+        assertThat(replay.because()).contains("cannot use it any more");
     }
 
     @Test

@@ -42,7 +42,7 @@ public final class Throng {
     public void fill(int claims) {
         new Crowd(database).growTo(claims);
         var edition = new InForce(new Edition(RulesFolder.bundled(), Book.ASSESSOR));
-        database.within(new KeptEditions(database.client(), edition, Clock.systemUTC())::inForce);
+        database.within(new KeptEditions(database, edition, Clock.systemUTC())::inForce);
         try (var connection = database.source().getConnection()) {
             connection.setAutoCommit(false);
             var rows = RandomClaims.of(1, Math.min(claims, DIFFERENT))
