@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Page.PdfOptions;
 import com.microsoft.playwright.options.Media;
 import io.github.claimgauge.access.Role;
 import io.github.claimgauge.api.Door;
 import io.github.claimgauge.json.ClaimReader;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** An analyst works on one claim. */
 @PageTest
 final class ClaimPageTest {
+
+    private static final Pattern PAGE = Pattern.compile("/Type */Page\\b");
 
     private final Chromium chromium;
     private final Shelf shelf;
@@ -36,6 +40,12 @@ final class ClaimPageTest {
 
     private static Locator verdict(Tab tab) {
         return tab.page().locator(".verdict-score");
+    }
+
+    private static long pages(byte[] pdf) {
+        return PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
     }
 
     private static void waitFor(Tab tab, String selector, String words) {
@@ -88,6 +98,8 @@ final class ClaimPageTest {
                             .locator(".verdict, .waterfall, .stops, #facts")
                             .all())
                     .allSatisfy(part -> assertThat(part.isVisible()).isTrue());
+            assertThat(pages(tab.page().pdf(new PdfOptions().setPreferCSSPageSize(true))))
+                    .isOne();
         }
     }
 

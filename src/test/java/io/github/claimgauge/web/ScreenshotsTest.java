@@ -19,9 +19,11 @@ final class ScreenshotsTest {
     private static final Path FOLDER = Path.of("src/docs/screenshots");
 
     private final Chromium chromium;
+    private final Shelf shelf;
 
-    ScreenshotsTest(@Autowired Chromium chromium) {
+    ScreenshotsTest(@Autowired Chromium chromium, @Autowired Shelf shelf) {
         this.chromium = chromium;
+        this.shelf = shelf;
     }
 
     private static void shoot(Tab tab, String name) {
@@ -29,6 +31,14 @@ final class ScreenshotsTest {
                 .screenshot(new ScreenshotOptions()
                         .setPath(FOLDER.resolve(name + ".png"))
                         .setAnimations(ScreenshotAnimations.DISABLED));
+    }
+
+    @Test
+    void ofTheClaimPage() {
+        try (var tab = chromium.tab(Role.ANALYST)) {
+            tab.go("/claims/" + shelf.dji());
+            shoot(tab, "claim");
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.claimgauge.casebook.StaleRevision;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.json.ClaimReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -57,8 +58,8 @@ final class AmendPage {
                     .addObject("revision", revision)
                     .addObject("seen", seen);
         } catch (StaleRevision fault) {
-            return page(before, Draft.refused(json, java.util.List.of()), HttpStatus.CONFLICT)
-                    .addObject("refused", Stale.words(fault))
+            return page(before, Draft.refused(json, List.of()), HttpStatus.CONFLICT)
+                    .addObject("refused", Told.stale(fault))
                     .addObject("seenBefore", seen);
         }
     }
@@ -66,7 +67,7 @@ final class AmendPage {
     private static ModelAndView page(Case found, Draft draft, HttpStatus status) {
         var page = new ModelAndView("claim-edit", status);
         page.addObject("id", found.id());
-        page.addObject("title", ClaimViews.title(found.claim()));
+        page.addObject("headline", ClaimViews.title(found.claim()));
         page.addObject("draft", draft);
         page.addObject("revision", found.revision());
         page.addObject("seen", found.latest().number());

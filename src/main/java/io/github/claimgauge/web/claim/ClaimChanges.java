@@ -137,7 +137,7 @@ final class ClaimChanges {
             flash.addFlashAttribute("told", change.apply(casebook.get(caller, id)));
             return new ModelAndView("redirect:/claims/" + id);
         } catch (StaleRevision fault) {
-            return refused(caller, id, HttpStatus.CONFLICT, Stale.words(fault), form);
+            return refused(caller, id, HttpStatus.CONFLICT, Told.stale(fault), form);
         }
     }
 

@@ -74,7 +74,7 @@ final class ClaimPage {
         var found = casebook.get(caller, id);
         var scale = casebook.assessorOf(found.latest()).rulebook().scale();
         model.addAttribute("id", id);
-        model.addAttribute("title", ClaimViews.title(found.claim()));
+        model.addAttribute("headline", ClaimViews.title(found.claim()));
         model.addAttribute(
                 "comparison", Comparison.of(casebook.filing(caller, id, from), casebook.filing(caller, id, to), scale));
         return "claim-compare";

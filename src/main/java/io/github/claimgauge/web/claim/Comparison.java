@@ -11,6 +11,7 @@ import io.github.claimgauge.web.answer.Tone;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -62,7 +63,7 @@ record Comparison(
                 difference.points(),
                 difference.causes().stream().map(Comparison::cause).toList(),
                 difference.findings().stream().map(Comparison::finding).toList(),
-                java.util.stream.Stream.concat(
+                Stream.concat(
                                 difference.facts().stream().map(pointer -> fact(pointer, earlier, later, false)),
                                 difference.recalled().stream().map(pointer -> fact(pointer, earlier, later, true)))
                         .toList());
@@ -71,7 +72,7 @@ record Comparison(
     private static Side side(Filing filing, Scale scale) {
         return new Side(
                 filing.number(),
-                Times.minute(filing.at()),
+                Plain.minute(filing.at()),
                 filing.by(),
                 Plain.sentence(filing.trigger()),
                 filing.asOf().text(),

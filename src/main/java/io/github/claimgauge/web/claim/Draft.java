@@ -3,10 +3,14 @@ package io.github.claimgauge.web.claim;
 import io.github.claimgauge.casebook.Case;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.json.ClaimWriter;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -18,6 +22,9 @@ record Draft(String json, List<Placed> faults) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private static final PrettyPrinter PRETTY = new DefaultPrettyPrinter(
+            Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER));
+
     /**
      * A fault and where it is.
      *
@@ -27,7 +34,7 @@ record Draft(String json, List<Placed> faults) {
 
     static Draft of(Case found) {
         var tree = JSON.readTree(ClaimWriter.bytes(found.claim()));
-        return new Draft(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree), List.of());
+        return new Draft(JSON.writer().with(PRETTY).writeValueAsString(tree), List.of());
     }
 
     static Draft refused(String json, List<Fault> faults) {
@@ -36,7 +43,7 @@ record Draft(String json, List<Placed> faults) {
                 json,
                 faults.stream()
                         .map(fault -> new Placed(line(fault.pointer(), lines), fault.pointer(), fault.message()))
-                        .sorted(java.util.Comparator.comparingInt(Placed::line))
+                        .sorted(Comparator.comparingInt(Placed::line))
                         .toList());
     }
 

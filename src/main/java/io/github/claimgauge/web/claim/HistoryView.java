@@ -44,7 +44,7 @@ record HistoryView(List<Item> items, int older) {
     private static Item item(Filing filing, @Nullable Filing before, Scale scale) {
         return new Item(
                 filing.number(),
-                Times.minute(filing.at()),
+                Plain.minute(filing.at()),
                 filing.by(),
                 Plain.sentence(filing.trigger()),
                 filing.asOf().text(),

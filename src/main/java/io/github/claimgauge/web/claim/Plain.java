@@ -1,18 +1,28 @@
 package io.github.claimgauge.web.claim;
 
 import io.github.claimgauge.export.Prose;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** Values of a claim as people read them. What a claim says is safe to show. */
+/** Values of a claim, and times, as people read them. What a claim says is safe to show. */
 final class Plain {
 
     private static final Pattern WORD = Pattern.compile("[a-z]+(?:_[a-z]+)+");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
     private Plain() {}
+
+    static String minute(Instant at) {
+        return MINUTE.format(at);
+    }
 
     /** {@code denied_after_investigation} as denied after investigation; other text as it is. */
     static String words(String text) {

@@ -12,6 +12,7 @@ import io.github.claimgauge.names.Victims;
 import io.github.claimgauge.score.Scale;
 import io.github.claimgauge.web.answer.Tone;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ record Similar(
     static List<Similar> to(Case found, Caller caller, Casebook casebook, Scale scale) {
         var claim = found.claim();
         Map<String, Similar> similar = new LinkedHashMap<>();
-        var victims = new java.util.LinkedHashSet<>(List.of(claim.victim().name()));
+        var victims = new LinkedHashSet<>(List.of(claim.victim().name()));
         Victims.domain(claim.victim()).ifPresent(victims::add);
         for (var victim : victims) {
             for (var entry : page(victim(victim), caller, casebook)) {

@@ -1,6 +1,7 @@
 package io.github.claimgauge.web.claim;
 
 import io.github.claimgauge.casebook.Case;
+import io.github.claimgauge.casebook.StaleRevision;
 
 /**
  * What a change came to, said on the page once.
@@ -34,5 +35,12 @@ record Told(String words, int undo) {
         int was = before.latest().verdict().score();
         int is = after.latest().verdict().score();
         return was == is ? "The score stays " + is + " %." : "The score moved from " + was + " % to " + is + " %.";
+    }
+
+    /** What to do where somebody else was faster. */
+    static String stale(StaleRevision fault) {
+        return "Somebody else changed this claim meanwhile: it is at revision " + fault.current()
+                + " now. Nothing was stored, and what you entered still stands in the form. Look at what changed, then"
+                + " decide anew.";
     }
 }
