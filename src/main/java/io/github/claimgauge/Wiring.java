@@ -240,8 +240,8 @@ public class Wiring {
     }
 
     @Bean
-    ScenarioRuns scenarioRuns() {
-        return new ScenarioRuns();
+    ScenarioRuns scenarioRuns(Clock clock) {
+        return new ScenarioRuns(clock);
     }
 
     @Bean

@@ -2,8 +2,10 @@ package io.github.claimgauge.scenario;
 
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
+import io.cucumber.plugin.event.PickleStepTestStep;
 import io.cucumber.plugin.event.Result;
 import io.cucumber.plugin.event.TestCaseFinished;
+import io.cucumber.plugin.event.TestStepFinished;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,8 +18,12 @@ final class Results implements ConcurrentEventListener {
 
     private final List<ScenarioResult> results = new ArrayList<>();
 
+    /** Where the scenario that runs has failed; empty if it has not. */
+    private String failedAt = "";
+
     @Override
     public void setEventPublisher(EventPublisher publisher) {
+        publisher.registerHandlerFor(TestStepFinished.class, this::noteStep);
         publisher.registerHandlerFor(TestCaseFinished.class, this::note);
     }
 
@@ -39,7 +45,17 @@ final class Results implements ConcurrentEventListener {
                         .map(tag -> tag.substring(1))
                         .toList(),
                 finished.getResult().getStatus().isOk(),
+                failedAt,
                 message(finished.getResult())));
+        failedAt = "";
+    }
+
+    private void noteStep(TestStepFinished finished) {
+        if (failedAt.isEmpty()
+                && !finished.getResult().getStatus().isOk()
+                && finished.getTestStep() instanceof PickleStepTestStep test) {
+            failedAt = test.getStep().getKeyword() + test.getStep().getText();
+        }
     }
 
     private static String message(Result result) {

@@ -3,6 +3,7 @@ package io.github.claimgauge.scenario;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.claimgauge.score.Rulebook;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -18,8 +19,13 @@ public final class ScenarioRuns implements AutoCloseable {
     private static final int MOST_REMEMBERED = 8;
 
     private final ExecutorService runner = Executors.newSingleThreadExecutor(ScenarioRuns::thread);
-    private final AsyncCache<String, List<ScenarioResult>> ended =
+    private final AsyncCache<String, Run> ended =
             Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).executor(runner).buildAsync();
+    private final Clock clock;
+
+    public ScenarioRuns(Clock clock) {
+        this.clock = clock;
+    }
 
     private static Thread thread(Runnable work) {
         var thread = new Thread(work, "scenarios");
@@ -29,16 +35,24 @@ public final class ScenarioRuns implements AutoCloseable {
 
     /** The result of every scenario, once they have been run. */
     public List<ScenarioResult> of(Rulebook rulebook) {
-        return begun(rulebook).join();
+        return begun(rulebook).join().results();
     }
 
     /** The same at once; empty while they run, which they do from the first call on. */
     public Optional<List<ScenarioResult>> ready(Rulebook rulebook) {
+        return last(rulebook).map(Run::results);
+    }
+
+    /** The same with when that was. */
+    public Optional<Run> last(Rulebook rulebook) {
         return Optional.ofNullable(begun(rulebook).getNow(null));
     }
 
-    private CompletableFuture<List<ScenarioResult>> begun(Rulebook rulebook) {
-        return ended.get(rulebook.version(), version -> new Scenarios(rulebook).run(Features.bundled()));
+    private CompletableFuture<Run> begun(Rulebook rulebook) {
+        return ended.get(rulebook.version(), version -> {
+            var results = new Scenarios(rulebook).run(Features.bundled());
+            return new Run(version, clock.instant(), results);
+        });
     }
 
     @Override

@@ -86,7 +86,7 @@ class PromotionTest {
     private static List<RuleExample> examples(Status status) {
         return Stream.of(Kind.FIRING, Kind.SILENT, Kind.UNKNOWN)
                 .map(kind -> new RuleExample(
-                        "victim.feature", new Example("An example", 1, kind, List.of(), List.of(), status, "")))
+                        "victim.feature", new Example("An example", 1, kind, List.of(), List.of(), status, "", "")))
                 .toList();
     }
 

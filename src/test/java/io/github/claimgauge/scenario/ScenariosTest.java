@@ -46,8 +46,10 @@ class ScenariosTest {
         var draft = rulebook.weighing(Map.of("proof.illegible", 5));
         var failed = new Scenarios(draft)
                 .run(dji).stream().filter(result -> !result.passed()).toList();
-        assertThat(failed).isNotEmpty().allSatisfy(result -> assertThat(result.message())
-                .isEqualTo("“Proof is illegible” is reported, but speaks for the claim"));
+        assertThat(failed).isNotEmpty().allSatisfy(result -> {
+            assertThat(result.step()).isEqualTo("Then \"Proof is illegible\" speaks against the claim");
+            assertThat(result.message()).isEqualTo("“Proof is illegible” is reported, but speaks for the claim");
+        });
         assertThat(new Scenarios(rulebook).run(dji)).allMatch(ScenarioResult::passed);
     }
 

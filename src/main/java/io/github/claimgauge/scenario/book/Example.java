@@ -16,10 +16,18 @@ import java.util.stream.Stream;
  * @param line where it begins in its file
  * @param rows what is filled in, the names first; none unless it is an outline
  * @param status of an outline: failed if one of its rows did
+ * @param failedAt the step that was not met; empty if all were
  * @param message what went wrong; empty if nothing did
  */
 public record Example(
-        String name, int line, Kind kind, List<Step> steps, List<List<String>> rows, Status status, String message) {
+        String name,
+        int line,
+        Kind kind,
+        List<Step> steps,
+        List<List<String>> rows,
+        Status status,
+        String failedAt,
+        String message) {
 
     /** How it ended. */
     public enum Status {
@@ -45,6 +53,7 @@ public record Example(
         var own = results.stream()
                 .filter(result -> lines.contains((long) result.line()))
                 .toList();
+        var failed = own.stream().filter(result -> !result.passed()).findFirst();
         return new Example(
                 scenario.getName(),
                 scenario.getLocation().getLine().intValue(),
@@ -52,11 +61,8 @@ public record Example(
                 steps,
                 scenario.getExamples().stream().flatMap(Example::rows).toList(),
                 status(own),
-                own.stream()
-                        .filter(result -> !result.passed())
-                        .map(ScenarioResult::message)
-                        .findFirst()
-                        .orElse(""));
+                failed.map(ScenarioResult::step).orElse(""),
+                failed.map(ScenarioResult::message).orElse(""));
     }
 
     private static Status status(List<ScenarioResult> results) {

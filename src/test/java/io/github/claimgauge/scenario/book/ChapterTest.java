@@ -60,6 +60,7 @@ class ChapterTest {
         var outline = examples(result(24, true), result(25, false)).get(1);
 
         assertThat(outline.status()).isEqualTo(Status.FAILED);
+        assertThat(outline.failedAt()).isEqualTo("Then all is well");
         assertThat(outline.message()).isEqualTo("it went wrong");
     }
 
@@ -75,6 +76,13 @@ class ChapterTest {
     }
 
     private static ScenarioResult result(int line, boolean passed) {
-        return new ScenarioResult("proof.feature", line, "", List.of(), passed, passed ? "" : "it went wrong");
+        return new ScenarioResult(
+                "proof.feature",
+                line,
+                "",
+                List.of(),
+                passed,
+                passed ? "" : "Then all is well",
+                passed ? "" : "it went wrong");
     }
 }
