@@ -94,6 +94,12 @@ public final class Accounts {
         return done;
     }
 
+    /** The same with a password that is made up; empty if there is no user of that name. */
+    public Optional<Made> changePassword(Caller changer, String name) {
+        var password = secrets.password();
+        return change(changer, name, new UserChange(password, null, null, null)).map(user -> new Made(user, password));
+    }
+
     /**
      * @return false if there is no user of that name
      * @throws NotPossible if no administrator would be left

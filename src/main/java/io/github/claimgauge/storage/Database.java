@@ -5,7 +5,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import io.github.claimgauge.casebook.Transactions;
 import io.github.claimgauge.casebook.Unavailable;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionException;
@@ -116,6 +120,20 @@ public final class Database implements Transactions, AutoCloseable {
     /** @throws Unavailable if the database cannot be reached */
     public void check() {
         within(() -> client.sql("select 1").query(Integer.class).single());
+    }
+
+    /**
+     * Its name and version.
+     *
+     * @throws Unavailable if it cannot be reached
+     */
+    public String product() {
+        return within(() -> Objects.requireNonNull(
+                new JdbcTemplate(source).execute((Connection connection) -> name(connection.getMetaData()))));
+    }
+
+    private static String name(DatabaseMetaData data) throws SQLException {
+        return data.getDatabaseProductName() + " " + data.getDatabaseProductVersion();
     }
 
     @Override

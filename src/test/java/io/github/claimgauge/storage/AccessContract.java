@@ -13,6 +13,7 @@ import io.github.claimgauge.access.NotPossible;
 import io.github.claimgauge.access.OwnPassword;
 import io.github.claimgauge.access.PasswordHash;
 import io.github.claimgauge.access.Role;
+import io.github.claimgauge.access.TrailQuery;
 import io.github.claimgauge.access.User;
 import io.github.claimgauge.access.UserChange;
 import io.github.claimgauge.access.Within;
@@ -29,6 +30,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,7 @@ abstract class AccessContract {
 
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
     private static final Caller ROOT = Caller.local();
+    private static final TrailQuery EVERYTHING = new TrailQuery(null, null, null, null);
 
     @TempDir
     private Path folder;
@@ -107,7 +110,7 @@ abstract class AccessContract {
     }
 
     private Entry last() {
-        return trail.latest(Long.MAX_VALUE, null, null, 1).get(0);
+        return trail.latest(EVERYTHING, Long.MAX_VALUE, 1).get(0);
     }
 
     @Test
@@ -329,14 +332,51 @@ abstract class AccessContract {
         trail.add(ann, "claim.amended", "claim/a", "revision 2");
         trail.add(ROOT, "claim.amended", "claim/b", null);
 
-        var newest = trail.latest(Long.MAX_VALUE, null, null, 2);
+        var newest = trail.latest(EVERYTHING, Long.MAX_VALUE, 2);
         assertThat(newest).extracting(Entry::subject).containsExactly("claim/b", "claim/a");
-        assertThat(trail.latest(newest.get(1).number(), null, "claim/a", 9))
+        assertThat(trail.latest(
+                        new TrailQuery(null, "claim/a", null, null),
+                        newest.get(1).number(),
+                        9))
                 .extracting(Entry::action)
                 .startsWith("claim.filed");
-        assertThat(trail.latest(Long.MAX_VALUE, "ann", null, 2))
+        assertThat(trail.latest(new TrailQuery("ann", null, null, null), Long.MAX_VALUE, 2))
                 .extracting(Entry::detail)
                 .containsExactly("revision 2", null);
+    }
+
+    @Test
+    void findsEntriesOfTheTrailByTime() {
+        var days = new Caller("days", Role.VIEWER, Tlp.AMBER);
+        for (int day = 0; day < 5; day++) {
+            trail(database(), NOW.plus(Duration.ofDays(day))).add(days, "claim.filed", "claim/day-" + day, null);
+        }
+
+        assertThat(byDays(NOW.plus(Duration.ofDays(1)), NOW.plus(Duration.ofDays(3))))
+                .containsExactly("claim/day-2", "claim/day-1");
+        assertThat(byDays(NOW.plus(Duration.ofDays(4)), null)).containsExactly("claim/day-4");
+        assertThat(byDays(null, NOW.plusMillis(1))).containsExactly("claim/day-0");
+        assertThat(byDays(NOW.plus(Duration.ofDays(9)), null)).isEmpty();
+        assertThat(byDays(null, Instant.EPOCH)).isEmpty();
+    }
+
+    private List<String> byDays(@Nullable Instant from, @Nullable Instant until) {
+        return trail.latest(new TrailQuery("days", null, from, until), Long.MAX_VALUE, 9).stream()
+                .map(Entry::subject)
+                .toList();
+    }
+
+    @Test
+    void makesUpAnotherPasswordForSomebody() {
+        user("root", Role.ADMIN);
+        var jane = user("jane", Role.ANALYST);
+        ring.make(jane.caller(), new NewKey("import", Role.VIEWER, null, null));
+
+        var made = accounts.changePassword(ROOT, "jane").orElseThrow();
+
+        assertThat(made.password()).isNotBlank().isEqualTo(made.user().password());
+        assertThat(ring.of(jane.caller())).isEmpty();
+        assertThat(accounts.changePassword(ROOT, "nobody")).isEmpty();
     }
 
     @Test

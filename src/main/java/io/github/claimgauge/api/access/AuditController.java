@@ -1,6 +1,7 @@
 package io.github.claimgauge.api.access;
 
 import io.github.claimgauge.access.Entry;
+import io.github.claimgauge.access.TrailQuery;
 import io.github.claimgauge.access.TrailReader;
 import io.github.claimgauge.access.Within;
 import io.github.claimgauge.api.Refused;
@@ -40,8 +41,8 @@ final class AuditController {
         }
         int limit = (int) number("limit", parameters, USUAL, MOST);
         long before = number("before", parameters, Long.MAX_VALUE, Long.MAX_VALUE);
-        var entries = within.transaction(
-                () -> trail.latest(before, parameters.getFirst("who"), parameters.getFirst("subject"), limit));
+        var wanted = new TrailQuery(parameters.getFirst("who"), parameters.getFirst("subject"), null, null);
+        var entries = within.transaction(() -> trail.latest(wanted, before, limit));
         return new Audit(
                 entries, entries.size() < limit ? null : entries.get(limit - 1).number());
     }
