@@ -1,6 +1,8 @@
 package io.github.claimgauge.api.access;
 
+import io.github.claimgauge.access.NotByKey;
 import io.github.claimgauge.access.NotPossible;
+import io.github.claimgauge.access.TooOften;
 import io.github.claimgauge.api.Problems;
 import io.github.claimgauge.json.Problem;
 import org.springframework.core.Ordered;
@@ -21,9 +23,14 @@ final class AccessProblems {
     }
 
     @ExceptionHandler
-    ResponseEntity<byte[]> tooMany(TooManyTries fault) {
+    ResponseEntity<byte[]> byKey(NotByKey fault) {
+        return Problems.answer(Problem.of(403, "Forbidden", String.valueOf(fault.getMessage())), HttpHeaders.EMPTY);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> tooOften(TooOften fault) {
         var headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(fault.seconds()));
-        return Problems.answer(fault.problem(), headers);
+        return Problems.answer(Problem.of(429, "Too Many Requests", String.valueOf(fault.getMessage())), headers);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.claimgauge.access.Key;
 import io.github.claimgauge.access.KeyRing;
 import io.github.claimgauge.access.NewKey;
+import io.github.claimgauge.access.OwnSecrets;
 import io.github.claimgauge.api.Bodies;
 import io.github.claimgauge.api.Callers;
 import io.github.claimgauge.api.Refused;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,10 +33,12 @@ import org.springframework.web.bind.annotation.RestController;
 final class KeysController {
 
     private final KeyRing ring;
+    private final OwnSecrets secrets;
     private final Callers callers;
 
-    KeysController(KeyRing ring, Callers callers) {
+    KeysController(KeyRing ring, OwnSecrets secrets, Callers callers) {
         this.ring = ring;
+        this.secrets = secrets;
         this.callers = callers;
     }
 
@@ -83,14 +85,10 @@ final class KeysController {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    KeyBody make(HttpServletRequest request, Authentication present) throws IOException {
-        if (present instanceof Admitted admitted && admitted.by() == Admitted.By.KEY) {
-            // whoever finds a key must not be able to live on once it is removed
-            throw new Refused(Problem.of(403, "Forbidden", "A key makes no keys; use your name and password"));
-        }
+    KeyBody make(HttpServletRequest request) throws IOException {
         var wanted = Bodies.read(request, NewKey.class);
         try {
-            var made = ring.make(callers.caller(), wanted);
+            var made = secrets.makeKey(callers.caller(), wanted);
             return KeyBody.of(made.key(), made.secret());
         } catch (InvalidClaim fault) {
             throw Refused.invalid(fault);

@@ -1,19 +1,17 @@
 package io.github.claimgauge.api.access;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.claimgauge.access.Accounts;
 import io.github.claimgauge.access.OwnPassword;
+import io.github.claimgauge.access.OwnSecrets;
 import io.github.claimgauge.api.Bodies;
 import io.github.claimgauge.api.Callers;
 import io.github.claimgauge.api.Refused;
 import io.github.claimgauge.claim.InvalidClaim;
-import io.github.claimgauge.json.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -25,16 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/me", produces = MediaType.APPLICATION_JSON_VALUE)
 final class MeController {
 
-    private final Accounts accounts;
+    private final OwnSecrets secrets;
     private final Callers callers;
-    private final Throttle throttle;
-    private final TurnedAway turnedAway;
 
-    MeController(Accounts accounts, Callers callers, Throttle throttle, TurnedAway turnedAway) {
-        this.accounts = accounts;
+    MeController(OwnSecrets secrets, Callers callers) {
+        this.secrets = secrets;
         this.callers = callers;
-        this.throttle = throttle;
-        this.turnedAway = turnedAway;
     }
 
     /** What a session has to send with everything that changes something, and in which header. */
@@ -59,22 +53,12 @@ final class MeController {
     }
 
     @PutMapping(path = "/password", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Void> changePassword(HttpServletRequest request, Authentication present) throws IOException {
-        if (present instanceof Admitted admitted && admitted.by() == Admitted.By.KEY) {
-            // whoever finds a key must not be able to try passwords with it
-            throw new Refused(Problem.of(403, "Forbidden", "A key changes no password; use your name and password"));
-        }
+    ResponseEntity<Void> changePassword(HttpServletRequest request) throws IOException {
         var wanted = Bodies.read(request, OwnPassword.class);
-        var caller = callers.caller();
-        throttle.wait(caller.name(), request.getRemoteAddr()).ifPresent(wait -> {
-            throw new TooManyTries(wait);
-        });
         try {
-            accounts.changeOwnPassword(caller, wanted);
+            secrets.changePassword(callers.caller(), wanted, request.getRemoteAddr());
             return ResponseEntity.noContent().build();
         } catch (InvalidClaim fault) {
-            throttle.failed(caller.name(), request.getRemoteAddr());
-            turnedAway.tell(caller.name(), "login.failed", "user/" + caller.name(), request.getRemoteAddr());
             throw Refused.invalid(fault);
         }
     }
