@@ -1,0 +1,33 @@
+package io.github.claimgauge.web;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** A time as pages show it, in UTC. */
+public record Stamp(Instant at) {
+
+    private static final DateTimeFormatter WORDS = format("d MMMM yyyy, HH:mm");
+    private static final DateTimeFormatter DAY = format("yyyy-MM-dd");
+    private static final DateTimeFormatter SECOND = format("yyyy-MM-dd HH:mm:ss");
+
+    private static DateTimeFormatter format(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    }
+
+    /** {@code 16 April 2024, 09:30 UTC}. */
+    public String words() {
+        return WORDS.format(at) + " UTC";
+    }
+
+    /** {@code 2024-04-16}. */
+    public String day() {
+        return DAY.format(at);
+    }
+
+    /** {@code 2024-04-16 09:30:12}. */
+    public String second() {
+        return SECOND.format(at);
+    }
+}
