@@ -1,5 +1,6 @@
 package io.github.claimgauge.web;
 
+import io.github.claimgauge.access.NotByKey;
 import io.github.claimgauge.casebook.Unavailable;
 import io.github.claimgauge.casebook.UnknownClaim;
 import io.github.claimgauge.casebook.UnknownFiling;
@@ -48,6 +49,11 @@ final class ErrorPages {
     ModelAndView unavailable(Unavailable fault, HttpServletResponse response) {
         LOG.warn("A page needed the database, which cannot be used: {}", fault.getMessage());
         return page(HttpStatus.SERVICE_UNAVAILABLE.value(), response);
+    }
+
+    @ExceptionHandler
+    ModelAndView byKey(NotByKey fault, HttpServletResponse response) {
+        return page(HttpStatus.FORBIDDEN.value(), response);
     }
 
     @ExceptionHandler

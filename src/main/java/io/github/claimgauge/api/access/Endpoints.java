@@ -46,6 +46,19 @@ final class Endpoints {
             page(LOCAL, "GET", "/rules"),
             page(LOCAL, "GET", "/rules/{id}"),
             page(ANALYST, "POST", "/rules/weights"),
+            page(LOCAL, "GET", "/scenarios"),
+            page(LOCAL, "GET", "/scenarios/{name}"),
+            page(VIEWER, "GET", "/me"),
+            page(VIEWER, "POST", "/me/password"),
+            page(VIEWER, "GET POST", "/keys"), // one's own; everybody's for administrators
+            page(VIEWER, "GET POST", "/keys/{id}/revoke"),
+            page(ADMIN, "GET", "/admin"),
+            page(ADMIN, "GET", "/admin/trail"),
+            page(ADMIN, "GET POST", "/admin/users"),
+            page(ADMIN, "GET POST", "/admin/users/{name}"),
+            page(ADMIN, "GET POST", "/admin/users/{name}/password"),
+            page(ADMIN, "GET POST", "/admin/users/{name}/remove"),
+
             // the files
             row(NOBODY, "GET", "/assets/**"),
             row(LOCAL, "GET", "/docs"),
