@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tlp the marking; what is unmarked counts as amber
  * @param answer the latest one, or what it would be as of another moment
+ * @param caution what a reader must know about the rules that it was made by; empty if they are those in force
  * @param past the moment that is looked at; null for the latest answer
  * @param number of the latest assessment
  * @param outcome null as long as nobody has settled it
@@ -25,6 +26,7 @@ record ClaimView(
         String filed,
         String changed,
         AnswerView answer,
+        String caution,
         @Nullable String past,
         int number,
         @Nullable OutcomeView outcome,

@@ -4,12 +4,14 @@ import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.casebook.Case;
 import io.github.claimgauge.casebook.Casebook;
+import io.github.claimgauge.casebook.Filing;
 import io.github.claimgauge.casebook.History;
 import io.github.claimgauge.casebook.Outcome;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.export.Prose;
 import io.github.claimgauge.score.Scorer.Detail;
+import io.github.claimgauge.tuning.edition.InForce;
 import io.github.claimgauge.web.answer.AnswerView;
 import io.github.claimgauge.web.claim.ClaimView.OutcomeView;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +22,11 @@ import org.springframework.stereotype.Component;
 final class ClaimViews {
 
     private final Casebook casebook;
+    private final InForce inForce;
 
-    ClaimViews(Casebook casebook) {
+    ClaimViews(Casebook casebook, InForce inForce) {
         this.casebook = casebook;
+        this.inForce = inForce;
     }
 
     /**
@@ -48,6 +52,7 @@ final class ClaimViews {
                 Plain.minute(found.filedAt()),
                 Plain.minute(found.changedAt()),
                 answer(found, assessor, moment),
+                caution(latest, assessor),
                 asOf == null ? null : asOf.text(),
                 latest.number(),
                 found.outcome() == null ? null : outcome(found.outcome()),
@@ -59,6 +64,17 @@ final class ClaimViews {
 
     ClaimView of(Caller caller, Case found) {
         return of(caller, found, null, Integer.MAX_VALUE);
+    }
+
+    /** What a reader must know about the rules that the answer was made by; empty if they are those in force. */
+    private String caution(Filing latest, Assessor assessor) {
+        if (!assessor.rulebook().version().equals(latest.rulebook())) {
+            return "The rules that this claim was assessed by cannot be used any more. They gave "
+                    + latest.verdict().score() + " %; below is what the rules in force say.";
+        }
+        return latest.rulebook().equals(inForce.edition().version())
+                ? ""
+                : "This answer was given by earlier rules than those in force now.";
     }
 
     /** The last of those before. */
