@@ -1,22 +1,38 @@
 package io.github.claimgauge.web;
 
+import io.github.claimgauge.access.Accounts;
 import io.github.claimgauge.access.Caller;
+import io.github.claimgauge.access.KeyRing;
+import io.github.claimgauge.access.NewKey;
+import io.github.claimgauge.access.Role;
 import io.github.claimgauge.api.Door;
 import io.github.claimgauge.casebook.Casebook;
 import io.github.claimgauge.casebook.Trigger;
 import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.json.ClaimReader;
+import io.github.claimgauge.web.Sites.Site;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Claims that pages show in tests. */
 public final class Shelf {
 
     private final Casebook casebook;
     private final ClaimReader reader;
+    private final Supplier<String> key;
 
-    Shelf(Casebook casebook, ClaimReader reader) {
+    Shelf(Casebook casebook, ClaimReader reader, KeyRing keys) {
         this.casebook = casebook;
         this.reader = reader;
+        this.key = SingletonSupplier.of(() -> key(keys));
+    }
+
+    private static String key(KeyRing keys) {
+        return keys.make(new Caller(Accounts.FIRST, Role.ADMIN, Tlp.RED), new NewKey("pages", Role.VIEWER, null, null))
+                .key()
+                .id();
     }
 
     /** The id of the claim of R00TK1T against DJI, marked clear, which is filed if it is not yet. */
@@ -29,6 +45,18 @@ public final class Shelf {
                     .named(id));
         }
         return id;
+    }
+
+    /** Where a page is, for the claim of R00TK1T against DJI. */
+    String path(Site site) {
+        return path(site, dji());
+    }
+
+    String path(Site site, String claim) {
+        return site.path()
+                .replace("{claim}", claim)
+                .replace("{user}", Accounts.FIRST)
+                .replace("{key}", key.get());
     }
 
     /** The id of a claim just filed. */

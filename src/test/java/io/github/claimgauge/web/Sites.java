@@ -8,15 +8,10 @@ import org.jspecify.annotations.Nullable;
 final class Sites {
 
     /**
-     * @param path may hold {@code {claim}}, the id of a claim in the casebook
+     * @param path may hold {@code {claim}}, {@code {user}} and {@code {key}}, which {@link Shelf} fills in
      * @param role the least that one needs; null for nobody
      */
-    record Site(String path, @Nullable Role role) {
-
-        String of(String claim) {
-            return path.replace("{claim}", claim);
-        }
-    }
+    record Site(String path, @Nullable Role role) {}
 
     static final List<Site> ALL = List.of(
             new Site("/", null),
@@ -27,7 +22,20 @@ final class Sites {
             new Site("/claims/{claim}", Role.VIEWER),
             new Site("/claims/{claim}?asOf=2024-05-01", Role.ANALYST),
             new Site("/claims/{claim}/compare?from=1&to=1", Role.VIEWER),
-            new Site("/claims/{claim}/edit", Role.ANALYST));
+            new Site("/claims/{claim}/edit", Role.ANALYST),
+            new Site("/scenarios", null),
+            new Site("/scenarios?q=denied", null),
+            new Site("/scenarios/proof", null),
+            new Site("/scenarios/all", null),
+            new Site("/me", Role.VIEWER),
+            new Site("/keys", Role.ANALYST),
+            new Site("/keys/{key}/revoke", Role.ADMIN),
+            new Site("/admin", Role.ADMIN),
+            new Site("/admin/users", Role.ADMIN),
+            new Site("/admin/users/{user}", Role.ADMIN),
+            new Site("/admin/users/{user}/password", Role.ADMIN),
+            new Site("/admin/users/{user}/remove", Role.ADMIN),
+            new Site("/admin/trail", Role.ADMIN));
 
     private Sites() {}
 }
