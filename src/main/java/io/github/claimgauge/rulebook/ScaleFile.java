@@ -2,10 +2,12 @@ package io.github.claimgauge.rulebook;
 
 import io.github.claimgauge.score.Scale;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** {@code scale.yaml} as it is written. */
@@ -17,6 +19,11 @@ record ScaleFile(
         @Nullable ConfidenceLines confidence,
         @Nullable ReliabilityLines reliability,
         @Nullable Map<String, @Nullable Double> thresholds) {
+
+    /** As long as the casebook has room for. */
+    private static final int LONGEST_NAME = 200;
+
+    private static final Pattern BAND_NAME = Pattern.compile("[a-z][a-z0-9_]{0,39}");
 
     record Limits(int floor, int ceiling) {}
 
@@ -43,6 +50,10 @@ record ScaleFile(
             checks.check(false, "must have name, start, groups, bands, confidence, reliability and thresholds");
             return Optional.empty();
         }
+        checks.check(
+                name.length() <= LONGEST_NAME && name.chars().noneMatch(Character::isISOControl),
+                "name must have at most " + LONGEST_NAME + " characters, on one line",
+                "name");
         checks.check(Math.abs(start) <= 30, "start must be from -30 to 30", "start");
         checkGroups(groups, checks);
         checkBands(bands, checks);
@@ -76,11 +87,16 @@ record ScaleFile(
 
     private static void checkBands(List<@Nullable BandLine> bands, Checks checks) {
         int from = 0;
+        var names = new HashSet<String>();
         for (var band : bands) {
             if (band == null || band.name == null || band.words == null) {
                 checks.check(false, "each band must have name, words and from", "bands");
                 return;
             }
+            checks.check(
+                    BAND_NAME.matcher(band.name).matches() && names.add(band.name),
+                    "the name of each band must be its own, in lower snake case, at most 40 characters",
+                    "bands");
             checks.check(
                     from == 0 ? band.from == 1 : band.from > from && band.from <= 99,
                     band.name

@@ -192,6 +192,9 @@ final class LintTest {
             value = {
                 "name: default | name: default\\nname: other | 3: has the same key twice: \"name\"",
                 "name: default | nam: default | 2: has an unknown key, none of bands",
+                "name: default | name: \"a\\tb\" | 2: name must have at most 200 characters, on one line",
+                "name: very_unlikely, | name: unlikely, | : the name of each band must be its own",
+                "name: very_unlikely, | name: Very unlikely, | : the name of each band must be its own, in lower snake case",
                 "start: | start: 40 # | : start must be from -30 to 30",
                 "start: | start: 1.5 # | : must be a whole number (start)",
                 "start: | start: many # | : must be a whole number (start)",
