@@ -157,6 +157,15 @@ final class QueueTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void leadsBackToAllClaimsFromAnAddressThatIsBroken() {
+        var settled =
+                analyst.post("/queue/" + word + "-3/outcome", FORM, bytes("revision=1&label=PARTLY&view=text%3D%25zz"));
+
+        assertThat(settled.status()).isEqualTo(302);
+        assertThat(settled.response().headers().firstValue("Location")).contains("/claims#claim-" + word + "-3");
+    }
+
     private Reply click(Door door, int claim, String what, String form) {
         return door.post("/queue/" + word + "-" + claim + "/" + what, FORM, bytes(form + "&inPlace=true"));
     }

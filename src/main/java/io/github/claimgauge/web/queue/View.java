@@ -50,8 +50,16 @@ record View(Map<String, String> parameters) {
         return new View(filled);
     }
 
-    /** What stands behind the question mark of an address. */
+    /** What stands behind the question mark of an address; of a broken one, all claims. */
     static View read(String query) {
+        try {
+            return parsed(query);
+        } catch (IllegalArgumentException broken) {
+            return new View(Map.of());
+        }
+    }
+
+    private static View parsed(String query) {
         var parameters = UriComponentsBuilder.fromPath("")
                 .query(query)
                 .build()
