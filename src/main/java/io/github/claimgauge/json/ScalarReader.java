@@ -1,6 +1,7 @@
 package io.github.claimgauge.json;
 
 import io.github.claimgauge.claim.Moment;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,7 +20,10 @@ import tools.jackson.core.JsonToken;
 record ScalarReader<T>(String expected, Function<JsonParser, @Nullable T> value) implements ValueReader<T> {
 
     private static final ScalarReader<String> TEXT = new ScalarReader<>(
-            "must be a string", parser -> parser.currentToken() == JsonToken.VALUE_STRING ? parser.getString() : null);
+            "must be a string, without NUL or half of a surrogate pair",
+            parser -> parser.currentToken() == JsonToken.VALUE_STRING && isWellFormed(parser.getString())
+                    ? parser.getString()
+                    : null);
 
     private static final ScalarReader<Boolean> TRUTH =
             new ScalarReader<>("must be true or false", parser -> switch (parser.currentToken()) {
@@ -76,6 +80,11 @@ record ScalarReader<T>(String expected, Function<JsonParser, @Nullable T> value)
         return new ScalarReader<>(
                 "must be one of " + String.join(", ", named.keySet()),
                 parser -> parser.currentToken() == JsonToken.VALUE_STRING ? named.get(parser.getString()) : null);
+    }
+
+    /** Neither can be stored, nor can half of a pair be written as UTF-8. */
+    private static boolean isWellFormed(String text) {
+        return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     private static boolean isWhole(JsonParser parser) {

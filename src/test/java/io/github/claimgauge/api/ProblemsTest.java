@@ -39,8 +39,14 @@ final class ProblemsTest {
     @Test
     void tellsWhatThereIsNot() {
         assertProblem(door.get("/api/v1/nothing"), 404);
-        assertProblem(door.get("/nothing.html", "Accept", "text/html"), 404);
         assertProblem(door.get("/api/v1/rules/"), 404);
+    }
+
+    @Test
+    void turnsAwayWhatNoDatabaseHolds() {
+        for (var path : List.of("/api/v1/claims?text=%00", "/api/v1/drafts?before=%00", "/claims?actor=a%00b")) {
+            assertProblem(door.get(path), 400);
+        }
     }
 
     @Test
