@@ -18,14 +18,15 @@
       say('');
     }
   });
-  document.addEventListener('htmx:sendError', () => say('The server cannot be reached. Nothing was stored; try again.'));
+  document.addEventListener('htmx:sendError', () => say('The server cannot be reached. Look whether what you sent was stored before you send it again.'));
   document.addEventListener('htmx:responseError', event => {
     const status = event.detail.xhr.status;
     if (status === 401) {
       location.assign('/login');
     } else {
       say(status === 403 ? 'This was refused: your role does not allow it, or the page is too old. Load it anew.'
-        : status === 503 ? 'The casebook cannot be reached. Nothing was stored; try again in some seconds.'
+        : status === 429 ? 'Rules are being measured or tried out by others. Nothing was done; try again in some seconds.'
+        : status === 503 ? 'The casebook cannot be reached. Look whether what you sent was stored before you send it again, in some seconds.'
         : 'The server could not do this (' + status + '). Load the page anew and try again.');
     }
   });

@@ -1,5 +1,6 @@
 package io.github.claimgauge.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.claimgauge.api.Door;
@@ -75,9 +76,19 @@ final class PagesTest {
 
     @Test
     void refuseWhatHasNoToken() {
-        var page = door.post("/", "application/x-www-form-urlencoded", new byte[0], BROWSER);
+        var page = door.post("/claims", "application/x-www-form-urlencoded", new byte[0], BROWSER);
 
         assertThat(page.status()).isEqualTo(403);
         assertThat(page.text()).contains("This is not open to you");
+    }
+
+    @Test
+    void keepWhatWasTypedForScoringThoughTheSessionHasEnded() {
+        var typed = "%2Factor%2Fname=R00TK1T&_csrf=of-a-session-that-has-ended";
+
+        var page = door.post("/", "application/x-www-form-urlencoded", typed.getBytes(UTF_8), BROWSER);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text()).contains("value=\"R00TK1T\"");
     }
 }

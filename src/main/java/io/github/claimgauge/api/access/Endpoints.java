@@ -82,7 +82,7 @@ final class Endpoints {
             row(LOCAL, "GET", "/actuator/prometheus"),
 
             // the casebook
-            row(VIEWER, "POST", "/api/v1/backtests"), // changes nothing
+            lengthy(VIEWER, "POST", "/api/v1/backtests"), // changes nothing
             row(VIEWER, "GET", "/api/v1/claims"),
             row(ANALYST, "POST", "/api/v1/claims"),
             row(VIEWER, "GET", "/api/v1/claims/{id}"),
@@ -114,11 +114,11 @@ final class Endpoints {
             row(ANALYST, "POST", "/api/v1/drafts"),
             row(VIEWER, "GET", "/api/v1/drafts/{id}"),
             row(ANALYST, "PATCH DELETE", "/api/v1/drafts/{id}"),
-            row(VIEWER, "GET", "/api/v1/drafts/{id}/effect"),
+            lengthy(VIEWER, "GET", "/api/v1/drafts/{id}/effect"),
             row(VIEWER, "GET", "/api/v1/drafts/{id}/diff"),
-            row(ANALYST, "POST", "/api/v1/drafts/{id}/scenarios"), // changes nothing, and takes the server seconds
+            lengthy(ANALYST, "POST", "/api/v1/drafts/{id}/scenarios"), // changes nothing
             row(RULE_EDITOR, "POST", "/api/v1/drafts/{id}/publish"),
-            row(ANALYST, "POST", "/api/v1/fits"),
+            lengthy(ANALYST, "POST", "/api/v1/fits"),
 
             // who may do what
             row(VIEWER, "GET", "/api/v1/me"),
@@ -137,8 +137,9 @@ final class Endpoints {
     /**
      * @param methods GET includes HEAD
      * @param personal whether its answer depends on who asks, even where nobody has to say so
+     * @param lengthy whether it can keep the server busy for seconds, so that few are answered at a time
      */
-    private record Row(Need need, Set<String> methods, PathPattern path, boolean personal) {}
+    private record Row(Need need, Set<String> methods, PathPattern path, boolean personal, boolean lengthy) {}
 
     private Endpoints() {}
 
@@ -156,6 +157,19 @@ final class Endpoints {
         return row(request.getMethod(), path(request))
                 .filter(row -> !row.personal())
                 .map(Row::need);
+    }
+
+    /**
+     * Whether a page is only shown again with what was entered. That needs no token: a session ends while somebody reads, and
+     * what was typed would be lost with it.
+     */
+    static boolean keepsNothing(HttpServletRequest request) {
+        return path(request).value().equals("/");
+    }
+
+    /** Whether it can keep the server busy for seconds. */
+    static boolean isLengthy(HttpServletRequest request) {
+        return row(request.getMethod(), path(request)).filter(Row::lengthy).isPresent();
     }
 
     private static Optional<Row> row(String method, PathContainer path) {
@@ -192,7 +206,7 @@ final class Endpoints {
     }
 
     private static Row row(Need need, String methods, String path) {
-        return row(need, methods, path, false);
+        return row(need, methods, path, false, false);
     }
 
     /** An address for people: each page says who is logged in. */
@@ -201,10 +215,15 @@ final class Endpoints {
     }
 
     private static Row personal(Need need, String methods, String path) {
-        return row(need, methods, path, true);
+        return row(need, methods, path, true, false);
     }
 
-    private static Row row(Need need, String methods, String path, boolean personal) {
-        return new Row(need, Set.of(methods.split(" ", -1)), PathPatternParser.defaultInstance.parse(path), personal);
+    private static Row lengthy(Need need, String methods, String path) {
+        return row(need, methods, path, true, true);
+    }
+
+    private static Row row(Need need, String methods, String path, boolean personal, boolean lengthy) {
+        var pattern = PathPatternParser.defaultInstance.parse(path);
+        return new Row(need, Set.of(methods.split(" ", -1)), pattern, personal, lengthy);
     }
 }

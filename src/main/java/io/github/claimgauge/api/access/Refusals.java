@@ -134,7 +134,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         return Problem.of(403, "Forbidden", detail);
     }
 
-    private static void answer(HttpServletResponse response, Problem problem) throws IOException {
+    static void answer(HttpServletResponse response, Problem problem) throws IOException {
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
         response.getOutputStream().write(problem.bytes());

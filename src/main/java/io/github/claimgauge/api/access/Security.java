@@ -34,6 +34,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
@@ -52,7 +53,12 @@ class Security {
     /** A session that nobody has logged in to yet is kept for as long as the server's settings say, then for a working day. */
     private static final Duration LOGGED_IN = Duration.ofHours(8);
 
+    /** As long as most of what others wait for takes. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private static final String ANSWERS = "handlerExceptionResolver";
+
+    private final Turnstile turnstile = new Turnstile(PATIENCE);
 
     @Bean
     Throttle throttle() {
@@ -114,6 +120,7 @@ class Security {
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
                 .addFilterBefore(new Outage(answers), SecurityContextHolderFilter.class)
                 .addFilterBefore(bearers, BasicAuthenticationFilter.class)
+                .addFilterAfter(turnstile, AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(gate))
                 .exceptionHandling(
                         faults -> faults.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
@@ -134,11 +141,13 @@ class Security {
         return http.headers(Security::keepNothing)
                 .authenticationManager(new ProviderManager(passwords))
                 .requestCache(cache -> cache.requestCache(returnTo))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(Endpoints::keepsNothing))
                 .exceptionHandling(
                         faults -> faults.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .formLogin(login -> login.loginPage("/login").successHandler(lastingFor(LOGGED_IN)))
                 .addFilterBefore(new Outage(answers), SecurityContextHolderFilter.class)
                 .addFilterBefore(new StillAdmitted(accounts), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(turnstile, AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(gate))
                 .build();
     }
