@@ -35,11 +35,9 @@ public final class WeightHistory {
 
     /** The versions in which its weight or status was another than before, oldest first. */
     public List<WeightChange> of(String rule) {
-        return transactions.within(() -> {
-            var latest = new ArrayList<>(versions.latest(MOST_VERSIONS));
-            Collections.reverse(latest);
-            return changes(rule, latest);
-        });
+        var latest = new ArrayList<>(transactions.within(() -> versions.latest(MOST_VERSIONS)));
+        Collections.reverse(latest);
+        return changes(rule, latest);
     }
 
     private List<WeightChange> changes(String rule, List<Version> oldestFirst) {
@@ -60,10 +58,12 @@ public final class WeightHistory {
         return new WeightChange(version.version(), version.at(), version.author(), rule.weight(), rule.status());
     }
 
+    /** Read outside of a transaction, since that takes a while. */
     private Map<String, Rule> rules(Version version) {
-        return read.get(
-                version.version(),
-                any -> versions.text(any).map(WeightHistory::rules).orElse(Map.of()));
+        return read.get(version.version(), any -> transactions
+                .within(() -> versions.text(any))
+                .map(WeightHistory::rules)
+                .orElse(Map.of()));
     }
 
     /** A text that this program cannot read any more tells nothing. */
