@@ -24,7 +24,7 @@
     if (status === 401) {
       location.assign('/login');
     } else {
-      say(status === 403 ? 'This was refused: your role does not allow it, or the page is too old. Load it anew.'
+      say(status === 403 ? 'This was refused: your role does not allow it, or you were logged out meanwhile. Copy what you typed, and load the page anew.'
         : status === 429 ? 'Rules are being measured or tried out by others. Nothing was done; try again in some seconds.'
         : status === 503 ? 'The casebook cannot be reached. Look whether what you sent was stored before you send it again, in some seconds.'
         : 'The server could not do this (' + status + '). Load the page anew and try again.');

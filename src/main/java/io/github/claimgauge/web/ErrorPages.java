@@ -5,6 +5,7 @@ import io.github.claimgauge.casebook.Unavailable;
 import io.github.claimgauge.casebook.UnknownClaim;
 import io.github.claimgauge.casebook.UnknownFiling;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -36,41 +37,43 @@ final class ErrorPages {
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView error(
             @RequestAttribute(name = RequestDispatcher.ERROR_STATUS_CODE, required = false) @Nullable Integer status,
+            HttpServletRequest request,
             HttpServletResponse response) {
-        return page(status == null ? HttpStatus.NOT_FOUND.value() : status, response);
+        return page(status == null ? HttpStatus.NOT_FOUND.value() : status, request, response);
     }
 
     @ExceptionHandler({UnknownClaim.class, UnknownFiling.class, MethodArgumentTypeMismatchException.class})
-    ModelAndView unknown(Exception fault, HttpServletResponse response) {
-        return page(HttpStatus.NOT_FOUND.value(), response);
+    ModelAndView unknown(Exception fault, HttpServletRequest request, HttpServletResponse response) {
+        return page(HttpStatus.NOT_FOUND.value(), request, response);
     }
 
     @ExceptionHandler
-    ModelAndView unavailable(Unavailable fault, HttpServletResponse response) {
+    ModelAndView unavailable(Unavailable fault, HttpServletRequest request, HttpServletResponse response) {
         LOG.warn("A page needed the database, which cannot be used: {}", fault.getMessage());
-        return page(HttpStatus.SERVICE_UNAVAILABLE.value(), response);
+        return page(HttpStatus.SERVICE_UNAVAILABLE.value(), request, response);
     }
 
     @ExceptionHandler
-    ModelAndView byKey(NotByKey fault, HttpServletResponse response) {
-        return page(HttpStatus.FORBIDDEN.value(), response);
+    ModelAndView byKey(NotByKey fault, HttpServletRequest request, HttpServletResponse response) {
+        return page(HttpStatus.FORBIDDEN.value(), request, response);
     }
 
     @ExceptionHandler
-    ModelAndView other(Exception fault, HttpServletResponse response) {
+    ModelAndView other(Exception fault, HttpServletRequest request, HttpServletResponse response) {
         if (fault instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
-            return page(known.getStatusCode().value(), response);
+            return page(known.getStatusCode().value(), request, response);
         }
         LOG.error("A page could not be shown", fault);
-        return page(HttpStatus.INTERNAL_SERVER_ERROR.value(), response);
+        return page(HttpStatus.INTERNAL_SERVER_ERROR.value(), request, response);
     }
 
-    private static ModelAndView page(int status, HttpServletResponse response) {
+    private static ModelAndView page(int status, HttpServletRequest request, HttpServletResponse response) {
         if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
         var page = new ModelAndView("error", HttpStatus.valueOf(status));
         page.addObject("status", status);
+        page.addObject("typed", Typed.of(request));
         page.addObject(Visitor.NAME, Visitor.present()); // nobody adds it where a page failed
         return page;
     }

@@ -79,7 +79,27 @@ final class PagesTest {
         var page = door.post("/claims", "application/x-www-form-urlencoded", new byte[0], BROWSER);
 
         assertThat(page.status()).isEqualTo(403);
-        assertThat(page.text()).contains("This is not open to you");
+        assertThat(page.text()).contains("This is not open to you").doesNotContain("What you sent");
+    }
+
+    @Test
+    void giveBackWhatWasTypedInVainButNoSecret() {
+        var claim = door.post(
+                "/claims",
+                "application/x-www-form-urlencoded",
+                "%2Fheadline=%3Cb%3Ebig&_csrf=old".getBytes(UTF_8),
+                BROWSER);
+        var secret = door.post(
+                "/me/password",
+                "application/x-www-form-urlencoded",
+                "current=hidden&password=hidden&again=hidden".getBytes(UTF_8),
+                BROWSER);
+
+        assertThat(claim.text())
+                .contains("What you sent", "/headline", "&lt;b&gt;big")
+                .doesNotContain(">old<");
+        assertThat(secret.status()).isEqualTo(403);
+        assertThat(secret.text()).doesNotContain("hidden<", "What you sent");
     }
 
     @Test

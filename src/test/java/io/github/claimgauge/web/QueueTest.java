@@ -163,7 +163,8 @@ final class QueueTest {
                 analyst.post("/queue/" + word + "-3/outcome", FORM, bytes("revision=1&label=PARTLY&view=text%3D%25zz"));
 
         assertThat(settled.status()).isEqualTo(302);
-        assertThat(settled.response().headers().firstValue("Location")).hasValueSatisfying(place -> assertThat(place).endsWith("/claims#claim-" + word + "-3"));
+        assertThat(settled.response().headers().firstValue("Location"))
+                .hasValueSatisfying(place -> assertThat(place).endsWith("/claims#claim-" + word + "-3"));
     }
 
     private Reply click(Door door, int claim, String what, String form) {

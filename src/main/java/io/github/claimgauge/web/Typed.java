@@ -1,0 +1,33 @@
+package io.github.claimgauge.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/**
+ * Something that was sent with a form that came to nothing: it is shown again, so that nobody has to type it twice.
+ *
+ * @param name of the field
+ */
+public record Typed(String name, String value) {
+
+    /** More does not help, and makes a long page. */
+    private static final int MOST = 500;
+
+    /** What was typed, but secrets: where passwords are sent, nothing is shown. */
+    static List<Typed> of(HttpServletRequest request) {
+        if (!request.getMethod().equals("POST")
+                || request.getParameterMap().keySet().stream().anyMatch(Typed::isSecret)) {
+            return List.of();
+        }
+        return request.getParameterMap().entrySet().stream()
+                .filter(field -> !field.getKey().startsWith("_"))
+                .map(field -> new Typed(field.getKey(), String.join(", ", field.getValue())))
+                .filter(field -> !field.value.isBlank())
+                .limit(MOST)
+                .toList();
+    }
+
+    private static boolean isSecret(String name) {
+        return name.equals("password") || name.equals("current");
+    }
+}
