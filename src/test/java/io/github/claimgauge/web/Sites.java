@@ -35,7 +35,8 @@ final class Sites {
             new Site("/admin/users/{user}", Role.ADMIN),
             new Site("/admin/users/{user}/password", Role.ADMIN),
             new Site("/admin/users/{user}/remove", Role.ADMIN),
-            new Site("/admin/trail", Role.ADMIN));
+            new Site("/admin/trail", Role.ADMIN),
+            new Site("/imports", Role.ANALYST));
 
     private Sites() {}
 }

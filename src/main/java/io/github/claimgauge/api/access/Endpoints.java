@@ -58,6 +58,8 @@ final class Endpoints {
             page(ADMIN, "GET POST", "/admin/users/{name}"),
             page(ADMIN, "GET POST", "/admin/users/{name}/password"),
             page(ADMIN, "GET POST", "/admin/users/{name}/remove"),
+            page(ANALYST, "GET POST", "/imports"),
+            page(ANALYST, "POST", "/imports/examples"),
 
             // the files
             row(NOBODY, "GET", "/assets/**"),
