@@ -17,6 +17,7 @@ final class Sites {
             new Site("/", null),
             new Site("/login", null),
             new Site("/claims", Role.ANALYST),
+            new Site("/claims?sort=-changed&limit=60", Role.VIEWER),
             new Site("/rules", Role.ANALYST),
             new Site("/rules/proof.illegible", null),
             new Site("/claims/{claim}", Role.VIEWER),
@@ -36,7 +37,10 @@ final class Sites {
             new Site("/admin/users/{user}/password", Role.ADMIN),
             new Site("/admin/users/{user}/remove", Role.ADMIN),
             new Site("/admin/trail", Role.ADMIN),
-            new Site("/imports", Role.ANALYST));
+            new Site("/imports", Role.ANALYST),
+            new Site("/actors", Role.ANALYST),
+            new Site("/actors/lockbit", Role.ANALYST),
+            new Site("/actors/lockbit/edit", Role.ANALYST));
 
     private Sites() {}
 }

@@ -60,6 +60,11 @@ final class Endpoints {
             page(ADMIN, "GET POST", "/admin/users/{name}/remove"),
             page(ANALYST, "GET POST", "/imports"),
             page(ANALYST, "POST", "/imports/examples"),
+            page(VIEWER, "GET", "/actors"),
+            page(VIEWER, "GET", "/actors/{id}"),
+            page(ANALYST, "POST", "/actors/{id}"),
+            page(ANALYST, "GET", "/actors/{id}/edit"),
+            page(ANALYST, "POST", "/imports/actors"),
 
             // the files
             row(NOBODY, "GET", "/assets/**"),

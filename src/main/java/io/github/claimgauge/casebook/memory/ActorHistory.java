@@ -165,7 +165,8 @@ final class ActorHistory {
                         usual, "casebook: the actor’s last " + own.size() + " victims before " + day()));
     }
 
-    private List<Target> targets() {
+    /** Whom its latest claims named. */
+    List<Target> targets() {
         if (targets == null) {
             targets = precedents.targets(keys, scope, LATEST);
         }

@@ -2,6 +2,7 @@ package io.github.claimgauge.casebook.memory;
 
 import io.github.claimgauge.actor.ActorEntry;
 import io.github.claimgauge.casebook.memory.Precedents.Tally;
+import io.github.claimgauge.casebook.memory.Precedents.Target;
 import io.github.claimgauge.claim.TrackRecord;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param record what a claim made now would be told of its record; null if nothing
  * @param usualCountries the same of its usual countries
  * @param usualSectors the same of its usual sectors
+ * @param targets whom its latest claims named
  * @param lookalikes names of other actors that one of its names can be taken for
  */
 public record Dossier(
@@ -21,4 +23,5 @@ public record Dossier(
         @Nullable TrackRecord record,
         @Nullable List<String> usualCountries,
         @Nullable List<String> usualSectors,
+        List<Target> targets,
         List<String> lookalikes) {}

@@ -42,6 +42,7 @@ public final class Dossiers {
                 history.record().map(Remembered::value).orElse(null),
                 history.usualCountries().map(Remembered::value).orElse(null),
                 history.usualSectors().map(Remembered::value).orElse(null),
+                history.targets(),
                 entry.profile().names().stream()
                         .flatMap(one -> actors.lookalikes(one).stream())
                         .distinct()

@@ -1,0 +1,26 @@
+package io.github.claimgauge.web.actors;
+
+import com.ibm.icu.util.Region;
+import com.ibm.icu.util.Region.RegionType;
+import com.ibm.icu.util.ULocale;
+
+/** Codes in words. */
+final class Terms {
+
+    private Terms() {}
+
+    static String words(String id) {
+        return id.replace('_', ' ');
+    }
+
+    /** @param code ISO 3166-1 alpha-2, EU or XK */
+    static String country(String code) {
+        return ULocale.getDisplayCountry("und-" + code, ULocale.ENGLISH);
+    }
+
+    /** The UN M49 subregion that a country lies in; of a grouping such as EU its own name. */
+    static String region(String code) {
+        var region = Region.getInstance(code).getContainingRegion(RegionType.SUBCONTINENT);
+        return region == null ? country(code) : country(region.toString());
+    }
+}
