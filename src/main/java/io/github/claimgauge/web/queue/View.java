@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -31,6 +32,9 @@ record View(Map<String, String> parameters) {
     private static final String USUAL_SORT = "-claimed";
     private static final String LIMIT = "limit";
     private static final int ROWS = 25;
+
+    /** Others are told to be wrong, and lead nowhere. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z]{1,20}");
 
     /** Those with a place among the further filters. */
     private static final List<String> FURTHER = List.of("actor", "victim", "country", "claimedFrom", "claimedTo");
@@ -70,8 +74,13 @@ record View(Map<String, String> parameters) {
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> decoded(one.getValue()))));
     }
 
+    /** What cannot be decoded asks for nothing. */
     private static String decoded(String value) {
-        return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return "";
+        }
     }
 
     public String value(String name) {
@@ -146,7 +155,10 @@ record View(Map<String, String> parameters) {
     /** What stands behind the question mark. */
     public String text() {
         var address = UriComponentsBuilder.fromPath("");
-        new TreeMap<>(parameters).forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
+        new TreeMap<>(parameters)
+                .keySet().stream()
+                        .filter(name -> NAME.matcher(name).matches())
+                        .forEach(name -> address.queryParam(name, "{" + name + "}"));
         var query = address.encode().buildAndExpand(parameters).getQuery();
         return query == null ? "" : query;
     }
