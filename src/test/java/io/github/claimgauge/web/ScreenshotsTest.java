@@ -42,6 +42,18 @@ final class ScreenshotsTest {
     }
 
     @Test
+    void ofTheQueueAndAnActor() {
+        shelf.casesOfTheFirstDay();
+        try (var tab = chromium.tab(Role.ANALYST)) {
+            tab.go("/claims");
+            tab.page().keyboard().press("j");
+            shoot(tab, "queue");
+            tab.go("/actors/lockbit");
+            shoot(tab, "actor");
+        }
+    }
+
+    @Test
     void ofTheScorePage() {
         try (var tab = chromium.tab(Role.ANALYST)) {
             tab.go("/?example=r00tk1t-dji-2024");

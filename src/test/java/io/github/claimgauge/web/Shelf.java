@@ -59,6 +59,15 @@ public final class Shelf {
                 .replace("{key}", key.get());
     }
 
+    /** The cases that the product ships with, as they stood on the day of each claim; marked clear. */
+    void casesOfTheFirstDay() {
+        for (var line : new String(Door.cases(), StandardCharsets.UTF_8).lines().toList()) {
+            var claim = reader.read(line.replaceFirst("\"headline\"", "\"tlp\": \"clear\", \"headline\"")
+                    .getBytes(StandardCharsets.UTF_8));
+            file(claim.asOf(claim.claimedAt()).named("first-day-" + claim.id()));
+        }
+    }
+
     /** The id of a claim just filed. */
     String file(Claim claim) {
         return casebook.file(Caller.local(), claim, null, Trigger.FILED).id();
