@@ -21,6 +21,7 @@ import io.github.claimgauge.tuning.edition.UnknownVersion;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,6 +62,12 @@ public final class Problems {
     @ExceptionHandler
     ResponseEntity<byte[]> invalid(AsOfBeforeClaim fault) {
         return answer(Problem.of(fault), HttpHeaders.EMPTY);
+    }
+
+    /** A form with more than the server takes, which shows only when it is read. */
+    @ExceptionHandler
+    ResponseEntity<byte[]> tooLarge(InvalidParameterException fault) {
+        return answer(Problem.tooLarge(), HttpHeaders.EMPTY);
     }
 
     @ExceptionHandler({UnknownClaim.class, UnknownFiling.class})

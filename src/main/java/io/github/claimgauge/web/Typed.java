@@ -15,6 +15,14 @@ public record Typed(String name, String value) {
 
     /** What was typed, but secrets: where passwords are sent, nothing is shown. */
     static List<Typed> of(HttpServletRequest request) {
+        try {
+            return typed(request);
+        } catch (IllegalStateException unread) { // too large, or broken off
+            return List.of();
+        }
+    }
+
+    private static List<Typed> typed(HttpServletRequest request) {
         if (!request.getMethod().equals("POST")
                 || request.getParameterMap().keySet().stream().anyMatch(Typed::isSecret)) {
             return List.of();

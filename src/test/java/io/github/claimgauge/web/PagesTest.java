@@ -83,6 +83,15 @@ final class PagesTest {
     }
 
     @Test
+    void refuseAFormThatIsTooLarge() {
+        var large = ("json=" + "a".repeat(5_000_000) + "&paste=true").getBytes(UTF_8);
+
+        var page = door.post("/", "application/x-www-form-urlencoded", large, BROWSER);
+
+        assertThat(page.status()).isEqualTo(413);
+    }
+
+    @Test
     void giveBackWhatWasTypedInVainButNoSecret() {
         var claim = door.post(
                 "/claims",
