@@ -3,6 +3,8 @@ package io.github.claimgauge.web;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import io.github.claimgauge.access.Role;
+import io.github.claimgauge.scenario.ScenarioRuns;
+import io.github.claimgauge.tuning.edition.InForce;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -20,10 +22,18 @@ final class ScreenshotsTest {
 
     private final Chromium chromium;
     private final Shelf shelf;
+    private final ScenarioRuns runs;
+    private final InForce inForce;
 
-    ScreenshotsTest(@Autowired Chromium chromium, @Autowired Shelf shelf) {
+    ScreenshotsTest(
+            @Autowired Chromium chromium,
+            @Autowired Shelf shelf,
+            @Autowired ScenarioRuns runs,
+            @Autowired InForce inForce) {
         this.chromium = chromium;
         this.shelf = shelf;
+        this.runs = runs;
+        this.inForce = inForce;
     }
 
     private static void shoot(Tab tab, String name) {
@@ -31,6 +41,34 @@ final class ScreenshotsTest {
                 .screenshot(new ScreenshotOptions()
                         .setPath(FOLDER.resolve(name + ".png"))
                         .setAnimations(ScreenshotAnimations.DISABLED));
+    }
+
+    @Test
+    void ofTheRules() {
+        try (var tab = chromium.tab(Role.ANALYST)) {
+            tab.go("/rules");
+            shoot(tab, "rules");
+            tab.go("/rules/proof.illegible");
+            shoot(tab, "rule");
+        }
+    }
+
+    @Test
+    void ofTheScenarios() {
+        runs.of(inForce.edition().rulebook());
+        try (var tab = chromium.tab(Role.ANALYST)) {
+            tab.go("/scenarios/proof");
+            shoot(tab, "scenarios");
+        }
+    }
+
+    @Test
+    void ofAdministration() {
+        shelf.casesOfTheFirstDay();
+        try (var tab = chromium.darkTab(Role.ADMIN)) {
+            tab.go("/admin/trail");
+            shoot(tab, "trail-dark");
+        }
     }
 
     @Test
