@@ -208,18 +208,22 @@ final class DraftsControllerTest {
         var red = """
                 {"id": "secret", "tlp": "red", "attack": "data_breach", "actor": {"name": "A"}, "victim": {"name": "V"},
                  "claimedAt": "2024-03-10", "proofs": [{"kind": "screenshot", "legible": false}]}""";
-        assertThat(secretive.post("/api/v1/claims", red).status()).isEqualTo(201);
         var made = analyst.post(DRAFTS, WEIGHT);
+        int known = storedClaims(analyst, made);
+        int all = storedClaims(secretive, made);
 
-        var known = analyst.get(path(made) + "/effect?most=500");
-        var all = secretive.get(path(made) + "/effect?most=500");
+        assertThat(secretive.post("/api/v1/claims", red).status()).isEqualTo(201);
 
-        assertThat(known.text()).doesNotContain("secret");
-        assertThat(all.json().at("/stored/claims").asInt())
-                .isEqualTo(known.json().at("/stored/claims").asInt() + 1);
-        assertThat(all.text()).contains("\"id\":\"secret\"");
+        assertThat(storedClaims(analyst, made)).isEqualTo(known);
+        assertThat(storedClaims(secretive, made)).isEqualTo(all + 1);
+        assertThat(analyst.get(path(made) + "/effect?most=500").text()).doesNotContain("secret");
+        assertThat(secretive.get(path(made) + "/effect?most=500").text()).contains("\"id\":\"secret\"");
         assertThat(analyst.get(path(made) + "/effect?most=0").status()).isEqualTo(400);
         assertThat(analyst.get(path(made) + "/effect?least=1").status()).isEqualTo(400);
+    }
+
+    private static int storedClaims(Door caller, Reply made) {
+        return caller.get(path(made) + "/effect").json().at("/stored/claims").asInt();
     }
 
     private Reply publish(Reply made, String why) {
