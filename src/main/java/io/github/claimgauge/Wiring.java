@@ -13,6 +13,7 @@ import io.github.claimgauge.casebook.renewal.Renewer;
 import io.github.claimgauge.intake.Imports;
 import io.github.claimgauge.intake.LabelledCases;
 import io.github.claimgauge.json.ClaimReader;
+import io.github.claimgauge.review.QualityReviews;
 import io.github.claimgauge.review.RuleReviews;
 import io.github.claimgauge.review.WeightHistory;
 import io.github.claimgauge.rulebook.InvalidRulebook;
@@ -40,6 +41,7 @@ import io.github.claimgauge.tuning.edition.Publishing;
 import io.github.claimgauge.tuning.edition.Succession;
 import io.github.claimgauge.tuning.edition.Versions;
 import io.github.claimgauge.tuning.effect.Effects;
+import io.github.claimgauge.tuning.effect.Firings;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.Path;
@@ -242,6 +244,16 @@ public class Wiring {
     @Bean
     ScenarioRuns scenarioRuns(Clock clock) {
         return new ScenarioRuns(clock);
+    }
+
+    @Bean
+    QualityReviews qualityReviews(InForce inForce, LabelledClaims labelled) {
+        return new QualityReviews(inForce, labelled);
+    }
+
+    @Bean
+    Firings firings(Database database) {
+        return new Firings(database, new JdbcHits(database.client()));
     }
 
     @Bean

@@ -66,6 +66,7 @@ final class Endpoints {
             page(ANALYST, "GET", "/actors/{id}/edit"),
             page(ANALYST, "POST", "/imports/actors"),
 
+            page(VIEWER, "GET", "/quality"),
             // the files
             row(NOBODY, "GET", "/assets/**"),
             row(LOCAL, "GET", "/docs"),

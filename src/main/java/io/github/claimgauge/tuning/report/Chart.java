@@ -6,6 +6,8 @@ import io.github.claimgauge.tuning.Period;
 import io.github.claimgauge.tuning.Point;
 import io.github.claimgauge.tuning.report.Tables.Table;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** A diagram and the numbers that it shows. */
@@ -80,6 +82,24 @@ public record Chart(Plot plot, Table table) {
             plot.dot(across(index, periods), up(periods.get(index)), radius(claims));
         }
         return new Chart(plot, Tables.overTime(periods));
+    }
+
+    /** How far claims would move, either way; those that stay are left out. */
+    public static Chart moves(SortedMap<Integer, Integer> differences) {
+        var moving = new TreeMap<>(differences);
+        moving.remove(0);
+        int reach = moving.keySet().stream().mapToInt(Math::abs).max().orElse(1);
+        int most = moving.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+        var ends = "%d".formatted(reach);
+        var plot = new Plot("Claims by how far their score would move", "points of likelihood, in percent", "claims")
+                .ticks(List.of("−" + ends, "0", "+" + ends), List.of("0", Integer.toString(most)));
+        double width = 1.0 / (2 * reach + 1);
+        moving.forEach((difference, claims) -> plot.bar(
+                difference > 0 ? "held" : "other",
+                (difference + reach) * width,
+                (difference + reach + 1) * width,
+                (double) claims / most));
+        return new Chart(plot, Tables.moves(moving));
     }
 
     private static double across(int index, List<Period> periods) {

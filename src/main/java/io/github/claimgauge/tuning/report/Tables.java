@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -101,6 +102,16 @@ public final class Tables {
                         .toList());
     }
 
+    static Table moves(SortedMap<Integer, Integer> differences) {
+        return new Table(
+                "Claims by how far their score would move",
+                List.of("Score", "Claims"),
+                differences.entrySet().stream()
+                        .map(move -> List.of(
+                                Numbers.signed(0, move.getKey()), Integer.toString(move.getValue())))
+                        .toList());
+    }
+
     static Table overTime(List<Period> periods) {
         return new Table(
                 "Quality by when claims were made",
@@ -119,7 +130,8 @@ public final class Tables {
         return Numbers.decimals(0, 100 * share) + " %";
     }
 
-    private static Table rules(Backtest backtest) {
+    /** What the claims say about each rule that was assessed on one of them. */
+    public static Table rules(Backtest backtest) {
         return new Table(
                 "Rules: hits among claims that could be assessed, and the weight that these cases alone would give",
                 List.of(
@@ -154,7 +166,8 @@ public final class Tables {
         return evidence.contradicts() ? "look at it" : "fits";
     }
 
-    private static Table coFiring(Backtest backtest) {
+    /** Rules that may count one fact twice. */
+    public static Table coFiring(Backtest backtest) {
         return new Table(
                 "Rules that hit nearly the same claims: maybe one fact counted twice",
                 List.of("Rule", "and", "Both hit", "of those that either hits"),
@@ -166,7 +179,8 @@ public final class Tables {
                 pair.one().id(), pair.other().id(), Integer.toString(pair.both()), Integer.toString(pair.either()));
     }
 
-    private static Table ablations(Backtest backtest) {
+    /** What each rule is good for. */
+    public static Table ablations(Backtest backtest) {
         return new Table(
                 "What would be without a rule (log loss and Brier score: plus means that the rule helps)",
                 List.of("Rule", "Hits", "Log loss", "Brier score", "AUC"),
