@@ -7,6 +7,8 @@ import io.github.claimgauge.casebook.UnknownFiling;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import io.github.claimgauge.tuning.draft.UnknownDraft;
+import io.github.claimgauge.tuning.edition.UnknownVersion;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +44,7 @@ final class ErrorPages {
         return page(status == null ? HttpStatus.NOT_FOUND.value() : status, request, response);
     }
 
-    @ExceptionHandler({UnknownClaim.class, UnknownFiling.class, MethodArgumentTypeMismatchException.class})
+    @ExceptionHandler({UnknownClaim.class, UnknownFiling.class, UnknownDraft.class, UnknownVersion.class, MethodArgumentTypeMismatchException.class})
     ModelAndView unknown(Exception fault, HttpServletRequest request, HttpServletResponse response) {
         return page(HttpStatus.NOT_FOUND.value(), request, response);
     }

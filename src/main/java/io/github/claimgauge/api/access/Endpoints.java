@@ -67,6 +67,20 @@ final class Endpoints {
             page(ANALYST, "POST", "/imports/actors"),
 
             page(VIEWER, "GET", "/quality"),
+            page(VIEWER, "GET", "/drafts"),
+            page(ANALYST, "POST", "/drafts"),
+            page(VIEWER, "GET", "/drafts/{id}"),
+            page(ANALYST, "POST", "/drafts/{id}"),
+            page(VIEWER, "GET", "/drafts/{id}/effect"),
+            page(ANALYST, "POST", "/drafts/{id}/effect"), // changes nothing
+            page(ANALYST, "GET", "/drafts/{id}/scenarios"), // takes the server seconds
+            page(ANALYST, "POST", "/drafts/{id}/back"),
+            page(ANALYST, "POST", "/drafts/{id}/move"),
+            page(ANALYST, "POST", "/drafts/{id}/discard"),
+            page(RULE_EDITOR, "POST", "/drafts/{id}/publish"),
+            page(VIEWER, "GET", "/rulebooks"),
+            page(VIEWER, "GET", "/rulebooks/{version}"),
+            page(RULE_EDITOR, "POST", "/rulebooks/{version}/activate"),
             // the files
             row(NOBODY, "GET", "/assets/**"),
             row(LOCAL, "GET", "/docs"),

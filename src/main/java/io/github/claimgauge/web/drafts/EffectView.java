@@ -1,0 +1,138 @@
+package io.github.claimgauge.web.drafts;
+
+import io.github.claimgauge.score.Scale;
+import io.github.claimgauge.tuning.Quality;
+import io.github.claimgauge.tuning.draft.CaseEffect;
+import io.github.claimgauge.tuning.effect.Effect;
+import io.github.claimgauge.tuning.effect.Mover;
+import io.github.claimgauge.tuning.report.Chart;
+import io.github.claimgauge.tuning.report.Sentences;
+import io.github.claimgauge.web.answer.Tone;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What other numbers would change.
+ *
+ * @param cases for the reference cases, at each look
+ * @param stored for the claims of the casebook
+ */
+record EffectView(List<Cases> cases, Stored stored) {
+
+    /** Cases that are listed; more do not help. */
+    private static final int MOST = 20;
+
+    /**
+     * The reference cases at one look.
+     *
+     * @param moved how many have another score
+     * @param crossed how many are in another band
+     */
+    record Cases(String title, List<Measure> quality, int moved, int crossed, List<Flip> flips) {
+
+        static Cases of(CaseEffect effect, Scale before, Scale after) {
+            return new Cases(
+                    Sentences.title(effect.view()),
+                    Measure.all(effect.before(), effect.after()),
+                    effect.moved().size(),
+                    effect.crossed(),
+                    effect.moved().stream()
+                            .limit(MOST)
+                            .map(move -> new Flip(
+                                    "/?example=" + move.before().claim(),
+                                    move.before().claim(),
+                                    move.before().outcome().toString(),
+                                    Tone.of(move.before().score(), before),
+                                    Tone.of(move.after().score(), after),
+                                    move.isAcross()))
+                            .toList());
+        }
+    }
+
+    /**
+     * The claims of the casebook that the reader may see.
+     *
+     * @param quality none if none of them was confirmed or refuted
+     * @param chart how far they move; null if none does
+     */
+    record Stored(
+            int claims,
+            int moved,
+            int crossed,
+            int judgedAnew,
+            List<Measure> quality,
+            @Nullable Chart chart,
+            List<Flip> flips) {
+
+        static Stored of(Effect effect, Scale before, Scale after) {
+            return new Stored(
+                    effect.claims(),
+                    effect.moved(),
+                    effect.crossed(),
+                    effect.judgedAnew(),
+                    effect.qualityBefore().claims() == 0
+                            ? List.of()
+                            : Measure.all(effect.qualityBefore(), effect.qualityAfter()),
+                    effect.moved() == 0 ? null : Chart.moves(effect.differences()),
+                    effect.most().stream()
+                            .map(mover -> flip(mover, before, after))
+                            .toList());
+        }
+
+        private static Flip flip(Mover mover, Scale before, Scale after) {
+            var claim = mover.claim();
+            var headline = claim.headline();
+            var words = claim.actor() + " · " + claim.victim();
+            return new Flip(
+                    "/claims/" + claim.id(),
+                    headline == null || headline.isBlank() ? words : headline,
+                    claim.outcome() == null ? "" : claim.outcome().toString(),
+                    Tone.of(mover.before().score(), before),
+                    Tone.of(mover.after().score(), after),
+                    !mover.before().band().equals(mover.after().band()));
+        }
+    }
+
+    /**
+     * A claim that would move.
+     *
+     * @param across whether into another band
+     */
+    record Flip(String address, String words, String outcome, Tone before, Tone after, boolean across) {}
+
+    /**
+     * A measure of quality before and after.
+     *
+     * @param verdict better, worse or same
+     */
+    record Measure(String name, String before, String after, String difference, String verdict) {
+
+        private static final List<ToDoubleFunction<Quality>> BETTER_IF_MORE =
+                List.of(Quality::auc, quality -> -quality.brier(), quality -> -quality.logLoss(), Quality::accuracy);
+
+        static List<Measure> all(Quality before, Quality after) {
+            var one = Sentences.measures(before);
+            var other = Sentences.measures(after);
+            return IntStream.range(0, one.size())
+                    .mapToObj(index -> new Measure(
+                            one.get(index).name(),
+                            one.get(index).text(),
+                            other.get(index).text(),
+                            other.get(index).less(one.get(index)).replace('-', '−'),
+                            verdict(BETTER_IF_MORE.get(index), before, after)))
+                    .toList();
+        }
+
+        private static String verdict(ToDoubleFunction<Quality> better, Quality before, Quality after) {
+            int order = Double.compare(better.applyAsDouble(after), better.applyAsDouble(before));
+            return order == 0 ? "same" : order > 0 ? "better" : "worse";
+        }
+    }
+
+    static EffectView of(List<CaseEffect> cases, Effect stored, Scale before, Scale after) {
+        return new EffectView(
+                cases.stream().map(one -> Cases.of(one, before, after)).toList(), Stored.of(stored, before, after));
+    }
+}
