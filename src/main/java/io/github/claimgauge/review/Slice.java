@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param to claims made after it are left out; null for no limit
  */
 public record Slice(
-        Set<Source> sources, @Nullable Moment from, @Nullable Moment to, View view) {
+        Set<Source> sources,
+        @Nullable Moment from,
+        @Nullable Moment to,
+        View view) {
 
     public Slice {
         sources = Set.copyOf(sources);

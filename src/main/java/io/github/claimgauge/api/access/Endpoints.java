@@ -45,6 +45,7 @@ final class Endpoints {
             page(ANALYST, "POST", "/claims/{id}/reopen"),
             page(LOCAL, "GET", "/rules"),
             page(LOCAL, "GET", "/rules/{id}"),
+            page(VIEWER, "GET", "/rules/{id}/claims"),
             page(ANALYST, "POST", "/rules/weights"),
             page(LOCAL, "GET", "/scenarios"),
             page(LOCAL, "GET", "/scenarios/{name}"),

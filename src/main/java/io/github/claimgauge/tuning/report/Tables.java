@@ -107,8 +107,7 @@ public final class Tables {
                 "Claims by how far their score would move",
                 List.of("Score", "Claims"),
                 differences.entrySet().stream()
-                        .map(move -> List.of(
-                                Numbers.signed(0, move.getKey()), Integer.toString(move.getValue())))
+                        .map(move -> List.of(Numbers.signed(0, move.getKey()), Integer.toString(move.getValue())))
                         .toList());
     }
 

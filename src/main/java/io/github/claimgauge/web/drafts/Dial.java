@@ -61,7 +61,9 @@ record Dial(String pointer, String label, String present, String value) {
     }
 
     public String step() {
-        return BigDecimal.ONE.movePointLeft(Math.max(0, new BigDecimal(present).scale())).toPlainString();
+        return BigDecimal.ONE
+                .movePointLeft(Math.max(0, new BigDecimal(present).scale()))
+                .toPlainString();
     }
 
     boolean isLike(String words) {

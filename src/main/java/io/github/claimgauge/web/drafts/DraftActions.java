@@ -27,7 +27,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 final class DraftActions {
 
     private static final String REFUSED = "refused";
-    private static final String STALE = "Somebody has changed this draft meanwhile: look at it as it is now, and decide anew.";
+    private static final String STALE =
+            "Somebody has changed this draft meanwhile: look at it as it is now, and decide anew.";
 
     private final Drafting drafting;
     private final InForce inForce;
@@ -53,7 +54,8 @@ final class DraftActions {
         } catch (FaultyDraft fault) {
             later.addFlashAttribute(REFUSED, fault.faults());
         } catch (NotInForce | ClosedDraft | FolderInTheWay fault) {
-            later.addFlashAttribute(REFUSED, String.valueOf(fault.getMessage()).lines().toList());
+            later.addFlashAttribute(
+                    REFUSED, String.valueOf(fault.getMessage()).lines().toList());
         } catch (StaleRevision fault) {
             later.addFlashAttribute(REFUSED, List.of(STALE));
         }
@@ -71,7 +73,8 @@ final class DraftActions {
             drafting.discard(caller, id, revision);
             return "redirect:/drafts";
         } catch (ClosedDraft fault) {
-            later.addFlashAttribute(REFUSED, String.valueOf(fault.getMessage()).lines().toList());
+            later.addFlashAttribute(
+                    REFUSED, String.valueOf(fault.getMessage()).lines().toList());
         } catch (StaleRevision fault) {
             later.addFlashAttribute(REFUSED, List.of(STALE));
         }
@@ -108,7 +111,8 @@ final class DraftActions {
         try {
             drafting.change(caller, id, revision, wish);
         } catch (InvalidDraft | ClosedDraft fault) {
-            later.addFlashAttribute(REFUSED, String.valueOf(fault.getMessage()).lines().toList());
+            later.addFlashAttribute(
+                    REFUSED, String.valueOf(fault.getMessage()).lines().toList());
         } catch (StaleRevision fault) {
             later.addFlashAttribute(REFUSED, List.of(STALE));
         }

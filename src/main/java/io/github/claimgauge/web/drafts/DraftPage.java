@@ -117,8 +117,7 @@ final class DraftPage {
         model.addAttribute("draft", drafted.draft());
         try {
             model.addAttribute(
-                    "results",
-                    runs.ready(trial.edition(drafted).rulebook()).orElse(null));
+                    "results", runs.ready(trial.edition(drafted).rulebook()).orElse(null));
         } catch (FaultyDraft fault) {
             model.addAttribute(REFUSED, fault.faults());
         }
@@ -179,9 +178,7 @@ final class DraftPage {
         for (Fault fault : invalid.faults()) {
             var member = fault.pointer().replaceFirst("^/(numbers/)?", "");
             faults.merge(
-                    member.replace("~1", "/").replace("~0", "~"),
-                    fault.message(),
-                    (one, other) -> one + "; " + other);
+                    member.replace("~1", "/").replace("~0", "~"), fault.message(), (one, other) -> one + "; " + other);
         }
         return faults;
     }

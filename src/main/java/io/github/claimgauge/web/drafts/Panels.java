@@ -39,8 +39,8 @@ final class Panels {
                 "Start and limits",
                 "Points before any evidence, and what one group of rules may take from the score or add to it.",
                 scale("/start", GROUPS)));
-        panels.forEach((group, rows) -> all.add(
-                new Panel(group, "Weights are points of evidence: ten multiply the odds by ten.", rows)));
+        panels.forEach((group, rows) ->
+                all.add(new Panel(group, "Weights are points of evidence: ten multiply the odds by ten.", rows)));
         all.add(new Panel("bands", "From which likelihood on, in percent, a band begins.", scale("/bands/")));
         all.add(new Panel(
                 "Confidence and reliability",

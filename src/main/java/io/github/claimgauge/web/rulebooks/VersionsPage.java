@@ -41,26 +41,23 @@ final class VersionsPage {
     @GetMapping
     String versions(Model model) {
         model.addAttribute(VERSIONS, latest());
-        model.addAttribute("activations", publishing.activations(ROWS).stream()
-                .map(ActivationView::of)
-                .toList());
+        model.addAttribute(
+                "activations",
+                publishing.activations(ROWS).stream().map(ActivationView::of).toList());
         return "rulebooks";
     }
 
     /** @param against the version to compare with; otherwise the one in force, or the one before if it is that itself */
     @GetMapping("/{version}")
     String version(
-            @PathVariable String version,
-            @RequestParam(required = false) @Nullable String against,
-            Model model) {
+            @PathVariable String version, @RequestParam(required = false) @Nullable String against, Model model) {
         var found = publishing.find(version).orElseThrow(UnknownVersion::new);
         model.addAttribute("version", VersionView.of(found));
         model.addAttribute(VERSIONS, latest());
         other(found, against).ifPresent(other -> {
             model.addAttribute("other", VersionView.of(other));
             model.addAttribute(
-                    "difference",
-                    DifferenceView.of(Difference.between(text(other.version()), text(found.version()))));
+                    "difference", DifferenceView.of(Difference.between(text(other.version()), text(found.version()))));
         });
         return "rulebook";
     }
@@ -72,13 +69,13 @@ final class VersionsPage {
             @AuthenticationPrincipal Caller caller,
             RedirectAttributes later) {
         try {
-            later.addFlashAttribute(
-                    "activated", VersionView.of(publishing.activate(caller, version, comment)));
+            later.addFlashAttribute("activated", VersionView.of(publishing.activate(caller, version, comment)));
             return "redirect:/rulebooks";
         } catch (InvalidClaim fault) {
             later.addFlashAttribute("commentFault", fault.faults().get(0).message());
         } catch (NotInForce | FolderInTheWay fault) {
-            later.addFlashAttribute(REFUSED, String.valueOf(fault.getMessage()).lines().toList());
+            later.addFlashAttribute(
+                    REFUSED, String.valueOf(fault.getMessage()).lines().toList());
         } catch (InvalidRulebook fault) {
             later.addFlashAttribute(
                     REFUSED, fault.faults().stream().map(Object::toString).toList());

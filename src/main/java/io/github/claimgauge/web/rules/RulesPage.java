@@ -10,6 +10,7 @@ import io.github.claimgauge.tuning.draft.Draft;
 import io.github.claimgauge.tuning.draft.Drafting;
 import io.github.claimgauge.tuning.draft.InvalidDraft;
 import io.github.claimgauge.tuning.edition.InForce;
+import io.github.claimgauge.tuning.effect.Firings;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,16 +31,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 final class RulesPage {
 
     private static final String WEIGHTS = "/weights/";
+    /** Claims on which a rule fired that are listed. */
+    private static final int NEWEST = 20;
+
     private static final String SAID = "said";
 
     private final InForce inForce;
     private final RuleReviews reviews;
     private final Drafting drafting;
+    private final Firings firings;
 
-    RulesPage(InForce inForce, RuleReviews reviews, Drafting drafting) {
+    RulesPage(InForce inForce, RuleReviews reviews, Drafting drafting, Firings firings) {
         this.inForce = inForce;
         this.reviews = reviews;
         this.drafting = drafting;
+        this.firings = firings;
     }
 
     @GetMapping("/rules")
@@ -57,6 +63,19 @@ final class RulesPage {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("rule", RuleView.of(review, own(caller)));
         return "rule";
+    }
+
+    /** The claims of the casebook on which it fired: all of them are looked through. */
+    @GetMapping("/rules/{id}/claims")
+    String claims(@PathVariable String id, @AuthenticationPrincipal Caller caller, Model model) {
+        var rulebook = inForce.edition().rulebook();
+        var rule = rulebook.rules().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var hits = firings.of(rulebook, id, caller.ceiling(), NEWEST);
+        model.addAttribute("fired", FiredView.of(rule, hits, rulebook));
+        return "rule-claims";
     }
 
     /** @param sent weights by the pointer of their numbers, and where to go on */

@@ -1,0 +1,77 @@
+package io.github.claimgauge.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page.LocatorOptions;
+import io.github.claimgauge.Wiring;
+import io.github.claimgauge.access.Role;
+import io.github.claimgauge.api.Visitors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+
+/** A rule editor tunes a weight. On a server of its own, since rules are put in force. */
+@SpringBootTest(
+        classes = Wiring.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "claimgauge.data=target/data/${random.uuid}")
+@Import({Visitors.class, Chromium.class, Shelf.class})
+@ExtendWith(ChromiumCondition.class)
+@DirtiesContext
+final class TuningPagesTest {
+
+    private final Chromium chromium;
+    private final Shelf shelf;
+
+    TuningPagesTest(@Autowired Chromium chromium, @Autowired Shelf shelf) {
+        this.chromium = chromium;
+        this.shelf = shelf;
+    }
+
+    private static void moveSlider(Tab tab, String number, String value) {
+        tab.page()
+                .locator("[data-for='" + number + "']")
+                .evaluate(
+                        "(slider, value) => { slider.value = value;"
+                                + " slider.dispatchEvent(new Event('input', {bubbles: true})); }",
+                        value);
+    }
+
+    @Test
+    void tunesAWeightSeesWhatFlipsPublishesAndGoesBack() {
+        shelf.dji();
+        try (var tab = chromium.tab(Role.RULE_EDITOR)) {
+            tab.go("/rules?group=victim").fill("Weight of victim.denies", "-7");
+            tab.page().keyboard().press("Enter");
+            tab.shows("in force for nobody yet").follow("Changes by pages-rule-editor");
+
+            tab.shows("Claims of the casebook").shows("would be in another band");
+            moveSlider(tab, "n-weights-victim-denies", "-12");
+            tab.shows("Not kept yet").shows("Cases that move");
+            assertThat(tab.page().locator("#n-weights-victim-denies").inputValue())
+                    .isEqualTo("-12");
+            assertThat(tab.page().locator("#effect .flips .across").count()).isPositive();
+            tab.isAccessible().press("Keep these numbers");
+            tab.page()
+                    .locator(".changes strong", new LocatorOptions().setHasText("−12"))
+                    .waitFor();
+            tab.shows("Claims of the casebook");
+
+            tab.press("Put in force").shows("must say why");
+            tab.fill("Why these numbers?", "Those who deny early are mostly right")
+                    .press("Put in force");
+            tab.shows("is in force. Claims without an outcome").isAccessible();
+            assertThat(tab.page().locator("tbody tr").first().innerText())
+                    .contains("in force", "pages-rule-editor", "Those who deny early are mostly right");
+
+            tab.follow("Go to this version");
+            tab.shows("Against").shows("/weights/victim.denies").isAccessible();
+            tab.fill("Why?", "Too harsh on honest claims").press("Put in force").shows("is in force. Claims without");
+            tab.go("/rules/victim.denies").shows("−12").shows("Another weight").isAccessible();
+        }
+    }
+}
