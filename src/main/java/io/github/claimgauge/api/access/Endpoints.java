@@ -66,7 +66,6 @@ final class Endpoints {
             page(ANALYST, "POST", "/actors/{id}"),
             page(ANALYST, "GET", "/actors/{id}/edit"),
             page(ANALYST, "POST", "/imports/actors"),
-
             page(VIEWER, "GET", "/quality"),
             page(VIEWER, "GET", "/drafts"),
             page(ANALYST, "POST", "/drafts"),
