@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Sorts all numbers of the rules into panels. */
 final class Panels {
@@ -59,7 +60,7 @@ final class Panels {
                 .toList();
     }
 
-    private LinkedHashSet<String> groups() {
+    private Set<String> groups() {
         var groups = new LinkedHashSet<String>();
         present.keySet().stream()
                 .filter(pointer -> pointer.startsWith(GROUPS))

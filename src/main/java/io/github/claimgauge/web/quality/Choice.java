@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -49,7 +50,7 @@ record Choice(List<String> cases, String from, String to, View view, Map<String,
         return new Slice(sources(), moment(from).orElse(null), moment(to).orElse(null), view);
     }
 
-    private EnumSet<Source> sources() {
+    private Set<Source> sources() {
         var chosen = EnumSet.noneOf(Source.class);
         Arrays.stream(Source.values())
                 .filter(source -> cases.contains(source.toString()))
