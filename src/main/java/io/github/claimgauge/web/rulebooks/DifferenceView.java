@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param rules what became of rules, in words; numbers are told by themselves
  * @param text lines of a unified diff
  */
-record DifferenceView(List<Number> numbers, List<String> rules, List<DiffLine> text) {
+record DifferenceView(List<Change> numbers, List<String> rules, List<DiffLine> text) {
 
     /** A number before and after; a dash where there is none. */
-    record Number(String pointer, String from, String to) {}
+    record Change(String pointer, String from, String to) {}
 
     static DifferenceView of(Difference difference) {
         return new DifferenceView(
                 difference.numbers().stream()
-                        .map(number -> new Number(number.pointer(), shown(number.from()), shown(number.to())))
+                        .map(number -> new Change(number.pointer(), shown(number.from()), shown(number.to())))
                         .toList(),
                 difference.rules().map(DifferenceView::words).orElse(List.of()),
                 DiffLine.all(difference.text()));
