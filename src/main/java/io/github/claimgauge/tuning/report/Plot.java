@@ -115,6 +115,9 @@ public final class Plot {
     }
 
     Plot bar(String style, double from, double to, double height) {
+        if (height <= 0) {
+            return this; // a line of no height would still be seen
+        }
         double gap = Math.min(1, SIZE * (to - from) / 4);
         double width = x(to) - x(from) - 2 * gap;
         return add(style, "M%.1f %.1fh%.1fV%.1fh-%.1fz", x(from) + gap, y(0), width, y(height), width);
