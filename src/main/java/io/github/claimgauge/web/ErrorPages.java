@@ -44,7 +44,13 @@ final class ErrorPages {
         return page(status == null ? HttpStatus.NOT_FOUND.value() : status, request, response);
     }
 
-    @ExceptionHandler({UnknownClaim.class, UnknownFiling.class, UnknownDraft.class, UnknownVersion.class, MethodArgumentTypeMismatchException.class})
+    @ExceptionHandler({
+        UnknownClaim.class,
+        UnknownFiling.class,
+        UnknownDraft.class,
+        UnknownVersion.class,
+        MethodArgumentTypeMismatchException.class
+    })
     ModelAndView unknown(Exception fault, HttpServletRequest request, HttpServletResponse response) {
         return page(HttpStatus.NOT_FOUND.value(), request, response);
     }

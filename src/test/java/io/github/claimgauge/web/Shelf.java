@@ -11,22 +11,33 @@ import io.github.claimgauge.casebook.Trigger;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.json.ClaimReader;
+import io.github.claimgauge.tuning.draft.Draft;
+import io.github.claimgauge.tuning.draft.Drafting;
+import io.github.claimgauge.tuning.draft.Wish;
 import io.github.claimgauge.web.Sites.Site;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.util.function.SingletonSupplier;
 
 /** Claims that pages show in tests. */
 public final class Shelf {
 
+    private static final Map<String, String> NUMBERS =
+            Map.of("/weights/victim.denies", "-9", "/weights/proof.illegible", "-7", "/groups/victim/floor", "-18");
+
     private final Casebook casebook;
     private final ClaimReader reader;
     private final Supplier<String> key;
+    private final Supplier<Draft> draft;
 
-    Shelf(Casebook casebook, ClaimReader reader, KeyRing keys) {
+    Shelf(Casebook casebook, ClaimReader reader, KeyRing keys, Drafting drafting) {
         this.casebook = casebook;
         this.reader = reader;
         this.key = SingletonSupplier.of(() -> key(keys));
+        this.draft = SingletonSupplier.of(
+                () -> drafting.make(Caller.local(), new Wish("Denials count for more", null, NUMBERS))
+                        .draft());
     }
 
     private static String key(KeyRing keys) {
@@ -56,7 +67,9 @@ public final class Shelf {
         return site.path()
                 .replace("{claim}", claim)
                 .replace("{user}", Accounts.FIRST)
-                .replace("{key}", key.get());
+                .replace("{key}", key.get())
+                .replace("{draft}", draft.get().id())
+                .replace("{version}", draft.get().parent());
     }
 
     /** The cases that the product ships with, as they stood on the day of each claim; marked clear. */

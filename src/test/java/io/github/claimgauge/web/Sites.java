@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Sites {
 
     /**
-     * @param path may hold {@code {claim}}, {@code {user}} and {@code {key}}, which {@link Shelf} fills in
+     * @param path may hold {@code {claim}}, {@code {user}}, {@code {key}}, {@code {draft}} and {@code {version}}, which {@link Shelf} fills in
      * @param role the least that one needs; null for nobody
      */
     record Site(String path, @Nullable Role role) {}
@@ -20,6 +20,15 @@ final class Sites {
             new Site("/claims?sort=-changed&limit=60", Role.VIEWER),
             new Site("/rules", Role.ANALYST),
             new Site("/rules/proof.illegible", null),
+            new Site("/rules/proof.illegible", Role.RULE_EDITOR),
+            new Site("/rules/proof.illegible/claims", Role.VIEWER),
+            new Site("/quality", Role.VIEWER),
+            new Site("/drafts", Role.ANALYST),
+            new Site("/drafts/{draft}", Role.RULE_EDITOR),
+            new Site("/drafts/{draft}/effect", Role.VIEWER),
+            new Site("/drafts/{draft}/scenarios", Role.ANALYST),
+            new Site("/rulebooks", Role.VIEWER),
+            new Site("/rulebooks/{version}", Role.RULE_EDITOR),
             new Site("/claims/{claim}", Role.VIEWER),
             new Site("/claims/{claim}?asOf=2024-05-01", Role.ANALYST),
             new Site("/claims/{claim}/compare?from=1&to=1", Role.VIEWER),
