@@ -71,9 +71,9 @@ final class Endpoints {
             page(ANALYST, "POST", "/drafts"),
             page(VIEWER, "GET", "/drafts/{id}"),
             page(ANALYST, "POST", "/drafts/{id}"),
-            page(VIEWER, "GET", "/drafts/{id}/effect"),
-            page(ANALYST, "POST", "/drafts/{id}/effect"), // changes nothing
-            page(ANALYST, "GET", "/drafts/{id}/scenarios"), // takes the server seconds
+            lengthy(VIEWER, "GET", "/drafts/{id}/effect"),
+            lengthy(ANALYST, "POST", "/drafts/{id}/effect"), // changes nothing
+            lengthy(ANALYST, "GET", "/drafts/{id}/scenarios"),
             page(ANALYST, "POST", "/drafts/{id}/back"),
             page(ANALYST, "POST", "/drafts/{id}/move"),
             page(ANALYST, "POST", "/drafts/{id}/discard"),
