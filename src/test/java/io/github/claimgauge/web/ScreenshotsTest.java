@@ -7,18 +7,14 @@ import io.github.claimgauge.scenario.ScenarioRuns;
 import io.github.claimgauge.tuning.edition.InForce;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The pictures in the README, made anew with {@code -Dclaimgauge.update=true}. */
+/** The pictures in the README: made with every build, and put where it shows them with {@code -Dclaimgauge.update=true}. */
 @PageTest
-@EnabledIfSystemProperty(
-        named = "claimgauge.update",
-        matches = "true",
-        disabledReason = "Pictures are made only with -Dclaimgauge.update=true")
 final class ScreenshotsTest {
 
-    private static final Path FOLDER = Path.of("src/docs/screenshots");
+    private static final Path FOLDER =
+            Path.of(Boolean.getBoolean("claimgauge.update") ? "src/docs/screenshots" : "target/screenshots");
 
     private final Chromium chromium;
     private final Shelf shelf;
@@ -41,6 +37,14 @@ final class ScreenshotsTest {
                 .screenshot(new ScreenshotOptions()
                         .setPath(FOLDER.resolve(name + ".png"))
                         .setAnimations(ScreenshotAnimations.DISABLED));
+    }
+
+    @Test
+    void ofTheQuality() {
+        try (var tab = chromium.tab(Role.ANALYST)) {
+            tab.go("/quality");
+            shoot(tab, "quality");
+        }
     }
 
     @Test
