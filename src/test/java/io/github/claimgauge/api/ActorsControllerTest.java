@@ -49,7 +49,7 @@ final class ActorsControllerTest {
 
     @Test
     void namesEveryParameterThatIsWrong() {
-        var reply = door.get(ACTORS + "?limit=501&name=x&q=a%00b&after=%00");
+        var reply = door.get(ACTORS + "?limit=501&name=x&q=&after=");
 
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.json().at("/errors").valueStream().map(error -> error.at("/message")

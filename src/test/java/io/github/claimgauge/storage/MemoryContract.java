@@ -53,7 +53,7 @@ abstract class MemoryContract {
     @BeforeEach
     void empty() {
         var client = database().client();
-        for (var table : List.of("claim_word", "filing", "claim", "actor_name", "actor")) {
+        for (var table : List.of("hits", "claim_word", "filing", "claim", "actor_name", "actor")) {
             client.sql("delete from " + table).update();
         }
         cases = new JdbcCases(client);

@@ -77,7 +77,10 @@ public final class Shelf {
         for (var line : new String(Door.cases(), StandardCharsets.UTF_8).lines().toList()) {
             var claim = reader.read(line.replaceFirst("\"headline\"", "\"tlp\": \"clear\", \"headline\"")
                     .getBytes(StandardCharsets.UTF_8));
-            file(claim.asOf(claim.claimedAt()).named("first-day-" + claim.id()));
+            var id = "first-day-" + claim.id();
+            if (casebook.find(Caller.local(), id).isEmpty()) {
+                file(claim.asOf(claim.claimedAt()).named(id));
+            }
         }
     }
 

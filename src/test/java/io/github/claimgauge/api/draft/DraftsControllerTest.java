@@ -26,11 +26,13 @@ final class DraftsControllerTest {
     private final Door analyst;
     private final Door editor;
     private final Door secretive;
+    private final Door modest;
 
     DraftsControllerTest(@Autowired Visitors visitors, @LocalServerPort int port) {
         analyst = visitors.visitor(port, Role.ANALYST);
         editor = visitors.visitor(port, Role.RULE_EDITOR);
         secretive = visitors.visitor(port, Role.ANALYST, Tlp.RED);
+        modest = visitors.visitor(port, Role.ANALYST, Tlp.CLEAR);
     }
 
     @Test
@@ -193,7 +195,7 @@ final class DraftsControllerTest {
 
     @Test
     void proposesNothingFromTooLittleAndNamesEveryFault() {
-        assertThat(analyst.post("/api/v1/fits", "{\"cases\":[\"casebook\"]}").status())
+        assertThat(modest.post("/api/v1/fits", "{\"cases\":[\"casebook\"]}").status())
                 .isEqualTo(422);
         assertThat(analyst.post("/api/v1/fits", "{\"pull\":0,\"limit\":31,\"cases\":[]}")
                         .pointers())
