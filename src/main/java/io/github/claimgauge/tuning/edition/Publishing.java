@@ -77,7 +77,7 @@ public final class Publishing {
         if (found.active()) {
             return found;
         }
-        var next = Edition.of(text(version).orElseThrow(UnknownVersion::new));
+        var next = succession.edition(text(version).orElseThrow(UnknownVersion::new));
         var parent =
                 within.transaction(versions::active).map(Activation::version).orElse("");
         return replace(parent, next, by, () -> {});

@@ -125,7 +125,7 @@ public final class Succession implements AutoCloseable {
     private List<String> faultsOf(RulesFolder rules) {
         try {
             boolean isInForce = rules.equals(inForce.edition().folder());
-            var edition = isInForce ? inForce.edition() : Edition.of(rules);
+            var edition = isInForce ? inForce.edition() : edition(rules);
             var faults = isInForce ? List.<String>of() : guard.apply(edition);
             if (faults.isEmpty()) {
                 unsettled = edition;
@@ -134,6 +134,15 @@ public final class Succession implements AutoCloseable {
         } catch (InvalidRulebook fault) {
             return Folder.words(fault);
         }
+    }
+
+    /**
+     * Rules as an edition: at once if they differ from those in force in weights and the like.
+     *
+     * @throws InvalidRulebook with every fault
+     */
+    Edition edition(RulesFolder rules) {
+        return Edition.of(rules, inForce.edition());
     }
 
     /** While the database is away, the newest rules of this machine count. */
@@ -146,7 +155,7 @@ public final class Succession implements AutoCloseable {
             LOG.log(System.Logger.Level.DEBUG, "Another server has put a rulebook in force in the same moment", faster);
         } catch (Unavailable away) {
             if (unsettled != null) {
-                take(unsettled);
+                inForce.replace(unsettled);
             }
         }
     }
@@ -157,7 +166,7 @@ public final class Succession implements AutoCloseable {
         }
         var held = unsettled;
         if (ledger.settle(held, folder == null ? null : folder.source())) {
-            take(held);
+            inForce.replace(held);
         } else {
             LOG.log(
                     System.Logger.Level.INFO,
@@ -181,7 +190,7 @@ public final class Succession implements AutoCloseable {
     private void follow(Activation active) {
         try {
             var rules = ledger.within().transaction(() -> versions.text(active.version()));
-            take(Edition.of(rules.orElseThrow(UnknownVersion::new)));
+            inForce.replace(edition(rules.orElseThrow(UnknownVersion::new)));
             faultsOfActive(List.of());
         } catch (InvalidRulebook fault) {
             unusable = active.number();
@@ -205,7 +214,7 @@ public final class Succession implements AutoCloseable {
     synchronized void replace(String parent, Edition next, Announcement by, Runnable alongside) {
         if (folder == null) {
             ledger.replace(parent, next, by, null, null, alongside);
-            take(next);
+            inForce.replace(next);
             return;
         }
         var rewrite = folder.prepare(parent, next);
@@ -216,7 +225,7 @@ public final class Succession implements AutoCloseable {
             folder.drop(rewrite);
             throw fault;
         }
-        take(next);
+        inForce.replace(next);
         try {
             finishWriting();
         } catch (Unavailable later) {
@@ -264,14 +273,6 @@ public final class Succession implements AutoCloseable {
     private void refuse() {
         inForce.refuse(
                 Stream.concat(faultsOfFolder.stream(), faultsOfActive.stream()).toList());
-    }
-
-    private void take(Edition edition) {
-        boolean other = !edition.version().equals(inForce.edition().version());
-        inForce.replace(edition);
-        if (other) {
-            LOG.log(System.Logger.Level.INFO, "Rulebook {0} is in force", edition.version());
-        }
     }
 
     /** Ends after the round that is under way. It is not interrupted: that would close the file of an embedded database. */
