@@ -42,26 +42,24 @@ final class ClaimPage {
             Model model) {
         var found = casebook.get(caller, id);
         model.addAttribute("form", OutcomeForm.of(found.outcome()));
-        model.addAttribute("claim", views.of(caller, found, null, before));
-        if (!asOf.isBlank()) {
-            lookAt(caller, found, asOf.strip(), model);
-        }
+        model.addAttribute(
+                "claim",
+                asOf.isBlank()
+                        ? views.of(caller, found, null, before)
+                        : lookedAt(caller, found, asOf.strip(), before, model));
         return "claim";
     }
 
-    private void lookAt(Caller caller, Case found, String asOf, Model model) {
+    private ClaimView lookedAt(Caller caller, Case found, String asOf, int before, Model model) {
         try {
-            model.addAttribute("claim", views.of(caller, found, Moment.parse(asOf), Integer.MAX_VALUE));
+            return views.of(caller, found, Moment.parse(asOf), Integer.MAX_VALUE);
         } catch (AsOfBeforeClaim fault) {
-            refuse(asOf, "is before the claim was made", model);
+            model.addAttribute("asOfFault", "is before the claim was made");
         } catch (DateTimeException fault) {
-            refuse(asOf, "must be a year, month, day or time, such as 2024-04-16", model);
+            model.addAttribute("asOfFault", "must be a year, month, day or time, such as 2024-04-16");
         }
-    }
-
-    private static void refuse(String asOf, String fault, Model model) {
         model.addAttribute("asOf", asOf);
-        model.addAttribute("asOfFault", fault);
+        return views.of(caller, found, null, before);
     }
 
     @GetMapping(PATH + "/compare")
