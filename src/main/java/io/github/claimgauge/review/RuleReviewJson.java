@@ -4,47 +4,36 @@ import io.github.claimgauge.score.Rule;
 import io.github.claimgauge.tuning.CoFiring;
 import io.github.claimgauge.tuning.RuleEvidence;
 import io.github.claimgauge.tuning.Share;
+import io.github.claimgauge.tuning.report.Members;
 import java.util.List;
-import java.util.function.BiConsumer;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.ByteArrayBuilder;
 
 /** What is known of a rule as JSON. Measures have 4 decimals; null stands where there is nothing to measure. */
 public final class RuleReviewJson {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
-
+    private final Members members;
     private final JsonGenerator json;
 
-    private RuleReviewJson(JsonGenerator json) {
-        this.json = json;
+    private RuleReviewJson(Members members) {
+        this.members = members;
+        this.json = members.json();
     }
 
     /** One JSON object in UTF-8, without a line break at its end. */
     public static byte[] bytes(RuleReview review) {
-        try (var buffer = new ByteArrayBuilder(8_192)) {
-            try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), buffer, JsonEncoding.UTF8)) {
-                new RuleReviewJson(json).write(review);
-            }
-            return buffer.toByteArray();
-        }
+        return Members.object(members -> new RuleReviewJson(members).write(review));
     }
 
     private void write(RuleReview review) {
-        json.writeStartObject();
         rule(review.rule());
         json.writeStringProperty("rulebook", review.rulebook());
         drl(review.drl());
-        array("scenarios", review.examples(), RuleReviewJson::example);
-        array("weightHistory", review.weightHistory(), RuleReviewJson::change);
+        members.array("scenarios", review.examples(), this::example);
+        members.array("weightHistory", review.weightHistory(), this::change);
         json.writeNumberProperty("cases", review.claims());
         evidence(review);
-        array("coFiring", review.coFiring(), (self, pair) -> self.coFiring(pair, review.rule()));
+        members.array("coFiring", review.coFiring(), pair -> coFiring(pair, review.rule()));
         promotion(review);
-        json.writeEndObject();
     }
 
     private void rule(Rule rule) {
@@ -107,17 +96,17 @@ public final class RuleReviewJson {
 
     private void precision(Share right) {
         json.writeObjectPropertyStart("precision");
-        number("value", right.value());
-        number("low", right.low());
-        number("high", right.high());
+        members.measure("value", right.value());
+        members.measure("low", right.low());
+        members.measure("high", right.high());
         json.writeEndObject();
     }
 
     private void empirical(RuleEvidence evidence) {
         json.writeObjectPropertyStart("empirical");
-        number("points", evidence.points());
-        number("low", evidence.low());
-        number("high", evidence.high());
+        members.measure("points", evidence.points());
+        members.measure("low", evidence.low());
+        members.measure("high", evidence.high());
         json.writeBooleanProperty("contradicts", evidence.contradicts());
         json.writeEndObject();
     }
@@ -135,7 +124,7 @@ public final class RuleReviewJson {
         }
         json.writeObjectPropertyStart("promotion");
         json.writeBooleanProperty("proposed", review.promotion().get().isProposed());
-        array("criteria", review.promotion().get().criteria(), RuleReviewJson::criterion);
+        members.array("criteria", review.promotion().get().criteria(), this::criterion);
         json.writeEndObject();
     }
 
@@ -148,24 +137,6 @@ public final class RuleReviewJson {
     private void strings(String name, List<String> strings) {
         json.writeArrayPropertyStart(name);
         strings.forEach(json::writeString);
-        json.writeEndArray();
-    }
-
-    private void number(String name, double value) {
-        if (Double.isNaN(value)) {
-            json.writeNullProperty(name);
-        } else {
-            json.writeNumberProperty(name, Math.round(10_000 * value) / 10_000.0);
-        }
-    }
-
-    private <T> void array(String name, List<T> items, BiConsumer<RuleReviewJson, T> write) {
-        json.writeArrayPropertyStart(name);
-        for (var item : items) {
-            json.writeStartObject();
-            write.accept(this, item);
-            json.writeEndObject();
-        }
         json.writeEndArray();
     }
 }

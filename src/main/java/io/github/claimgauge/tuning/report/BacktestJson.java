@@ -10,38 +10,26 @@ import io.github.claimgauge.tuning.RuleEvidence;
 import io.github.claimgauge.tuning.Scored;
 import io.github.claimgauge.tuning.Share;
 import java.util.List;
-import java.util.function.BiConsumer;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.ByteArrayBuilder;
 
 /** Backtests as JSON. Shares, likelihoods and measures have 4 decimals; null stands where there is nothing to measure. */
 public final class BacktestJson {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
-
+    private final Members members;
     private final JsonGenerator json;
 
-    private BacktestJson(JsonGenerator json) {
-        this.json = json;
+    private BacktestJson(Members members) {
+        this.members = members;
+        this.json = members.json();
     }
 
     /** One JSON object in UTF-8, without a line break at its end: a backtest a view, and what moved if two were compared. */
     public static byte[] bytes(List<Results> results) {
-        try (var buffer = new ByteArrayBuilder(65_536)) {
-            try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), buffer, JsonEncoding.UTF8)) {
-                new BacktestJson(json).write(results);
-            }
-            return buffer.toByteArray();
-        }
+        return Members.object(members -> new BacktestJson(members).write(results));
     }
 
     private void write(List<Results> results) {
-        json.writeStartObject();
-        array("views", results, BacktestJson::view);
-        json.writeEndObject();
+        members.array("views", results, this::view);
     }
 
     private void view(Results results) {
@@ -49,17 +37,17 @@ public final class BacktestJson {
         json.writeStringProperty("view", backtest.view().toString());
         json.writeStringProperty("rulebook", backtest.rulebook());
         quality("quality", backtest.quality());
-        array("bands", backtest.bands(), BacktestJson::band);
-        array("roc", backtest.roc(), BacktestJson::point);
-        array("rules", backtest.rules(), BacktestJson::rule);
-        array("coFiring", backtest.coFiring(), BacktestJson::coFiring);
-        array("ablations", backtest.ablations(), BacktestJson::ablation);
-        array("claims", backtest.scores(), BacktestJson::scored);
+        members.array("bands", backtest.bands(), this::band);
+        members.array("roc", backtest.roc(), this::point);
+        members.array("rules", backtest.rules(), this::rule);
+        members.array("coFiring", backtest.coFiring(), this::coFiring);
+        members.array("ablations", backtest.ablations(), this::ablation);
+        members.array("claims", backtest.scores(), this::scored);
         results.against().ifPresent(against -> {
             json.writeObjectPropertyStart("against");
             json.writeStringProperty("rulebook", against.rulebook());
             quality("quality", against.quality());
-            array("moved", backtest.movedFrom(against), BacktestJson::moved);
+            members.array("moved", backtest.movedFrom(against), this::moved);
             json.writeEndObject();
         });
     }
@@ -69,16 +57,16 @@ public final class BacktestJson {
         json.writeNumberProperty("claims", quality.claims());
         json.writeNumberProperty("held", quality.held());
         json.writeBooleanProperty("calibrated", quality.isCalibrated());
-        number("auc", quality.auc());
-        number("brier", quality.brier());
-        number("logLoss", quality.logLoss());
-        number("accuracy", quality.accuracy());
+        members.measure("auc", quality.auc());
+        members.measure("brier", quality.brier());
+        members.measure("logLoss", quality.logLoss());
+        members.measure("accuracy", quality.accuracy());
         json.writeEndObject();
     }
 
     private void band(BandTally tally) {
         json.writeStringProperty("band", tally.band().name());
-        number("said", tally.said());
+        members.measure("said", tally.said());
         share("held", tally.held());
         json.writeObjectPropertyStart("outcomes");
         tally.outcomes().forEach((label, count) -> json.writeNumberProperty(label.toString(), count));
@@ -86,8 +74,8 @@ public final class BacktestJson {
     }
 
     private void point(Point point) {
-        number("falseAlarms", point.falseAlarms());
-        number("found", point.found());
+        members.measure("falseAlarms", point.falseAlarms());
+        members.measure("found", point.found());
     }
 
     private void rule(RuleEvidence evidence) {
@@ -96,9 +84,9 @@ public final class BacktestJson {
         json.writeNumberProperty("hits", evidence.hits());
         share("held", evidence.held());
         share("others", evidence.others());
-        number("points", evidence.points());
-        number("low", evidence.low());
-        number("high", evidence.high());
+        members.measure("points", evidence.points());
+        members.measure("low", evidence.low());
+        members.measure("high", evidence.high());
         json.writeBooleanProperty("contradicts", evidence.contradicts());
     }
 
@@ -112,9 +100,9 @@ public final class BacktestJson {
     private void ablation(Ablation ablation) {
         json.writeStringProperty("rule", ablation.rule().id());
         json.writeNumberProperty("hits", ablation.hits());
-        number("auc", ablation.auc());
-        number("brier", ablation.brier());
-        number("logLoss", ablation.logLoss());
+        members.measure("auc", ablation.auc());
+        members.measure("brier", ablation.brier());
+        members.measure("logLoss", ablation.logLoss());
     }
 
     private void scored(Scored scored) {
@@ -137,26 +125,8 @@ public final class BacktestJson {
         json.writeObjectPropertyStart(name);
         json.writeNumberProperty("count", share.count());
         json.writeNumberProperty("of", share.of());
-        number("low", share.low());
-        number("high", share.high());
+        members.measure("low", share.low());
+        members.measure("high", share.high());
         json.writeEndObject();
-    }
-
-    private void number(String name, double value) {
-        if (Double.isNaN(value)) {
-            json.writeNullProperty(name);
-        } else {
-            json.writeNumberProperty(name, Math.round(10_000 * value) / 10_000.0);
-        }
-    }
-
-    private <T> void array(String name, List<T> items, BiConsumer<BacktestJson, T> write) {
-        json.writeArrayPropertyStart(name);
-        for (var item : items) {
-            json.writeStartObject();
-            write.accept(this, item);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 }
