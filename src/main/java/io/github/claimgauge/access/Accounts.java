@@ -132,15 +132,35 @@ public final class Accounts {
     }
 
     /**
-     * Sees to it that somebody can log in.
+     * Sees to it that somebody can log in, and changes nothing where there are users. Of many servers that begin at once in one
+     * database, one makes the first user.
      *
      * @return a password just made up for {@link #FIRST}, and noted; empty if nothing was to do
      */
     public Optional<String> begin() {
-        var all = all();
-        // the file may be that of another database
-        boolean lost = all.isEmpty() || !note.isThere() && all.stream().allMatch(User::generated);
-        return lost ? Optional.of(reset(Caller.local(), FIRST)) : Optional.empty();
+        return all().isEmpty() ? makeFirst() : Optional.empty();
+    }
+
+    /** What is noted may not count in the end, if the program dies here, but what counts is noted. */
+    private Optional<String> makeFirst() {
+        var password = secrets.password();
+        var admin = madeUp(FIRST, password);
+        return within.transaction(() -> {
+            if (!users.add(admin)) {
+                return Optional.empty();
+            }
+            trail.add(Caller.local(), "user.made", subject(admin), null);
+            note.write(FIRST, password);
+            return Optional.of(password);
+        });
+    }
+
+    /**
+     * Whether nobody has set a password yet, and the one that was made up is not noted here: another server of the same
+     * database has told it, or it was lost.
+     */
+    public boolean isFirstPasswordElsewhere() {
+        return !note.isThere() && !areSetUp();
     }
 
     /** Whether anybody set up users: somebody has a password that this program has not made up and noted. */
@@ -154,9 +174,8 @@ public final class Accounts {
      */
     public String reset(Caller caller, String name) {
         var password = secrets.password();
-        var encoded = hash.encode(password);
+        var admin = madeUp(name, password);
         within.transaction(() -> {
-            var admin = new User(name, encoded, Role.ADMIN, Tlp.RED, false, true, now(), now());
             if (!users.add(admin)) {
                 users.replace(admin);
             }
@@ -167,6 +186,10 @@ public final class Accounts {
         });
         note.write(name, password);
         return password;
+    }
+
+    private User madeUp(String name, String password) {
+        return new User(name, hash.encode(password), Role.ADMIN, Tlp.RED, false, true, now(), now());
     }
 
     private void removeKeys(Caller caller, User user) {

@@ -7,6 +7,7 @@ import io.github.claimgauge.storage.Database;
 import io.github.claimgauge.storage.JdbcUsers;
 import io.github.claimgauge.storage.Settings;
 import io.github.claimgauge.storage.SlowHash;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -36,6 +37,28 @@ final class UsersTest {
                     .isTrue();
             assertThat(new SlowHash().matches(first.out().strip(), admin.password()))
                     .isFalse();
+        }
+    }
+
+    /** The address is given as it is to a server; a server of its own has the database open meanwhile. */
+    @Test
+    void letsBackInWhileServersOfOneDatabaseRun() throws Exception {
+        try (var postgres = EmbeddedPostgres.start()) {
+            var address = postgres.getJdbcUrl("postgres", "postgres");
+            try (var database = Database.open(new Settings(address, "postgres", ""))) {
+                System.setProperty("spring.datasource.url", address);
+                System.setProperty("spring.datasource.username", "postgres");
+
+                var run = Run.of("users", "reset-password", "admin", "--data", data.toString());
+
+                assertThat(run.code()).isZero();
+                var admin = new JdbcUsers(database.client()).find("admin").orElseThrow();
+                assertThat(new SlowHash().matches(run.out().strip(), admin.password()))
+                        .isTrue();
+            } finally {
+                System.clearProperty("spring.datasource.url");
+                System.clearProperty("spring.datasource.username");
+            }
         }
     }
 

@@ -27,9 +27,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,14 +61,19 @@ abstract class AccessContract {
         database().client().sql("delete from app_user").update();
         note = new PasswordFile(new DataFolder(folder));
         trail = trail(database(), NOW);
-        accounts = accounts(database()::within);
+        accounts = accounts(database()::within, note);
         ring = ring(NOW);
     }
 
-    private Accounts accounts(Within within) {
+    private Accounts accounts(Within within, PasswordFile file) {
         var client = database().client();
         return new Accounts(
-                within, new JdbcUsers(client), new JdbcKeys(client), trail, new Plain(), note, Clock.systemUTC());
+                within, new JdbcUsers(client), new JdbcKeys(client), trail, new Plain(), file, Clock.systemUTC());
+    }
+
+    /** Of another server, whose data folder is its own. */
+    private PasswordFile elsewhere(String name) {
+        return new PasswordFile(new DataFolder(folder.resolve(name)));
     }
 
     /** A database that is lost just before it keeps what was done. */
@@ -171,15 +180,61 @@ abstract class AccessContract {
     }
 
     @Test
-    void makesUpAnotherPasswordIfTheFirstIsLost() {
+    void changesNothingWhereTheFirstPasswordWasMadeUpElsewhere() {
+        var password = accounts.begin().orElseThrow();
+        var admin = accounts.find("admin").orElseThrow();
+        var key = ring.make(admin.caller(), new NewKey("import", Role.VIEWER, null, null));
+        var other = elsewhere("other");
+        var second = accounts(database()::within, other);
+
+        assertThat(second.begin()).isEmpty();
+
+        assertThat(accounts.find("admin")).contains(admin);
+        assertThat(admin.password()).isEqualTo(password);
+        assertThat(ring.caller(key.secret())).isPresent();
+        assertThat(other.isThere()).isFalse();
+        assertThat(second.isFirstPasswordElsewhere()).isTrue();
+        assertThat(accounts.isFirstPasswordElsewhere()).isFalse();
+    }
+
+    @Test
+    void tellsThatThePasswordIsElsewhereOnlyUntilSomebodyHasSetOne() {
         var first = accounts.begin().orElseThrow();
         note.remove();
+        assertThat(accounts.isFirstPasswordElsewhere()).isTrue();
 
-        var second = accounts.begin().orElseThrow();
+        var admin = accounts.find("admin").orElseThrow().caller();
+        accounts.changeOwnPassword(admin, new OwnPassword(first, "correct horse battery"));
 
-        assertThat(second).isNotEqualTo(first);
-        assertThat(accounts.find("admin").orElseThrow().password()).isEqualTo(second);
-        assertThat(note.isThere()).isTrue();
+        assertThat(accounts.isFirstPasswordElsewhere()).isFalse();
+        assertThat(accounts.begin()).isEmpty();
+    }
+
+    @Test
+    void beginsOnceThoughManyServersBeginAtOnce() throws Exception {
+        var servers = IntStream.range(0, 6)
+                .mapToObj(number -> elsewhere("server" + number))
+                .toList();
+        var threads = Executors.newFixedThreadPool(servers.size());
+        try {
+            var start = new CyclicBarrier(servers.size());
+            var begun = servers.stream()
+                    .map(file -> threads.submit(() -> {
+                        start.await();
+                        return accounts(database()::within, file).begin();
+                    }))
+                    .toList();
+            var passwords = new ArrayList<String>();
+            for (var one : begun) {
+                one.get().ifPresent(passwords::add);
+            }
+
+            assertThat(passwords)
+                    .containsExactly(accounts.find("admin").orElseThrow().password());
+            assertThat(servers.stream().filter(PasswordFile::isThere)).hasSize(1);
+        } finally {
+            threads.shutdown();
+        }
     }
 
     @Test
@@ -222,7 +277,7 @@ abstract class AccessContract {
 
     @Test
     void notesNoPasswordThatDoesNotCount() {
-        assertThatThrownBy(() -> accounts(new Lost(database())).reset(ROOT, "admin"))
+        assertThatThrownBy(() -> accounts(new Lost(database()), note).reset(ROOT, "admin"))
                 .hasMessage("lost");
 
         assertThat(accounts.find("admin")).isEmpty();
@@ -235,7 +290,7 @@ abstract class AccessContract {
         var password = accounts.begin().orElseThrow();
         var change = new UserChange("correct horse battery", null, null, null);
 
-        assertThatThrownBy(() -> accounts(new Lost(database())).change(ROOT, "admin", change))
+        assertThatThrownBy(() -> accounts(new Lost(database()), note).change(ROOT, "admin", change))
                 .hasMessage("lost");
 
         assertThat(accounts.find("admin").orElseThrow().password()).isEqualTo(password);

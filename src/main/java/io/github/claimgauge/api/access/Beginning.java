@@ -56,7 +56,7 @@ final class Beginning implements InitializingBean, DisposableBean {
     }
 
     private void begin() {
-        accounts.begin().ifPresent(Beginning::show);
+        accounts.begin().ifPresentOrElse(Beginning::show, this::tellIfElsewhere);
     }
 
     /** The database comes later than the program. Whoever must not be reached by others lets nobody in then. */
@@ -92,6 +92,18 @@ final class Beginning implements InitializingBean, DisposableBean {
         System.out.println("Log in as " + Accounts.FIRST + " with the password " + password
                 + "\nIt is not shown again; the file admin-password.txt in the data folder has it until it is changed");
         System.out.flush();
+    }
+
+    private void tellIfElsewhere() {
+        if (accounts.isFirstPasswordElsewhere()) {
+            LOG.warn(
+                    "Nobody has changed the first password of {} yet, and the data folder of this server does not have it:"
+                            + " the server that began with this database has told it. If it is lost, 'claimgauge users"
+                            + " reset-password {}' makes up another one (for a casebook in PostgreSQL with the variables"
+                            + " SPRING_DATASOURCE_URL, _USERNAME and _PASSWORD set; else end this server first)",
+                    Accounts.FIRST,
+                    Accounts.FIRST);
+        }
     }
 
     private void refuseTokensForOthers() {
