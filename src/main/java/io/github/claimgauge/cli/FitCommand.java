@@ -124,9 +124,7 @@ final class FitCommand implements Callable<Integer> {
         } catch (NoSuchFileException fault) {
             throw new Misuse("There is no folder to make " + folder + " in");
         }
-        for (var file : Numbers.changed(source, fit.numbers()).files().entrySet()) {
-            Files.writeString(folder.resolve(file.getKey()), file.getValue());
-        }
+        Numbers.changed(source, fit.numbers()).write(folder);
         terminal.tell("Written to " + folder + ": " + fit.numbers().size() + " changed numbers");
     }
 }

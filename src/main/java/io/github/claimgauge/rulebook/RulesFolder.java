@@ -118,6 +118,17 @@ public record RulesFolder(Map<String, String> files) {
         }
     }
 
+    /** Writes the files into a folder that is there, over those of the same name; others stay. */
+    public void write(Path folder) {
+        files.forEach((name, text) -> {
+            try {
+                Files.writeString(folder.resolve(name), text);
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
+            }
+        });
+    }
+
     private static String faultOf(Path path, String name) {
         if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
             return "must be a regular file: no folder, no symbolic link";

@@ -6,7 +6,6 @@ import io.github.claimgauge.Wiring;
 import io.github.claimgauge.rulebook.Numbers;
 import io.github.claimgauge.rulebook.RulesFolder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,7 +47,7 @@ class ReloadTest {
     @DynamicPropertySource
     static void rules(DynamicPropertyRegistry properties) {
         properties.add("claimgauge.rules", () -> {
-            write(BUNDLED);
+            BUNDLED.write(folder);
             return folder.toString();
         });
     }
@@ -62,7 +61,7 @@ class ReloadTest {
     void answersByChangedWeightsAndNeverByFaultyRules() throws IOException {
         var first = version();
 
-        write(Numbers.changed(BUNDLED, Map.of("/weights/proof.illegible", "-8")));
+        Numbers.changed(BUNDLED, Map.of("/weights/proof.illegible", "-8")).write(folder);
         await(() -> !version().equals(first));
         var second = version();
         assertThat(score()).contains(second).contains("\"points\":-8").doesNotContain(first);
@@ -74,11 +73,11 @@ class ReloadTest {
         assertThat(door.get("/actuator/health").text()).contains("DEGRADED");
         assertThat(door.get("/actuator/health").status()).isEqualTo(200);
 
-        write(Numbers.changed(BUNDLED, Map.of("/weights/proof.illegible", "8")));
+        Numbers.changed(BUNDLED, Map.of("/weights/proof.illegible", "8")).write(folder);
         await(() -> refused().contains("features/"));
         assertThat(version()).isEqualTo(second);
 
-        write(BUNDLED);
+        BUNDLED.write(folder);
         await(() -> version().equals(first));
         assertThat(refused()).isEmpty();
         assertThat(door.get("/actuator/health").text()).doesNotContain("DEGRADED");
@@ -86,7 +85,7 @@ class ReloadTest {
 
     @Test
     void failsNoRequestWhileRulesChange() throws Exception {
-        write(BUNDLED);
+        BUNDLED.write(folder);
         var first = version();
         var stop = new AtomicBoolean();
         Set<String> odd = ConcurrentHashMap.newKeySet();
@@ -101,9 +100,9 @@ class ReloadTest {
             }
         });
 
-        write(Numbers.changed(BUNDLED, Map.of("/weights/proof.illegible", "-9")));
+        Numbers.changed(BUNDLED, Map.of("/weights/proof.illegible", "-9")).write(folder);
         await(() -> !version().equals(first));
-        write(BUNDLED);
+        BUNDLED.write(folder);
         await(() -> version().equals(first));
         stop.set(true);
         caller.get();
@@ -138,16 +137,6 @@ class ReloadTest {
                 Thread.sleep(50);
             } catch (InterruptedException fault) {
                 throw new IllegalStateException(fault);
-            }
-        }
-    }
-
-    private static void write(RulesFolder rules) {
-        for (var file : rules.files().entrySet()) {
-            try {
-                Files.writeString(folder.resolve(file.getKey()), file.getValue());
-            } catch (IOException fault) {
-                throw new UncheckedIOException(fault);
             }
         }
     }

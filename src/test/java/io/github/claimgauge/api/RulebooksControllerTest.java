@@ -12,9 +12,6 @@ import io.github.claimgauge.tuning.difference.Difference;
 import io.github.claimgauge.tuning.edition.Edition;
 import io.github.claimgauge.tuning.edition.InForce;
 import io.github.claimgauge.tuning.edition.Publishing;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -61,17 +58,9 @@ class RulebooksControllerTest {
     @DynamicPropertySource
     static void rules(DynamicPropertyRegistry properties) {
         properties.add("claimgauge.rules", () -> {
-            BUNDLED.files().forEach(RulebooksControllerTest::write);
+            BUNDLED.write(folder);
             return folder.toString();
         });
-    }
-
-    private static void write(String name, String text) {
-        try {
-            Files.writeString(folder.resolve(name), text);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
     }
 
     @Test

@@ -27,10 +27,8 @@ class RulesTestTest {
 
     @Test
     void namesTheScenarioThatAChangedNumberBreaks() throws IOException {
-        var turned = Numbers.changed(RulesFolder.bundled(), Map.of("/weights/proof.illegible", "5"));
-        for (var file : turned.files().entrySet()) {
-            Files.writeString(folder.resolve(file.getKey()), file.getValue());
-        }
+        Numbers.changed(RulesFolder.bundled(), Map.of("/weights/proof.illegible", "5"))
+                .write(folder);
 
         var run = Run.of("rules", "test", folder.toString());
 

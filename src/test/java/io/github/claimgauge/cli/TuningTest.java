@@ -48,7 +48,8 @@ class TuningTest {
 
     @Test
     void saysWhichClaimsAnotherFolderPutsElsewhere() throws IOException {
-        write(Numbers.changed(RulesFolder.bundled(), Map.of("/weights/victim.confirms", "1")), folder);
+        Numbers.changed(RulesFolder.bundled(), Map.of("/weights/victim.confirms", "1"))
+                .write(folder);
 
         var report = new JsonMapper()
                 .readTree(Run.of("backtest", "--as", "json", "--against", folder.toString())
@@ -148,11 +149,5 @@ class TuningTest {
 
         assertThat(run.code()).isEqualTo(Exit.USAGE);
         assertThat(run.err()).contains("There is no rule proof.unheard_of");
-    }
-
-    private static void write(RulesFolder rules, Path folder) throws IOException {
-        for (var file : rules.files().entrySet()) {
-            Files.writeString(folder.resolve(file.getKey()), file.getValue());
-        }
     }
 }

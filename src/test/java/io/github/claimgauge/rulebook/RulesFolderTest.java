@@ -21,10 +21,8 @@ final class RulesFolderTest {
     private Path folder;
 
     @BeforeEach
-    void copyTheRules() throws IOException {
-        for (var file : RulesFolder.bundled().files().entrySet()) {
-            Files.writeString(folder.resolve(file.getKey()), file.getValue());
-        }
+    void copyTheRules() {
+        RulesFolder.bundled().write(folder);
     }
 
     @Test

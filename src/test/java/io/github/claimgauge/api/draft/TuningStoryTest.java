@@ -61,17 +61,9 @@ class TuningStoryTest {
     @DynamicPropertySource
     static void rules(DynamicPropertyRegistry properties) {
         properties.add("claimgauge.rules", () -> {
-            BUNDLED.files().forEach(TuningStoryTest::write);
+            BUNDLED.write(folder);
             return folder.toString();
         });
-    }
-
-    private static void write(String file, String text) {
-        try {
-            Files.writeString(folder.resolve(file), text);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
     }
 
     @BeforeEach

@@ -219,9 +219,7 @@ class HostileFolderTest {
 
     private void writeGood() throws IOException {
         Files.createDirectories(folder);
-        for (var file : GOOD.files().entrySet()) {
-            write(folder, file.getKey(), file.getValue());
-        }
+        GOOD.write(folder);
     }
 
     private static void write(Path folder, String name, String text) throws IOException {

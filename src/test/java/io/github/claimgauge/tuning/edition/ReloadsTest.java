@@ -18,7 +18,6 @@ import io.github.claimgauge.storage.Book;
 import io.github.claimgauge.storage.Database;
 import io.github.claimgauge.storage.JdbcVersions;
 import io.github.claimgauge.storage.Settings;
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
@@ -77,7 +76,7 @@ class ReloadsTest {
     @Test
     void failNothingMixNothingAndLeaveNothingBehind() throws Exception {
         var folder = Files.createDirectory(temporary.resolve("rules"));
-        write(folder, version(0));
+        version(0).write(folder);
         var claims = RandomClaims.of(7, 6).map(claim -> claim.named("ID")).toList();
         var expected = expected(claims);
         var inForce = new InForce(Edition.of(version(0)));
@@ -100,7 +99,7 @@ class ReloadsTest {
                     new Thread(() -> file(book, claims, expected), "file"));
             threads.forEach(Thread::start);
             for (int reload = 1; reload <= RELOADS; reload++) {
-                write(folder, version(reload));
+                version(reload).write(folder);
                 succession.round(true);
                 succession.round(true);
                 assertThat(inForce.refused()).isEmpty();
@@ -200,11 +199,5 @@ class ReloadsTest {
         files.replaceAll(
                 (name, text) -> name.endsWith(".drl") ? text.substring(0, text.indexOf("\nend") + 4) + "\n" : text);
         return new RulesFolder(files);
-    }
-
-    private static void write(Path folder, RulesFolder rules) throws IOException {
-        for (var file : rules.files().entrySet()) {
-            Files.writeString(folder.resolve(file.getKey()), file.getValue());
-        }
     }
 }

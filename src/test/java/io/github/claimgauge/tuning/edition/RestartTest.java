@@ -47,7 +47,7 @@ class RestartTest {
         folder = Files.createDirectory(temporary.resolve("rules"));
         database = Database.open(Settings.in(temporary));
         versions = new JdbcVersions(database.client());
-        write(FIRST);
+        FIRST.write(folder);
         restart();
     }
 
@@ -84,7 +84,7 @@ class RestartTest {
     @Test
     void aFolderThatWasEditedMeanwhileWins() throws IOException {
         publish(TUNED);
-        write(EDITED);
+        EDITED.write(folder);
         restart();
 
         assertInForce(EDITED);
@@ -97,7 +97,7 @@ class RestartTest {
     @Test
     void aFolderThatWasRevertedByGitWinsToo() throws IOException {
         publish(TUNED);
-        write(FIRST);
+        FIRST.write(folder);
         restart();
 
         assertInForce(FIRST);
@@ -128,7 +128,7 @@ class RestartTest {
         succession.round(true);
         assertInForce(TUNED);
 
-        write(EDITED);
+        EDITED.write(folder);
         succession.round(true);
         succession.round(true);
         assertInForce(EDITED);
@@ -152,7 +152,7 @@ class RestartTest {
     void aFolderNeverSeenBeforeIsInForce() throws IOException {
         publish(TUNED);
         folder = Files.createDirectory(temporary.resolve("other"));
-        write(FIRST);
+        FIRST.write(folder);
         restart();
 
         assertInForce(FIRST);
@@ -196,7 +196,7 @@ class RestartTest {
         var faulty = new TreeMap<>(FIRST.files());
         faulty.put("proof.drl", "package rules\n");
         faulty.put("scale.yaml", "name: default\n");
-        write(new RulesFolder(faulty));
+        new RulesFolder(faulty).write(folder);
         Files.writeString(folder.resolve("scale.yaml"), FIRST.files().getOrDefault("scale.yaml", ""));
         var interrupted = Rewrite.of(version(FIRST), faulty, FIRST.files());
         assertThat(Succession.isLeftUnfinished(folder)).isFalse();
@@ -215,7 +215,7 @@ class RestartTest {
         publish(TUNED);
         versions.see(
                 Source.of(folder), new Seen(version(FIRST), Rewrite.of(version(TUNED), FIRST.files(), TUNED.files())));
-        write(EDITED);
+        EDITED.write(folder);
 
         restart();
 
@@ -225,7 +225,7 @@ class RestartTest {
 
     @Test
     void nothingIsPublishedOverAnEditThatIsNotInForceYet() throws IOException {
-        write(EDITED);
+        EDITED.write(folder);
 
         assertThatThrownBy(() -> publish(TUNED))
                 .isInstanceOf(FolderInTheWay.class)
@@ -291,11 +291,5 @@ class RestartTest {
 
     private static RulesFolder with(String pointer, String value) {
         return Numbers.changed(FIRST, Map.of(pointer, value));
-    }
-
-    private void write(RulesFolder rules) throws IOException {
-        for (var file : rules.files().entrySet()) {
-            Files.writeString(folder.resolve(file.getKey()), file.getValue());
-        }
     }
 }

@@ -45,7 +45,7 @@ class SuccessionTest {
     @BeforeEach
     void open() throws IOException {
         folder = Files.createDirectory(temporary.resolve("rules"));
-        write(BUNDLED);
+        BUNDLED.write(folder);
         guardSays = List.of();
         inForce = new InForce(first);
         database = Database.open(Settings.in(temporary));
@@ -75,7 +75,7 @@ class SuccessionTest {
 
     @Test
     void putsAChangedWeightInForceOnceItStandsStill() throws IOException {
-        write(changed("/weights/proof.illegible", "-8"));
+        changed("/weights/proof.illegible", "-8").write(folder);
 
         rounds(1);
         assertThat(inForce.edition()).isSameAs(first);
@@ -108,7 +108,7 @@ class SuccessionTest {
         assertThat(inForce.refused()).isNotEmpty();
 
         Files.createDirectory(folder);
-        write(BUNDLED);
+        BUNDLED.write(folder);
         rounds(2);
         assertThat(inForce.refused()).isEmpty();
     }
@@ -116,7 +116,7 @@ class SuccessionTest {
     @Test
     void keepsTheOldRulesIfTheGuardRefusesTheNewOnes() throws IOException {
         guardSays = List.of("features/proof.feature:14: a scenario fails");
-        write(changed("/weights/proof.illegible", "-8"));
+        changed("/weights/proof.illegible", "-8").write(folder);
 
         rounds(2);
 
@@ -128,7 +128,7 @@ class SuccessionTest {
     void takesUpWhatWasMended() throws IOException {
         Files.writeString(folder.resolve("proof.drl"), "rule \"half a fi");
         rounds(2);
-        write(changed("/weights/proof.illegible", "-7"));
+        changed("/weights/proof.illegible", "-7").write(folder);
         rounds(2);
 
         assertThat(inForce.refused()).isEmpty();
@@ -140,7 +140,7 @@ class SuccessionTest {
         var told = new ArrayList<String>();
         inForce.onChange(edition -> told.add(edition.version()));
 
-        write(changed("/start", "-3"));
+        changed("/start", "-3").write(folder);
         rounds(4);
 
         assertThat(told).containsExactly(inForce.edition().version());
@@ -149,7 +149,7 @@ class SuccessionTest {
     @Test
     void followsTheFolderWhileTheDatabaseIsAway() throws IOException {
         database.close();
-        write(changed("/start", "-3"));
+        changed("/start", "-3").write(folder);
 
         rounds(2);
 
@@ -164,11 +164,5 @@ class SuccessionTest {
 
     private static RulesFolder changed(String pointer, String value) {
         return Numbers.changed(BUNDLED, Map.of(pointer, value));
-    }
-
-    private void write(RulesFolder rules) throws IOException {
-        for (var file : rules.files().entrySet()) {
-            Files.writeString(folder.resolve(file.getKey()), file.getValue());
-        }
     }
 }
