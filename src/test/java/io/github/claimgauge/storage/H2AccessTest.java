@@ -1,29 +1,14 @@
 package io.github.claimgauge.storage;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 final class H2AccessTest extends AccessContract {
 
-    @TempDir
-    private static Path folder;
-
-    private static Database database;
-
-    @BeforeAll
-    static void openFile() {
-        database = Database.open(Settings.in(folder));
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
+    @RegisterExtension
+    private static final H2Database H2 = new H2Database();
 
     @Override
     Database database() {
-        return database;
+        return H2.database();
     }
 }

@@ -6,41 +6,27 @@ import io.github.claimgauge.casebook.Filter;
 import io.github.claimgauge.casebook.Query;
 import io.github.claimgauge.casebook.Sort;
 import io.github.claimgauge.claim.Claim.Tlp;
-import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 final class H2CasesTest extends CasesContract {
 
-    @TempDir
-    private static Path folder;
-
-    private static Database database;
-
-    @BeforeAll
-    static void openFile() {
-        database = Database.open(Settings.in(folder));
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
+    @RegisterExtension
+    private static final H2Database H2 = new H2Database();
 
     @Override
     Database database() {
-        return database;
+        return H2.database();
     }
 
     @Test
     void readsAListInItsOrderThoughNotAllOfItMayBeSeen() {
         var query = new Query(Filter.ALL, Sort.CLAIMED, true, 50, null);
-        var select = new Select(database.client(), query, Tlp.AMBER, Optional.empty());
+        var select = new Select(database().client(), query, Tlp.AMBER, Optional.empty());
 
-        var plan = database.client()
+        var plan = database()
+                .client()
                 .sql("explain select c.id from claim c" + select.tail())
                 .params(select.parameters())
                 .query(String.class)

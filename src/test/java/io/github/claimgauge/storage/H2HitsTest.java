@@ -2,37 +2,23 @@ package io.github.claimgauge.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 final class H2HitsTest extends HitsContract {
 
-    @TempDir
-    private static Path folder;
-
-    private static Database database;
-
-    @BeforeAll
-    static void openFile() {
-        database = Database.open(Settings.in(folder));
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
+    @RegisterExtension
+    private static final H2Database H2 = new H2Database();
 
     @Override
     Database database() {
-        return database;
+        return H2.database();
     }
 
     @Test
     void findsWhatIsLeftThroughTheIndex() {
-        var plan = database.client()
+        var plan = database()
+                .client()
                 .sql("explain select rulebook from hits where rulebook < 'x' order by rulebook limit 1")
                 .query(String.class)
                 .single();
