@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.claimgauge.access.Accounts;
+import io.github.claimgauge.access.AccountsInMemory;
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Entry;
 import io.github.claimgauge.access.KeyRing;
@@ -11,7 +12,6 @@ import io.github.claimgauge.access.NewKey;
 import io.github.claimgauge.access.NewUser;
 import io.github.claimgauge.access.NotPossible;
 import io.github.claimgauge.access.OwnPassword;
-import io.github.claimgauge.access.PasswordHash;
 import io.github.claimgauge.access.Role;
 import io.github.claimgauge.access.TrailQuery;
 import io.github.claimgauge.access.User;
@@ -68,7 +68,13 @@ abstract class AccessContract {
     private Accounts accounts(Within within, PasswordFile file) {
         var client = database().client();
         return new Accounts(
-                within, new JdbcUsers(client), new JdbcKeys(client), trail, new Plain(), file, Clock.systemUTC());
+                within,
+                new JdbcUsers(client),
+                new JdbcKeys(client),
+                trail,
+                new AccountsInMemory.Plain(),
+                file,
+                Clock.systemUTC());
     }
 
     /** Of another server, whose data folder is its own. */
@@ -98,19 +104,6 @@ abstract class AccessContract {
 
     private static JdbcTrail trail(Database database, Instant now) {
         return new JdbcTrail(database.client(), Clock.fixed(now, ZoneOffset.UTC));
-    }
-
-    /** Passwords as they are: what is tested here is not how they are hashed. */
-    private record Plain() implements PasswordHash {
-        @Override
-        public String encode(String password) {
-            return password;
-        }
-
-        @Override
-        public boolean matches(String password, String encoded) {
-            return password.equals(encoded);
-        }
     }
 
     private User user(String name, Role role) {

@@ -2,32 +2,12 @@ package io.github.claimgauge.api.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 final class ThrottleTest {
 
     private static final String HERE = "192.0.2.1";
-
-    private static final class Hands implements TimeMeter {
-
-        private long nanos;
-
-        @Override
-        public long currentTimeNanos() {
-            return nanos;
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return false;
-        }
-
-        void move(Duration duration) {
-            nanos += duration.toNanos();
-        }
-    }
 
     private final Hands time = new Hands();
     private final Throttle throttle = new Throttle(time);

@@ -2,7 +2,6 @@ package io.github.claimgauge.api.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.bucket4j.TimeMeter;
 import io.github.claimgauge.access.Within;
 import io.github.claimgauge.casebook.Unavailable;
 import java.time.Duration;
@@ -14,21 +13,6 @@ import org.junit.jupiter.api.Test;
 final class TurnedAwayTest {
 
     private static final String HERE = "192.0.2.1";
-
-    private static final class Hands implements TimeMeter {
-
-        private long nanos;
-
-        @Override
-        public long currentTimeNanos() {
-            return nanos;
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return false;
-        }
-    }
 
     /** A database that can be taken away. */
     private static final class Switch implements Within {
@@ -62,7 +46,7 @@ final class TurnedAwayTest {
     @Test
     void tellsOfTheSameAFewTimesAndThenCounts() {
         fail(10, HERE);
-        time.nanos = Duration.ofHours(1).toNanos();
+        time.move(Duration.ofHours(1));
         fail(1, HERE);
 
         assertThat(told)
