@@ -18,7 +18,7 @@ final class Folder {
     private final Path path;
     private final Source source;
     private Look before;
-    private Look told;
+    private Look judged;
 
     /** What a look found: the folder's text, or why there is none. */
     record Look(Optional<RulesFolder> rules, List<String> faults) {}
@@ -28,22 +28,24 @@ final class Folder {
         this.path = path;
         this.source = Source.of(path);
         this.before = new Look(Optional.of(known), List.of());
-        this.told = before;
+        this.judged = before;
     }
 
     Source source() {
         return source;
     }
 
-    /** Content not told before. It counts once two looks have found it alike, so that nothing half-written is taken. */
+    /** Content that was not judged yet. It counts once two looks have found it alike, so that nothing half-written is taken. */
     Optional<Look> news() {
         var now = look();
-        boolean isNews = now.equals(before) && !now.equals(told);
+        boolean isNews = now.equals(before) && !now.equals(judged);
         before = now;
-        if (isNews) {
-            told = now;
-        }
         return isNews ? Optional.of(now) : Optional.empty();
+    }
+
+    /** Until this is said of it, it is news again and again. */
+    void isJudged(Look look) {
+        judged = look;
     }
 
     private Look look() {

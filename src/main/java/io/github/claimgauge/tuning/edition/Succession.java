@@ -5,6 +5,7 @@ import io.github.claimgauge.access.Within;
 import io.github.claimgauge.casebook.Unavailable;
 import io.github.claimgauge.rulebook.InvalidRulebook;
 import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.tuning.edition.Refusals.About;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,6 +31,7 @@ public final class Succession implements AutoCloseable {
     private static final int LONGEST_ROUND_S = 60;
 
     private final InForce inForce;
+    private final Refusals refusals;
     private final Versions versions;
     private final Ledger ledger;
     private final @Nullable Folder folder;
@@ -44,8 +46,6 @@ public final class Succession implements AutoCloseable {
     private boolean unwritten;
 
     private long unusable;
-    private List<String> faultsOfFolder = List.of();
-    private List<String> faultsOfActive = List.of();
 
     /**
      * @param path the folder that the edition in force was made of; null if it is the program's own
@@ -60,6 +60,7 @@ public final class Succession implements AutoCloseable {
             @Nullable Path path,
             Function<Edition, List<String>> guard) {
         this.inForce = inForce;
+        this.refusals = new Refusals(inForce);
         this.versions = versions;
         this.ledger = new Ledger(versions, within, trail, clock);
         this.folder = path == null ? null : new Folder(path, inForce.edition().folder());
@@ -102,16 +103,21 @@ public final class Succession implements AutoCloseable {
     public synchronized void round(boolean watching) {
         try {
             if (watching && folder != null) {
-                folder.news().ifPresent(this::judge);
+                folder.news().ifPresent(look -> judge(folder, look));
             }
             reconcile();
-        } catch (RuntimeException | StackOverflowError fault) {
-            LOG.log(System.Logger.Level.ERROR, "The rules could not be looked after", fault);
-            faultsOfFolder(List.of("The rules could not be loaded, through a fault of the program"));
+            refusals.say(About.PROGRAM, List.of());
+        } catch (RuntimeException | Error fault) {
+            // an error, too, would end the rounds for good
+            boolean isNew = refusals.say(
+                    About.PROGRAM,
+                    List.of("The rules could not be looked after, through a fault of the program; it tries again"));
+            var level = isNew ? System.Logger.Level.ERROR : System.Logger.Level.DEBUG;
+            LOG.log(level, "The rules could not be looked after; this is tried again with every round", fault);
         }
     }
 
-    private void judge(Folder.Look look) {
+    private void judge(Folder place, Folder.Look look) {
         var faults = look.rules().map(this::faultsOf).orElse(look.faults());
         if (!faults.isEmpty()) {
             LOG.log(
@@ -119,7 +125,8 @@ public final class Succession implements AutoCloseable {
                     "The rules folder has changed, but its rules are faulty; those before stay in force:\n{0}",
                     String.join("\n", faults));
         }
-        faultsOfFolder(faults);
+        refusals.say(About.FOLDER, faults);
+        place.isJudged(look);
     }
 
     private List<String> faultsOf(RulesFolder rules) {
@@ -181,7 +188,7 @@ public final class Succession implements AutoCloseable {
     private void follow() {
         var active = ledger.active();
         if (active.isEmpty() || active.get().version().equals(inForce.edition().version())) {
-            faultsOfActive(List.of());
+            refusals.say(About.ACTIVE, List.of());
         } else if (active.get().number() != unusable) {
             follow(active.get());
         }
@@ -191,7 +198,7 @@ public final class Succession implements AutoCloseable {
         try {
             var rules = ledger.within().transaction(() -> versions.text(active.version()));
             inForce.replace(edition(rules.orElseThrow(UnknownVersion::new)));
-            faultsOfActive(List.of());
+            refusals.say(About.ACTIVE, List.of());
         } catch (InvalidRulebook fault) {
             unusable = active.number();
             var faults = Stream.concat(
@@ -200,7 +207,7 @@ public final class Succession implements AutoCloseable {
                             Folder.words(fault).stream())
                     .toList();
             LOG.log(System.Logger.Level.WARNING, String.join("\n", faults));
-            faultsOfActive(faults);
+            refusals.say(About.ACTIVE, faults);
         }
     }
 
@@ -252,27 +259,14 @@ public final class Succession implements AutoCloseable {
             ledger.see(place.source(), new Seen(written ? rewrite.version() : seen.version(), null));
             unsettled = written ? null : unsettled;
             unwritten = false;
-            faultsOfFolder(List.of());
+            refusals.say(About.FOLDER, List.of());
         } catch (IOException fault) {
             LOG.log(System.Logger.Level.DEBUG, "The rules folder cannot be written", fault);
-            faultsOfFolder(List.of("The rules folder cannot be written; rulebook " + rewrite.version()
-                    + " is in force all the same, and its files are written as soon as that is possible"));
+            refusals.say(
+                    About.FOLDER,
+                    List.of("The rules folder cannot be written; rulebook " + rewrite.version()
+                            + " is in force all the same, and its files are written as soon as that is possible"));
         }
-    }
-
-    private void faultsOfFolder(List<String> faults) {
-        faultsOfFolder = faults;
-        refuse();
-    }
-
-    private void faultsOfActive(List<String> faults) {
-        faultsOfActive = faults;
-        refuse();
-    }
-
-    private void refuse() {
-        inForce.refuse(
-                Stream.concat(faultsOfFolder.stream(), faultsOfActive.stream()).toList());
     }
 
     /** Ends after the round that is under way. It is not interrupted: that would close the file of an embedded database. */

@@ -14,6 +14,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +34,8 @@ class SuccessionTest {
     private InForce inForce;
     private Succession succession;
     private List<String> guardSays = List.of();
+    private boolean guardBreaks;
+    private boolean databaseBreaks;
 
     @TempDir
     private Path temporary;
@@ -47,16 +52,32 @@ class SuccessionTest {
         folder = Files.createDirectory(temporary.resolve("rules"));
         BUNDLED.write(folder);
         guardSays = List.of();
+        guardBreaks = false;
+        databaseBreaks = false;
         inForce = new InForce(first);
         database = Database.open(Settings.in(temporary));
         succession = new Succession(
                 inForce,
                 new JdbcVersions(database.client()),
-                database::within,
+                this::within,
                 (who, action, subject, detail) -> {},
                 Clock.systemUTC(),
                 folder,
-                edition -> guardSays);
+                this::guard);
+    }
+
+    private <T> T within(Supplier<T> work) {
+        if (databaseBreaks) {
+            throw new IllegalStateException("a fault of the program");
+        }
+        return database.within(work);
+    }
+
+    private List<String> guard(Edition edition) {
+        if (guardBreaks) {
+            throw new IllegalStateException("a fault of the program");
+        }
+        return guardSays;
     }
 
     @AfterEach
@@ -122,6 +143,50 @@ class SuccessionTest {
 
         assertThat(inForce.edition()).isSameAs(first);
         assertThat(inForce.refused()).isEqualTo(guardSays);
+    }
+
+    @Test
+    void triesAFolderAgainThatCouldNotBeTried() throws IOException {
+        guardBreaks = true;
+        write(changed("/weights/proof.illegible", "-8"));
+        rounds(3);
+        assertThat(inForce.edition()).isSameAs(first);
+        assertThat(inForce.refused()).hasSize(1);
+
+        guardBreaks = false;
+        rounds(1);
+
+        assertThat(inForce.edition().version()).isNotEqualTo(first.version());
+        assertThat(inForce.refused()).isEmpty();
+    }
+
+    @Test
+    void staysWithWhatTheFolderLacksWhenARoundFails() throws IOException {
+        Files.writeString(folder.resolve("proof.drl"), "rule \"half a fi");
+        rounds(2);
+        var faults = inForce.refused();
+
+        databaseBreaks = true;
+        rounds(1);
+        assertThat(inForce.refused()).containsAll(faults).hasSizeGreaterThan(faults.size());
+
+        databaseBreaks = false;
+        rounds(1);
+        assertThat(inForce.refused()).isEqualTo(faults);
+    }
+
+    @Test
+    void tellsOfAFaultOfTheProgramOnce() throws IOException {
+        guardBreaks = true;
+        write(changed("/weights/proof.illegible", "-8"));
+        var told = new ArrayList<LogRecord>();
+        var log = Logger.getLogger(Succession.class.getName());
+        log.setFilter(told::add);
+
+        rounds(4);
+
+        log.setFilter(null);
+        assertThat(told).hasSize(1);
     }
 
     @Test
