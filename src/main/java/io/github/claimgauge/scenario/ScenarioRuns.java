@@ -38,14 +38,15 @@ public final class ScenarioRuns implements AutoCloseable {
         return begun(rulebook).join().results();
     }
 
-    /** The same at once; empty while they run, which they do from the first call on. */
+    /** The same at once; empty while they run, which they do from the first call on, and again if the run broke off. */
     public Optional<List<ScenarioResult>> ready(Rulebook rulebook) {
         return last(rulebook).map(Run::results);
     }
 
     /** The same with when that was. */
     public Optional<Run> last(Rulebook rulebook) {
-        return Optional.ofNullable(begun(rulebook).getNow(null));
+        var run = begun(rulebook);
+        return run.isDone() && !run.isCompletedExceptionally() ? Optional.of(run.join()) : Optional.empty();
     }
 
     private CompletableFuture<Run> begun(Rulebook rulebook) {

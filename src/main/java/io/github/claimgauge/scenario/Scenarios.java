@@ -1,5 +1,6 @@
 package io.github.claimgauge.scenario;
 
+import io.cucumber.core.backend.ObjectFactory;
 import io.cucumber.core.feature.FeatureParser;
 import io.cucumber.core.feature.GluePath;
 import io.cucumber.core.gherkin.Feature;
@@ -22,22 +23,38 @@ import java.util.UUID;
  */
 public final class Scenarios {
 
-    private final Rulebook rulebook;
+    private static final System.Logger LOG = System.getLogger(Scenarios.class.getName());
+
+    private final ObjectFactory objects;
 
     public Scenarios(Rulebook rulebook) {
-        this.rulebook = rulebook;
+        this(new ScenarioObjects(rulebook));
+    }
+
+    Scenarios(ObjectFactory objects) {
+        this.objects = objects;
     }
 
     /**
-     * The result of every scenario, by file and line.
+     * The result of every scenario, by file and line; of one that could not be run through a fault of the program, too.
      *
      * @throws io.cucumber.core.gherkin.FeatureParserException if a file is not Gherkin, with file and line
      */
     public List<ScenarioResult> run(Features features) {
         var parsed = parse(features);
-        var results = new Results();
-        var objects = new ScenarioObjects(rulebook);
-        Runtime.builder()
+        var results = new Results(parsed.stream()
+                .flatMap(feature -> feature.getPickles().stream())
+                .toList());
+        try {
+            runtime(parsed, results).run();
+        } catch (RuntimeException fault) {
+            LOG.log(System.Logger.Level.ERROR, "Some scenarios could not be run", fault);
+        }
+        return results.inOrder();
+    }
+
+    private Runtime runtime(List<Feature> parsed, Results results) {
+        return Runtime.builder()
                 .withRuntimeOptions(new RuntimeOptionsBuilder()
                         .addGlue(GluePath.parse(Scenarios.class.getPackageName()))
                         .setPublishQuiet(true)
@@ -47,9 +64,7 @@ public final class Scenarios {
                 .withObjectFactorySupplier(() -> objects)
                 .withFeatureSupplier(() -> parsed)
                 .withAdditionalPlugins(results)
-                .build()
-                .run();
-        return results.inOrder();
+                .build();
     }
 
     private static List<Feature> parse(Features features) {

@@ -2,7 +2,9 @@ package io.github.claimgauge.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.cucumber.core.backend.ObjectFactory;
 import io.cucumber.core.gherkin.FeatureParserException;
 import io.github.claimgauge.rulebook.Rulebooks;
 import io.github.claimgauge.rulebook.RulesFolder;
@@ -78,6 +80,73 @@ class ScenariosTest {
         assertThatThrownBy(() -> new Scenarios(rulebook).run(draft("Once upon a time")))
                 .isInstanceOf(FeatureParserException.class)
                 .hasMessageContaining("draft.feature");
+    }
+
+    @Test
+    void tellsOfAFaultOfTheProgramWithoutItsInnards() {
+        var broken = new Scenarios(new Breaking(new ScenarioObjects(rulebook), "getInstance"));
+
+        assertThat(broken.run(draft(HEAD))).singleElement().satisfies(result -> {
+            assertThat(result.passed()).isFalse();
+            assertThat(result.message())
+                    .startsWith("could not be run, because ")
+                    .doesNotContain("io.github", "secret");
+        });
+    }
+
+    @Test
+    void tellsOfScenariosThatCouldNotBeRunBesideTheOthers() {
+        var text = HEAD + "\n  Example: Two\n    Given a claim of a data breach\n";
+        var broken = new Scenarios(new Breaking(new ScenarioObjects(rulebook), "start"));
+
+        var results = broken.run(draft(text));
+
+        assertThat(results)
+                .extracting(ScenarioResult::line, ScenarioResult::passed)
+                .containsExactly(tuple(3, false), tuple(6, true));
+        assertThat(results.get(0).message()).startsWith("could not be run, because ");
+    }
+
+    /** Fails the first time. */
+    private static final class Breaking implements ObjectFactory {
+
+        private final ObjectFactory whole;
+        private final String broken;
+        private boolean isBroken = true;
+
+        Breaking(ObjectFactory whole, String broken) {
+            this.whole = whole;
+            this.broken = broken;
+        }
+
+        private void at(String name) {
+            if (isBroken && name.equals(broken)) {
+                isBroken = false;
+                throw new IllegalStateException("secret of io.github.claimgauge");
+            }
+        }
+
+        @Override
+        public void start() {
+            at("start");
+            whole.start();
+        }
+
+        @Override
+        public void stop() {
+            whole.stop();
+        }
+
+        @Override
+        public boolean addClass(Class<?> type) {
+            return whole.addClass(type);
+        }
+
+        @Override
+        public <T> T getInstance(Class<T> type) {
+            at("getInstance");
+            return whole.getInstance(type);
+        }
     }
 
     private static Features draft(String text) {
