@@ -74,7 +74,11 @@ public final class Drafting {
 
     /** @throws UnknownDraft if there is none */
     public Drafted get(String id) {
-        return drafted(transactions.within(() -> drafts.find(id)).orElseThrow(UnknownDraft::new));
+        return drafted(find(id));
+    }
+
+    private Draft find(String id) {
+        return transactions.within(() -> drafts.find(id)).orElseThrow(UnknownDraft::new);
     }
 
     /** See {@link Drafts#youngest}. */
@@ -129,23 +133,28 @@ public final class Drafting {
     }
 
     /**
-     * Makes a draft what is wished; if it is that already, nothing changes. It can be moved onto the version in force.
+     * Makes a draft what is wished; if it is that already, nothing changes. It can be moved onto the version in force. What is
+     * wished is checked before the draft is held, which takes seconds and is in nobody's way.
      *
      * @throws UnknownDraft if there is none
      * @throws ClosedDraft if it is open no more
-     * @throws StaleRevision if it is not at the expected revision
+     * @throws StaleRevision if it is not at the expected revision, or is moved onto other rules meanwhile
      * @throws InvalidDraft with every fault
      */
     public Drafted change(Caller caller, String id, @Nullable Long expected, Wish wish) {
-        var present = workshop.present();
-        return drafted(transactions.within(() -> {
+        var seen = open(find(id), expected);
+        var onto = wish.parent() == null ? seen.parent() : wish.parent();
+        var preview = checked(wish, seen.parent(), workshop.present());
+        var changed = transactions.within(() -> {
             var held = held(id, expected);
-            checked(wish, held.parent(), present);
-            var onto = wish.parent() == null ? held.parent() : wish.parent();
+            if (!held.parent().equals(seen.parent())) {
+                throw new StaleRevision(held.revision());
+            }
             return held.isAsWished(wish, onto)
                     ? held
                     : put(caller, "draft.changed", held.changed(wish, onto, caller.name(), now()));
-        }));
+        });
+        return new Drafted(changed, preview, isBehind(changed));
     }
 
     /**

@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +48,14 @@ class DraftingTest {
     private Edition second;
     private InForce inForce;
     private Publishing publishing;
+    private Pile pile;
+    private Straight drafts;
     private Drafting drafting;
+
+    /** The same that remembers nothing. */
+    private Drafting fresh;
+
+    private Runnable meanwhile;
     private List<String> guardSays = List.of();
 
     @BeforeAll
@@ -64,6 +72,7 @@ class DraftingTest {
         Trail entries = (who, action, subject, detail) -> trail.add(who.name() + " " + action + " " + detail);
         var versions = new Archive();
         var straight = new Straight();
+        pile = new Pile();
         var succession = new Succession(
                 inForce,
                 versions,
@@ -73,15 +82,36 @@ class DraftingTest {
                 null,
                 edition -> List.of());
         succession.round(false);
-        publishing = new Publishing(succession, versions, straight::within);
-        drafting = new Drafting(straight, new Pile(), publishing, inForce, edition -> guardSays, entries, CLOCK);
+        publishing = new Publishing(succession, versions, this::looking);
+        drafts = new Straight();
+        drafting = drafting(entries);
+        fresh = drafting(entries);
+        meanwhile = () -> {};
+    }
+
+    private Drafting drafting(Trail entries) {
+        return new Drafting(drafts, pile, publishing, inForce, edition -> guardSays, entries, CLOCK);
+    }
+
+    /** Rules that are not in force any more are looked up while a draft of them is worked out. */
+    private <T> T looking(Supplier<T> work) {
+        meanwhile.run();
+        return work.get();
     }
 
     /** Each step stands at once. */
     private static final class Straight implements Transactions {
+
+        private boolean isOpen;
+
         @Override
         public <T> T within(Supplier<T> work) {
-            return work.get();
+            isOpen = true;
+            try {
+                return work.get();
+            } finally {
+                isOpen = false;
+            }
         }
     }
 
@@ -163,6 +193,50 @@ class DraftingTest {
         assertThat(moved.preview().version()).isNotEqualTo(made.preview().version());
         assertThat(drafting.edition(moved).rulebook().scale().start()).isEqualTo(-1);
         assertThat(drafting.parent(behind).version()).isEqualTo(first.version());
+    }
+
+    @Test
+    void isWorkedOutWhileNobodyHasToWait() {
+        var id = drafting.make(ANN, wish(Map.of(WEIGHT, "-6"))).draft().id();
+        publishing.publish(EVE, second, first.version(), "Start nearer to even odds");
+        var waiting = new ArrayList<Boolean>();
+        meanwhile = () -> waiting.add(drafts.isOpen);
+
+        fresh.change(ANN, id, 1L, wish(Map.of(WEIGHT, "-7")));
+
+        assertThat(waiting).isNotEmpty().containsOnly(false);
+    }
+
+    @Test
+    void staysAsItIsIfAnotherChangesItMeanwhile() {
+        var id = drafting.make(ANN, wish(Map.of(WEIGHT, "-6"))).draft().id();
+        publishing.publish(EVE, second, first.version(), "Start nearer to even odds");
+        meanwhile = once(() -> drafting.change(BOB, id, 1L, wish(Map.of(WEIGHT, "-9"))));
+
+        assertThatThrownBy(() -> fresh.change(ANN, id, 1L, wish(Map.of(WEIGHT, "-7"))))
+                .isInstanceOfSatisfying(StaleRevision.class, stale -> assertThat(stale.current())
+                        .isEqualTo(2));
+        assertThat(drafting.get(id).draft().numbers()).containsEntry(WEIGHT, "-9");
+    }
+
+    @Test
+    void staysOnTheRulesThatAnotherHasMovedItOntoMeanwhile() {
+        var id = drafting.make(ANN, wish(Map.of(WEIGHT, "-6"))).draft().id();
+        publishing.publish(EVE, second, first.version(), "Start nearer to even odds");
+        meanwhile = once(() -> drafting.change(BOB, id, 1L, new Wish("x", second.version(), Map.of())));
+
+        assertThatThrownBy(() -> fresh.change(ANN, id, null, wish(Map.of(WEIGHT, "-7"))))
+                .isInstanceOf(StaleRevision.class);
+        assertThat(drafting.get(id).draft().parent()).isEqualTo(second.version());
+    }
+
+    private static Runnable once(Runnable work) {
+        var done = new AtomicBoolean();
+        return () -> {
+            if (!done.getAndSet(true)) {
+                work.run();
+            }
+        };
     }
 
     @Test
