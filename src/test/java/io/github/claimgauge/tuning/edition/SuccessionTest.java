@@ -148,7 +148,7 @@ class SuccessionTest {
     @Test
     void triesAFolderAgainThatCouldNotBeTried() throws IOException {
         guardBreaks = true;
-        write(changed("/weights/proof.illegible", "-8"));
+        changed("/weights/proof.illegible", "-8").write(folder);
         rounds(3);
         assertThat(inForce.edition()).isSameAs(first);
         assertThat(inForce.refused()).hasSize(1);
@@ -178,7 +178,7 @@ class SuccessionTest {
     @Test
     void tellsOfAFaultOfTheProgramOnce() throws IOException {
         guardBreaks = true;
-        write(changed("/weights/proof.illegible", "-8"));
+        changed("/weights/proof.illegible", "-8").write(folder);
         var told = new ArrayList<LogRecord>();
         var log = Logger.getLogger(Succession.class.getName());
         log.setFilter(told::add);
