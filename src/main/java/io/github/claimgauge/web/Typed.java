@@ -2,6 +2,8 @@ package io.github.claimgauge.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
+import org.springframework.http.MediaType;
 
 /**
  * Something that was sent with a form that came to nothing: it is shown again, so that nobody has to type it twice.
@@ -13,18 +15,27 @@ public record Typed(String name, String value) {
     /** More does not help, and makes a long page. */
     private static final int MOST = 500;
 
-    /** What was typed, but secrets: where passwords are sent, nothing is shown. */
+    /**
+     * What was typed, but secrets: where passwords are sent, nothing is shown. What comes with files is not looked at, as they
+     * would all be read for it, whoever sent them.
+     */
     static List<Typed> of(HttpServletRequest request) {
         try {
-            return typed(request);
+            return isForm(request) ? typed(request) : List.of();
         } catch (IllegalStateException unread) { // too large, or broken off
             return List.of();
         }
     }
 
+    private static boolean isForm(HttpServletRequest request) {
+        var type = request.getContentType();
+        return request.getMethod().equals("POST")
+                && type != null
+                && type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+    }
+
     private static List<Typed> typed(HttpServletRequest request) {
-        if (!request.getMethod().equals("POST")
-                || request.getParameterMap().keySet().stream().anyMatch(Typed::isSecret)) {
+        if (request.getParameterMap().keySet().stream().anyMatch(Typed::isSecret)) {
             return List.of();
         }
         return request.getParameterMap().entrySet().stream()

@@ -39,6 +39,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -138,6 +139,7 @@ class Security {
             @Qualifier(ANSWERS) HandlerExceptionResolver answers) {
         var returnTo = new HttpSessionRequestCache();
         returnTo.setRequestMatcher(Refusals::isPage);
+        var admitted = new StillAdmitted(accounts);
         return http.headers(Security::keepNothing)
                 .authenticationManager(new ProviderManager(passwords))
                 .requestCache(cache -> cache.requestCache(returnTo))
@@ -146,7 +148,8 @@ class Security {
                         faults -> faults.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .formLogin(login -> login.loginPage("/login").successHandler(lastingFor(LOGGED_IN)))
                 .addFilterBefore(new Outage(answers), SecurityContextHolderFilter.class)
-                .addFilterBefore(new StillAdmitted(accounts), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new Uploads(admitted, gate, refusals), CsrfFilter.class)
+                .addFilterBefore(admitted, AnonymousAuthenticationFilter.class)
                 .addFilterAfter(turnstile, AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(gate))
                 .build();

@@ -24,15 +24,24 @@ final class StillAdmitted extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof Admitted admitted) {
-            var user = still(admitted);
+        if (isAdmitted()) {
+            var present = present();
             SecurityContextHolder.setContext(new SecurityContextImpl());
-            user.ifPresentOrElse(
-                    found -> SecurityContextHolder.getContext()
-                            .setAuthentication(Admitted.byPassword(found.caller(), found.passwordSince())),
-                    () -> end(request));
+            present.ifPresentOrElse(
+                    admitted -> SecurityContextHolder.getContext().setAuthentication(admitted), () -> end(request));
         }
         chain.doFilter(request, response);
+    }
+
+    private static boolean isAdmitted() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof Admitted;
+    }
+
+    /** Whoever has the session, with the rights of now; empty if it is nobody, or nobody any more. */
+    Optional<Admitted> present() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof Admitted admitted
+                ? still(admitted).map(user -> Admitted.byPassword(user.caller(), user.passwordSince()))
+                : Optional.empty();
     }
 
     private Optional<User> still(Admitted admitted) {

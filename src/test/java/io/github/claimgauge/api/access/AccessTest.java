@@ -13,14 +13,10 @@ import io.github.claimgauge.api.Door.Reply;
 import io.github.claimgauge.api.ServerTest;
 import io.github.claimgauge.api.Visitors;
 import io.github.claimgauge.claim.Claim.Tlp;
-import java.net.CookieManager;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,7 +28,6 @@ final class AccessTest {
 
     private static final String PASSWORD = "correct horse battery";
     private static final AtomicInteger COUNT = new AtomicInteger();
-    private static final Pattern HIDDEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]*)\"");
 
     private final Accounts accounts;
     private final Visitors visitors;
@@ -164,17 +159,17 @@ final class AccessTest {
     @Test
     void slowsDownWhoeverTriesTheCurrentPassword() {
         var browser = browser();
-        logIn(browser, jane, PASSWORD);
-        var csrf = browser.get("/api/v1/me").json().at("/csrf");
+        browser.logIn(jane, PASSWORD);
+        var csrf = browser.door().get("/api/v1/me").json().at("/csrf");
         var headers =
                 new String[] {csrf.at("/header").asString(), csrf.at("/token").asString()};
         var change = "{\"current\":\"%s\",\"password\":\"another long password\"}";
         for (int attempt = 0; attempt < 5; attempt++) {
-            assertThat(put(browser, "PUT", "/api/v1/me/password", change.formatted("guess" + attempt), headers)
+            assertThat(put(browser.door(), "PUT", "/api/v1/me/password", change.formatted("guess" + attempt), headers)
                             .status())
                     .isEqualTo(400);
         }
-        var reply = put(browser, "PUT", "/api/v1/me/password", change.formatted(PASSWORD), headers);
+        var reply = put(browser.door(), "PUT", "/api/v1/me/password", change.formatted(PASSWORD), headers);
 
         assertThat(reply.status()).isEqualTo(429);
         assertThat(reply.response().headers().firstValueAsLong("Retry-After").orElse(0))
@@ -345,22 +340,8 @@ final class AccessTest {
 
     // sessions
 
-    private Door browser() {
-        return new Door(
-                nobody.port(),
-                HttpClient.newBuilder().cookieHandler(new CookieManager()).build(),
-                null);
-    }
-
-    private static Reply logIn(Door browser, String name, String password) {
-        var page = HIDDEN.matcher(browser.get("/login", "Accept", "text/html").text());
-        var token = page.find() ? page.group(1) : "";
-        return browser.post(
-                "/login",
-                "application/x-www-form-urlencoded",
-                ("username=" + name + "&password=" + URLEncoder.encode(password, UTF_8) + "&_csrf="
-                                + URLEncoder.encode(token, UTF_8))
-                        .getBytes(UTF_8));
+    private Browser browser() {
+        return Browser.at(nobody.port());
     }
 
     private static @Nullable String location(Reply reply) {
@@ -374,30 +355,37 @@ final class AccessTest {
     @Test
     void admitsPeopleByAForm() {
         var browser = browser();
-        assertThat(location(logIn(browser, jane, "wrong"))).isEqualTo("/login?error");
-        assertThat(browser.get("/api/v1/me").status()).isEqualTo(401);
+        assertThat(location(browser.logIn(jane, "wrong"))).isEqualTo("/login?error");
+        assertThat(browser.door().get("/api/v1/me").status()).isEqualTo(401);
 
-        var reply = logIn(browser, jane, PASSWORD);
+        var reply = browser.logIn(jane, PASSWORD);
 
         assertThat(location(reply)).isEqualTo("/");
         assertThat(reply.response().headers().firstValue("Set-Cookie"))
                 .hasValueSatisfying(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax"));
-        assertThat(browser.get("/api/v1/me").json().at("/name").asString()).isEqualTo(jane);
+        assertThat(browser.door().get("/api/v1/me").json().at("/name").asString())
+                .isEqualTo(jane);
     }
 
     @Test
     void takesNoChangeFromASessionWithoutItsToken() {
         var browser = browser();
-        logIn(browser, jane, PASSWORD);
-        var csrf = browser.get("/api/v1/me").json().at("/csrf");
+        browser.logIn(jane, PASSWORD);
+        var csrf = browser.door().get("/api/v1/me").json().at("/csrf");
         var key = "{\"name\":\"page\",\"role\":\"viewer\"}";
 
-        assertThat(browser.post("/api/v1/keys", key).status()).isEqualTo(403);
-        assertThat(put(browser, "POST", "/api/v1/keys", key, csrf.at("/header").asString(), "wrong")
+        assertThat(browser.door().post("/api/v1/keys", key).status()).isEqualTo(403);
+        assertThat(put(
+                                browser.door(),
+                                "POST",
+                                "/api/v1/keys",
+                                key,
+                                csrf.at("/header").asString(),
+                                "wrong")
                         .status())
                 .isEqualTo(403);
         assertThat(put(
-                                browser,
+                                browser.door(),
                                 "POST",
                                 "/api/v1/keys",
                                 key,
@@ -410,44 +398,44 @@ final class AccessTest {
     @Test
     void endsTheSessionsOfWhoeverIsLockedOrHasAnotherPassword() {
         var first = browser();
-        logIn(first, jane, PASSWORD);
+        first.logIn(jane, PASSWORD);
         accounts.change(Caller.local(), jane, new UserChange(null, Role.VIEWER, null, null));
-        assertThat(first.get("/api/v1/me").json().at("/role").asString()).isEqualTo("viewer");
+        assertThat(first.door().get("/api/v1/me").json().at("/role").asString()).isEqualTo("viewer");
         accounts.change(Caller.local(), jane, new UserChange("another long password", null, null, null));
-        assertThat(first.get("/api/v1/me").status()).isEqualTo(401);
+        assertThat(first.door().get("/api/v1/me").status()).isEqualTo(401);
 
         var second = browser();
-        logIn(second, jane, "another long password");
-        assertThat(second.get("/api/v1/me").status()).isEqualTo(200);
+        second.logIn(jane, "another long password");
+        assertThat(second.door().get("/api/v1/me").status()).isEqualTo(200);
         accounts.change(Caller.local(), jane, new UserChange(null, null, null, true));
-        assertThat(second.get("/api/v1/me").status()).isEqualTo(401);
+        assertThat(second.door().get("/api/v1/me").status()).isEqualTo(401);
     }
 
     @Test
     void endsASessionOnRequest() {
         var browser = browser();
-        logIn(browser, jane, PASSWORD);
-        var csrf = browser.get("/api/v1/me").json().at("/csrf");
+        browser.logIn(jane, PASSWORD);
+        var csrf = browser.door().get("/api/v1/me").json().at("/csrf");
 
         put(
-                browser,
+                browser.door(),
                 "POST",
                 "/logout",
                 "",
                 csrf.at("/header").asString(),
                 csrf.at("/token").asString());
 
-        assertThat(browser.get("/api/v1/me").status()).isEqualTo(401);
+        assertThat(browser.door().get("/api/v1/me").status()).isEqualTo(401);
     }
 
     @Test
     void leadsPeopleToTheFormAndBack() {
         var browser = browser();
-        var reply = browser.get("/docs/index.html", "Accept", "text/html", "X-Forwarded-For", "192.0.2.1");
+        var reply = browser.door().get("/docs/index.html", "Accept", "text/html", "X-Forwarded-For", "192.0.2.1");
 
         assertThat(reply.status()).isEqualTo(302);
         assertThat(location(reply)).isEqualTo("/login");
-        assertThat(location(logIn(browser, jane, PASSWORD))).startsWith("/docs/index.html");
+        assertThat(location(browser.logIn(jane, PASSWORD))).startsWith("/docs/index.html");
     }
 
     @Test
