@@ -15,7 +15,8 @@ import java.util.SortedMap;
  * @param crossed how many would be in another band
  * @param bands every way from band to band that a claim takes, from the lowest band on; staying is one of them
  * @param differences number of claims by score after less score before
- * @param most those that move farthest, the earliest filed first among equals
+ * @param most first those that would be in another band, then the others; of each, those that move farthest first, and the
+ *     earliest filed first among equals
  * @param qualityBefore on the claims that were confirmed or refuted
  * @param qualityAfter on the same
  * @param judgedAnew how many of the claims had to be judged anew: what was found in them did not tell the score

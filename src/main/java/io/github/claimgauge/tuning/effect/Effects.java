@@ -23,7 +23,7 @@ public final class Effects {
      * @param before in force, most often
      * @param after what it would be
      * @param ceiling claims marked as more restricted are neither told nor counted
-     * @param most how many of those that move farthest are told
+     * @param most how many of those that move are told: first those that would be in another band
      * @throws io.github.claimgauge.casebook.Unavailable if the claims cannot be read
      */
     public Effect of(Rulebook before, Rulebook after, Tlp ceiling, int most) {

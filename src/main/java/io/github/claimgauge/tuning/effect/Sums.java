@@ -24,18 +24,23 @@ final class Sums {
         int difference() {
             return after.score() - before.score();
         }
+
+        boolean isAcross() {
+            return !before.band().equals(after.band());
+        }
     }
 
     private record Way(String from, String to) {}
 
     /** The one that is given up first, first. */
-    private static final Comparator<Move> BY_SIZE = Comparator.comparingInt((Move move) -> Math.abs(move.difference()))
+    private static final Comparator<Move> BY_WEIGHT = Comparator.comparing(Move::isAcross)
+            .thenComparingInt(move -> Math.abs(move.difference()))
             .thenComparing(Move::claim, Comparator.reverseOrder());
 
     private final int most;
     private final Map<Way, Integer> ways = new HashMap<>();
     private final SortedMap<Integer, Integer> differences = new TreeMap<>();
-    private final PriorityQueue<Move> farthest = new PriorityQueue<>(BY_SIZE);
+    private final PriorityQueue<Move> farthest = new PriorityQueue<>(BY_WEIGHT);
     private final Tally before = new Tally();
     private final Tally after = new Tally();
 
@@ -50,7 +55,7 @@ final class Sums {
             before.add(move.before.points(), outcome == Label.CONFIRMED);
             after.add(move.after.points(), outcome == Label.CONFIRMED);
         }
-        if (move.difference() != 0) {
+        if (move.difference() != 0 || move.isAcross()) {
             farthest.add(move);
             if (farthest.size() > most) {
                 farthest.remove();
@@ -94,7 +99,7 @@ final class Sums {
 
     /** The farthest first. */
     List<Move> farthest() {
-        return farthest.stream().sorted(BY_SIZE.reversed()).toList();
+        return farthest.stream().sorted(BY_WEIGHT.reversed()).toList();
     }
 
     Tally before() {

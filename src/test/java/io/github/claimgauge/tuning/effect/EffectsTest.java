@@ -105,6 +105,17 @@ final class EffectsTest {
     }
 
     @Test
+    void aClaimMayBeInAnotherBandAndHaveTheScoreThatItHad() {
+        var after = Rulebooks.load(Numbers.changed(FOLDER, Map.of("/bands/unlikely", "15")), PRESENT);
+
+        var effect = effect(after, Tlp.RED);
+
+        assertThat(effect.moved()).isZero();
+        assertThat(effect.crossed()).isPositive();
+        assertThat(effect.most()).hasSize(Math.min(MOST, effect.crossed()));
+    }
+
+    @Test
     void aRuleThatRetiresIsToldFromHits() {
         var after = Rulebooks.load(Numbers.changed(FOLDER, Map.of("/status/proof.illegible", "retired")));
 
@@ -184,6 +195,10 @@ final class EffectsTest {
         int difference() {
             return after.score() - before.score();
         }
+
+        boolean isAcross() {
+            return !before.band().equals(after.band());
+        }
     }
 
     /** Against whole assessments of each claim, which know nothing of hits. */
@@ -197,9 +212,7 @@ final class EffectsTest {
 
         assertThat(effect.claims()).isEqualTo(pairs.size());
         assertThat(effect.moved()).isEqualTo(count(pairs.stream().filter(pair -> pair.difference() != 0)));
-        assertThat(effect.crossed())
-                .isEqualTo(
-                        count(pairs.stream().filter(pair -> !pair.before.band().equals(pair.after.band()))));
+        assertThat(effect.crossed()).isEqualTo(count(pairs.stream().filter(Pair::isAcross)));
         effect.differences().forEach((difference, claims) -> assertThat(claims)
                 .isEqualTo(count(pairs.stream().filter(pair -> pair.difference() == difference))));
         effect.bands().forEach(crossing -> assertThat(crossing.claims())
@@ -209,8 +222,9 @@ final class EffectsTest {
                                 && pair.after.band().equals(crossing.to())))));
         assertThat(effect.bands().stream().mapToInt(Crossing::claims).sum()).isEqualTo(pairs.size());
         var farthest = pairs.stream()
-                .filter(pair -> pair.difference() != 0)
-                .sorted(Comparator.comparingInt((Pair pair) -> -Math.abs(pair.difference()))
+                .filter(pair -> pair.difference() != 0 || pair.isAcross())
+                .sorted(Comparator.comparing((Pair pair) -> !pair.isAcross())
+                        .thenComparing(pair -> -Math.abs(pair.difference()))
                         .thenComparing(Pair::claim))
                 .limit(MOST)
                 .toList();
