@@ -27,6 +27,7 @@ final class Sites {
             new Site("/drafts/{draft}", Role.RULE_EDITOR),
             new Site("/drafts/{draft}/effect", Role.VIEWER),
             new Site("/drafts/{draft}/scenarios", Role.ANALYST),
+            new Site("/drafts/{draft}/discard", Role.ANALYST),
             new Site("/rulebooks", Role.VIEWER),
             new Site("/rulebooks/{version}", Role.RULE_EDITOR),
             new Site("/claims/{claim}", Role.VIEWER),

@@ -76,7 +76,7 @@ final class Endpoints {
             lengthy(ANALYST, "GET", "/drafts/{id}/scenarios"),
             page(ANALYST, "POST", "/drafts/{id}/back"),
             page(ANALYST, "POST", "/drafts/{id}/move"),
-            page(ANALYST, "POST", "/drafts/{id}/discard"),
+            page(ANALYST, "GET POST", "/drafts/{id}/discard"),
             page(RULE_EDITOR, "POST", "/drafts/{id}/publish"),
             page(VIEWER, "GET", "/rulebooks"),
             page(VIEWER, "GET", "/rulebooks/{version}"),

@@ -1,5 +1,6 @@
 package io.github.claimgauge.web.drafts;
 
+import io.github.claimgauge.web.Typeset;
 import java.math.BigDecimal;
 import java.util.Locale;
 
@@ -33,6 +34,17 @@ record Dial(String pointer, String label, String present, String value) {
             }
             return new Reach("0", "100");
         }
+    }
+
+    /** What stands there now, as one reads it. */
+    public String shown() {
+        return shown(pointer, present);
+    }
+
+    /** A number as one reads it: evidence has a sign. */
+    static String shown(String pointer, String value) {
+        boolean plus = pointer.startsWith("/weights/") && value.matches("[1-9]\\d*");
+        return Typeset.minus(plus ? '+' + value : value);
     }
 
     public String id() {

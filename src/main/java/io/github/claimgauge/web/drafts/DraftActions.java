@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.TreeMap;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -63,6 +65,14 @@ final class DraftActions {
         return "redirect:/drafts/" + id + "#publish";
     }
 
+    /** Asks first: there is no way back. */
+    @GetMapping("/discard")
+    String discard(@PathVariable String id, Model model) {
+        var draft = drafting.get(id).draft();
+        model.addAttribute("draft", draft);
+        return draft.isOpen() ? "draft-discard" : "redirect:/drafts/" + id;
+    }
+
     @PostMapping("/discard")
     String discard(
             @PathVariable String id,
@@ -71,6 +81,7 @@ final class DraftActions {
             RedirectAttributes later) {
         try {
             drafting.discard(caller, id, revision);
+            later.addFlashAttribute("discarded", drafting.get(id).draft().name());
             return "redirect:/drafts";
         } catch (ClosedDraft fault) {
             later.addFlashAttribute(

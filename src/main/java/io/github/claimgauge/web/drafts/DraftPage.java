@@ -33,6 +33,11 @@ final class DraftPage {
     private static final String FAULTS = "faults";
     private static final String REFUSED = "refused";
 
+    /** Claims that move are listed so many at first, so many more with each click, and no more than that at all. */
+    private static final int STEP = 100;
+
+    private static final int MOST = 500;
+
     private final Drafting drafting;
     private final Trial trial;
     private final ScenarioRuns runs;
@@ -94,19 +99,31 @@ final class DraftPage {
         try {
             var drafted = drafting.imagine(draft, numbers);
             model.addAttribute("unkept", !numbers.equals(draft.numbers()));
-            fill(drafted, sent.containsKey("whole"), caller, model);
+            boolean waits = !sent.containsKey("whole") && trial.isSlow(caller, drafted);
+            model.addAttribute("waits", waits);
+            fill(drafted, waits, Trial.FEW, caller, model);
         } catch (InvalidDraft fault) {
             model.addAttribute(FAULTS, faults(fault));
         }
         return "effect :: effect";
     }
 
-    /** What the draft as it is kept would change. */
+    /**
+     * What the draft as it is kept would change.
+     *
+     * @param most how many claims that move are listed
+     */
     @GetMapping("/effect")
-    String effect(@PathVariable String id, @AuthenticationPrincipal Caller caller, Model model) {
+    String effect(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "100") int most,
+            @AuthenticationPrincipal Caller caller,
+            Model model) {
         var drafted = drafting.get(id);
+        int listed = Math.max(Trial.FEW, Math.min(most, MOST));
         model.addAttribute("draft", drafted.draft());
-        fill(drafted, true, caller, model);
+        model.addAttribute("more", listed < MOST ? Math.min(MOST, listed + STEP) : null);
+        fill(drafted, false, listed, caller, model);
         return "effect";
     }
 
@@ -129,17 +146,15 @@ final class DraftPage {
         return "draft";
     }
 
-    private void fill(Drafted drafted, boolean whole, Caller caller, Model model) {
+    private void fill(Drafted drafted, boolean waits, int most, Caller caller, Model model) {
         model.addAttribute("id", drafted.draft().id());
         model.addAttribute("changes", DraftView.changes(drafted, trial.titles()));
-        boolean waits = Trial.isSlow(drafted) && !whole;
-        model.addAttribute("waits", waits);
         if (!drafted.preview().faults().isEmpty()) {
             model.addAttribute(
                     REFUSED,
                     drafted.preview().faults().stream().map(Object::toString).toList());
         } else if (!waits) {
-            model.addAttribute("effect", trial.effect(caller, drafted));
+            model.addAttribute("effect", trial.effect(caller, drafted, most));
         }
     }
 

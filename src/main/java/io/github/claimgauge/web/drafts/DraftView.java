@@ -7,10 +7,12 @@ import io.github.claimgauge.tuning.draft.Drafted;
 import io.github.claimgauge.web.Typeset;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A draft's page.
  *
+ * @param publishedAs the version that it has become; null unless it was published
  * @param changes numbers that are others than in the rules that it is made of
  * @param faults what is wrong with the numbers taken together
  * @param difference unified diff of the files; empty if nothing differs
@@ -24,6 +26,7 @@ record DraftView(
         boolean open,
         boolean behind,
         String parent,
+        @Nullable String publishedAs,
         String author,
         String changed,
         List<Change> changes,
@@ -46,6 +49,7 @@ record DraftView(
                 draft.isOpen(),
                 drafted.behind(),
                 draft.parent(),
+                draft.publishedAs(),
                 draft.author(),
                 Typeset.minute(draft.changedAt()) + " by " + draft.changedBy(),
                 changes(drafted, titles),
@@ -61,8 +65,8 @@ record DraftView(
                 .map(change -> new Change(
                         change.number(),
                         Panels.label(change.number(), titles),
-                        Typeset.minus(change.from()),
-                        Typeset.minus(change.to())))
+                        Dial.shown(change.number(), change.from()),
+                        Dial.shown(change.number(), change.to())))
                 .toList();
     }
 

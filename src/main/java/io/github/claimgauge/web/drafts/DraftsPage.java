@@ -8,6 +8,7 @@ import io.github.claimgauge.tuning.draft.Wish;
 import io.github.claimgauge.web.Typeset;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -22,14 +23,21 @@ final class DraftsPage {
 
     private static final int ROWS = 50;
 
+    /** Numbers of a draft that the list tells. */
+    private static final int MOST_TOLD = 3;
+
     private final Drafting drafting;
 
     DraftsPage(Drafting drafting) {
         this.drafting = drafting;
     }
 
-    /** A draft in the list. */
-    record Row(String id, String name, String state, boolean behind, int numbers, String author, String changed) {
+    /**
+     * A draft in the list.
+     *
+     * @param words its first few numbers
+     */
+    record Row(String id, String name, String state, boolean behind, String words, String author, String changed) {
 
         static Row of(Draft draft, boolean behind) {
             return new Row(
@@ -37,9 +45,25 @@ final class DraftsPage {
                     draft.name(),
                     draft.state().toString(),
                     behind,
-                    draft.numbers().size(),
+                    words(draft.numbers()),
                     draft.author(),
                     Typeset.minute(draft.changedAt()));
+        }
+
+        private static String words(Map<String, String> numbers) {
+            var first = numbers.entrySet().stream()
+                    .limit(MOST_TOLD)
+                    .map(number -> name(number.getKey()) + ' ' + Dial.shown(number.getKey(), number.getValue()))
+                    .collect(Collectors.joining(", "));
+            int others = numbers.size() - MOST_TOLD;
+            return others > 0 ? first + " and " + others + " more" : first;
+        }
+
+        /** {@code proof.illegible} for its weight and its status. */
+        private static String name(String pointer) {
+            return pointer.replaceFirst("^/(weights/|status/)?", "")
+                    .replace('/', ' ')
+                    .replace('_', ' ');
         }
     }
 

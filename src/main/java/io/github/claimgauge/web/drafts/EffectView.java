@@ -2,6 +2,7 @@ package io.github.claimgauge.web.drafts;
 
 import io.github.claimgauge.score.Scale;
 import io.github.claimgauge.tuning.Quality;
+import io.github.claimgauge.tuning.View;
 import io.github.claimgauge.tuning.draft.CaseEffect;
 import io.github.claimgauge.tuning.effect.Effect;
 import io.github.claimgauge.tuning.effect.Mover;
@@ -11,6 +12,7 @@ import io.github.claimgauge.web.answer.Tone;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,25 +23,27 @@ import org.jspecify.annotations.Nullable;
  */
 record EffectView(List<Cases> cases, Stored stored) {
 
-    /** Cases that are listed; more do not help. */
-    private static final int MOST = 20;
-
     /**
      * The reference cases at one look.
      *
+     * @param name in few words
      * @param moved how many have another score
      * @param crossed how many are in another band
      */
-    record Cases(String title, List<Measure> quality, int moved, int crossed, List<Flip> flips) {
+    record Cases(String name, String title, List<Measure> quality, int moved, int crossed, List<Flip> flips) {
 
-        static Cases of(CaseEffect effect, Scale before, Scale after) {
+        static Cases of(CaseEffect effect, Scale before, Scale after, int most) {
             return new Cases(
+                    effect.view() == View.AT_CLAIM ? "Cases when claimed" : "Cases 72 hours later",
                     Sentences.title(effect.view()),
                     Measure.all(effect.before(), effect.after()),
-                    effect.moved().size(),
+                    (int) effect.moved().stream()
+                            .filter(move ->
+                                    move.before().score() != move.after().score())
+                            .count(),
                     effect.crossed(),
                     effect.moved().stream()
-                            .limit(MOST)
+                            .limit(most)
                             .map(move -> new Flip(
                                     "/?example=" + move.before().claim(),
                                     move.before().claim(),
@@ -131,8 +135,37 @@ record EffectView(List<Cases> cases, Stored stored) {
         }
     }
 
-    static EffectView of(List<CaseEffect> cases, Effect stored, Scale before, Scale after) {
+    /**
+     * The effect in one line for each kind of claims.
+     *
+     * @param brier null if none of them was confirmed or refuted
+     */
+    record Gist(
+            String name, int moved, int crossed, @Nullable Measure brier) {}
+
+    static EffectView of(List<CaseEffect> cases, Effect stored, Scale before, Scale after, int most) {
         return new EffectView(
-                cases.stream().map(one -> Cases.of(one, before, after)).toList(), Stored.of(stored, before, after));
+                cases.stream().map(one -> Cases.of(one, before, after, most)).toList(),
+                Stored.of(stored, before, after));
+    }
+
+    public List<Gist> gists() {
+        return Stream.concat(
+                        cases.stream().map(one -> gist(one.name(), one.moved(), one.crossed(), one.quality())),
+                        stored.claims() == 0
+                                ? Stream.of()
+                                : Stream.of(gist("Casebook", stored.moved(), stored.crossed(), stored.quality())))
+                .toList();
+    }
+
+    private static Gist gist(String name, int moved, int crossed, List<Measure> quality) {
+        return new Gist(
+                name,
+                moved,
+                crossed,
+                quality.stream()
+                        .filter(measure -> measure.name().startsWith("Brier"))
+                        .findFirst()
+                        .orElse(null));
     }
 }

@@ -1,6 +1,9 @@
 package io.github.claimgauge.web.drafts;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.claimgauge.access.Caller;
+import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.score.Rule;
 import io.github.claimgauge.tuning.draft.CaseEffects;
 import io.github.claimgauge.tuning.draft.Drafted;
@@ -8,6 +11,7 @@ import io.github.claimgauge.tuning.draft.Drafting;
 import io.github.claimgauge.tuning.edition.Edition;
 import io.github.claimgauge.tuning.edition.InForce;
 import io.github.claimgauge.tuning.effect.Effects;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -16,13 +20,31 @@ import org.springframework.stereotype.Component;
 @Component
 final class Trial {
 
-    /** Stored claims that are listed. */
-    private static final int MOST = 20;
+    /** How many that move are listed beside the numbers. */
+    static final int FEW = 20;
+
+    /** Claims are filed and settled one by one; an effect that is this old misleads nobody. */
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    private static final int MOST_REMEMBERED = 50;
+
+    /** What is the same for callers who may see the same. */
+    private record Asked(String before, String after, Tlp ceiling, int most) {
+
+        static Asked of(Caller caller, Drafted drafted, int most) {
+            return new Asked(
+                    drafted.draft().parent(), drafted.preview().version().orElse(""), caller.ceiling(), most);
+        }
+    }
 
     private final Drafting drafting;
     private final Effects effects;
     private final CaseEffects cases;
     private final InForce inForce;
+    private final Cache<Asked, EffectView> remembered = Caffeine.newBuilder()
+            .maximumSize(MOST_REMEMBERED)
+            .expireAfterWrite(FRESH)
+            .build();
 
     Trial(Drafting drafting, Effects effects, CaseEffects cases, InForce inForce) {
         this.drafting = drafting;
@@ -31,23 +53,34 @@ final class Trial {
         this.inForce = inForce;
     }
 
-    /** Whether other claims may be found by other rules, so that all must be judged anew. */
-    static boolean isSlow(Drafted drafted) {
-        return drafted.preview().changes().stream()
-                .filter(change -> !change.from().equals(change.to()))
-                .anyMatch(change -> change.number().startsWith("/thresholds/")
-                        || change.from().equals(Rule.Status.RETIRED.toString()));
+    /** Whether it takes long: all claims must be judged anew, since rules may find something else in them, and were not yet. */
+    boolean isSlow(Caller caller, Drafted drafted) {
+        return remembered.getIfPresent(Asked.of(caller, drafted, FEW)) == null
+                && drafted.preview().changes().stream()
+                        .filter(change -> !change.from().equals(change.to()))
+                        .anyMatch(change -> change.number().startsWith("/thresholds/")
+                                || change.from().equals(Rule.Status.RETIRED.toString()));
     }
 
-    /** @throws io.github.claimgauge.tuning.draft.FaultyDraft if the numbers cannot be used together */
-    EffectView effect(Caller caller, Drafted drafted) {
+    /**
+     * What it would change, as it was worked out within the last minute.
+     *
+     * @param most how many claims that move are listed
+     * @throws io.github.claimgauge.tuning.draft.FaultyDraft if the numbers cannot be used together
+     */
+    EffectView effect(Caller caller, Drafted drafted, int most) {
+        return remembered.get(Asked.of(caller, drafted, most), any -> worked(caller, drafted, most));
+    }
+
+    private EffectView worked(Caller caller, Drafted drafted, int most) {
         var before = drafting.parent(drafted).rulebook();
         var after = drafting.edition(drafted).rulebook();
         return EffectView.of(
                 cases.of(before, after),
-                effects.of(before, after, caller.ceiling(), MOST),
+                effects.of(before, after, caller.ceiling(), most),
                 before.scale(),
-                after.scale());
+                after.scale(),
+                most);
     }
 
     Edition edition(Drafted drafted) {
