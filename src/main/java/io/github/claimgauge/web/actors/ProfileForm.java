@@ -3,10 +3,9 @@ package io.github.claimgauge.web.actors;
 import io.github.claimgauge.actor.ActorProfile;
 import io.github.claimgauge.json.Values;
 import io.github.claimgauge.web.actors.ProfileField.Kind;
-import java.util.Arrays;
-import java.util.List;
+import io.github.claimgauge.web.form.Words;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -67,10 +66,11 @@ record ProfileForm(ObjectNode json) {
     }
 
     private static String text(JsonNode list, Kind kind) {
-        boolean words = kind == Kind.WORDS;
-        return list.isEmpty() && words
-                ? NONE
-                : list.valueStream().map(JsonNode::asString).collect(Collectors.joining(words ? ", " : "\n"));
+        var items = list.valueStream().map(JsonNode::asString).toList();
+        if (kind == Kind.LINES) {
+            return String.join("\n", items);
+        }
+        return items.isEmpty() ? NONE : Words.join(items);
     }
 
     int rows(ProfileList list) {
@@ -87,18 +87,16 @@ record ProfileForm(ObjectNode json) {
     private static JsonNode node(Kind kind, String text) {
         return switch (kind) {
             case YES_NO -> MAPPER.getNodeFactory().booleanNode(text.equals("true"));
-            case LINES -> list(text, "\\R");
-            case WORDS -> text.equals(NONE) ? MAPPER.createArrayNode() : list(text, ",");
+            case LINES -> list(text.lines().map(String::strip));
+            case WORDS -> text.equals(NONE) ? MAPPER.createArrayNode() : list(Words.split(text).stream());
             case TEXT, LONG_TEXT, CHOICE -> MAPPER.getNodeFactory().stringNode(text);
         };
     }
 
-    private static JsonNode list(String text, String separator) {
-        List<JsonNode> words = Arrays.stream(text.split(separator))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .map(word -> (JsonNode) MAPPER.getNodeFactory().stringNode(word))
-                .toList();
-        return MAPPER.createArrayNode().addAll(words);
+    private static JsonNode list(Stream<String> words) {
+        return MAPPER.createArrayNode()
+                .addAll(words.filter(word -> !word.isEmpty())
+                        .map(word -> (JsonNode) MAPPER.getNodeFactory().stringNode(word))
+                        .toList());
     }
 }
