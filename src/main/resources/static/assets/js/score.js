@@ -26,7 +26,7 @@
     }
     const items = button.name === 'add' ? document.querySelectorAll(`[name^="${button.value}/"][name$=":item"]`) : [];
     const field = items[items.length - 1]?.closest('.item').querySelector('select, input:not([type=hidden])');
-    (field ?? document.getElementById('h-answer')).focus();
+    (field ?? document.getElementById('h-answer') ?? document.querySelector('#workbench details[open] summary'))?.focus();
   });
   // the way to a field leads through sections that may be closed
   document.addEventListener('click', event => {

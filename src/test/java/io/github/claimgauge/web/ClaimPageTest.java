@@ -153,9 +153,30 @@ final class ClaimPageTest {
     }
 
     @Test
+    void amendsTheFactsInTheFormAndSeesWhatSomebodyElseHasAmended() {
+        var claim = dji();
+        try (var ann = chromium.tab(Role.ANALYST);
+                var bob = chromium.tab(Role.ANALYST)) {
+            ann.go(claim + "/edit").section("Victim").fill("Country", "XX").press("Save");
+            ann.shows("To be corrected").forgives("422").isAccessible();
+            bob.go(claim + "/edit").section("Victim").fill("Sector", "aviation").press("Save");
+            bob.shows("The facts are amended");
+
+            ann.fill("Country", "TW").press("Save").shows("What they changed").forgives("409");
+            ann.isAccessible();
+            assertThat(ann.page()
+                            .getByLabel("Sector", new Page.GetByLabelOptions().setExact(true))
+                            .inputValue())
+                    .isEqualTo("aviation");
+            ann.press("Save it so").shows("The facts are amended");
+            assertThat(ann.page().locator("#facts").innerText()).contains("TW", "aviation");
+        }
+    }
+
+    @Test
     void amendsTheFactsAndIsLedToTheLineOfAFault() {
         try (var tab = chromium.tab(Role.ANALYST)) {
-            tab.go(dji()).follow("Amend the facts").shows("The claim as JSON");
+            tab.go(dji()).follow("Amend the facts").press("JSON").shows("The claim as JSON");
             var json = tab.page().getByLabel("The claim as JSON").inputValue();
 
             tab.fill("The claim as JSON", json.replace("\"hacktivist\"", "\"knight\""))

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Request;
@@ -13,6 +14,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * A browser's tab that puts up with nothing: an error on the console, a breach of the content security policy, a dialog or a
@@ -80,6 +82,15 @@ final class Tab implements AutoCloseable {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
                 .first()
                 .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+        return this;
+    }
+
+    /** Opens or closes the part of the page with this heading. */
+    Tab section(String heading) {
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + Pattern.quote(heading))))
+                .first()
+                .click();
         return this;
     }
 

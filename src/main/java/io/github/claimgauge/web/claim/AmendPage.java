@@ -6,8 +6,10 @@ import io.github.claimgauge.casebook.Casebook;
 import io.github.claimgauge.casebook.StaleRevision;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.json.ClaimReader;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import io.github.claimgauge.web.form.ClaimForm;
+import io.github.claimgauge.web.form.Entry;
+import io.github.claimgauge.web.form.Merged;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -18,11 +20,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The facts of a claim as JSON, to be amended. What was typed is never lost, whatever is wrong with it. */
+/**
+ * The facts of a claim in the form of the home page, to be amended. Only what was changed in the form is changed in the
+ * claim; where somebody else was faster, what both changed is shown, and decided by whoever sends it again.
+ */
 @Controller
 final class AmendPage {
 
-    private static final String PATH = ClaimPage.PATH + "/edit";
+    static final String PATH = ClaimPage.PATH + "/edit";
 
     private final Casebook casebook;
     private final ClaimReader reader;
@@ -35,43 +40,76 @@ final class AmendPage {
     @GetMapping(PATH)
     ModelAndView form(@AuthenticationPrincipal Caller caller, @PathVariable String id) {
         var found = casebook.get(caller, id);
-        return page(found, Draft.of(found), HttpStatus.OK);
+        return Amendment.of(found).form(Entry.of(ClaimForm.of(found.claim())), "", HttpStatus.OK);
     }
 
-    /** @param seen number of the assessment that the reader saw */
+    @PostMapping(path = PATH, params = "add")
+    ModelAndView add(
+            @AuthenticationPrincipal Caller caller,
+            @PathVariable String id,
+            @RequestParam long revision,
+            @RequestParam int seen,
+            @RequestParam Map<String, String> sent,
+            @RequestParam String add) {
+        return new Amendment(casebook.get(caller, id), revision, seen)
+                .form(Entry.of(ClaimForm.sent(sent).adding(add)), add, HttpStatus.OK);
+    }
+
+    @PostMapping(path = PATH, params = "drop")
+    ModelAndView remove(
+            @AuthenticationPrincipal Caller caller,
+            @PathVariable String id,
+            @RequestParam long revision,
+            @RequestParam int seen,
+            @RequestParam Map<String, String> sent,
+            @RequestParam String drop) {
+        return new Amendment(casebook.get(caller, id), revision, seen)
+                .form(Entry.of(ClaimForm.sent(sent).removing(drop)), drop, HttpStatus.OK);
+    }
+
+    /** What was filled in, as JSON. */
+    @PostMapping(path = PATH, params = "as=json")
+    ModelAndView json(
+            @AuthenticationPrincipal Caller caller,
+            @PathVariable String id,
+            @RequestParam long revision,
+            @RequestParam int seen,
+            @RequestParam Map<String, String> sent) {
+        return new Amendment(casebook.get(caller, id), revision, seen)
+                .json(Draft.of(ClaimForm.sent(sent).json()), HttpStatus.OK);
+    }
+
     @PostMapping(PATH)
     ModelAndView amend(
             @AuthenticationPrincipal Caller caller,
             @PathVariable String id,
             @RequestParam long revision,
             @RequestParam int seen,
-            @RequestParam String json,
+            @RequestParam Map<String, String> sent,
             RedirectAttributes flash) {
-        var before = casebook.get(caller, id);
+        var amendment = new Amendment(casebook.get(caller, id), revision, seen);
+        var before = ClaimForm.of(casebook.filing(caller, id, seen).stated());
+        var filledIn = Merged.of(before, ClaimForm.sent(sent), before).form(); // to the letter where nobody touched it
+        var entry = Entry.read(filledIn, reader);
+        if (entry.claim() == null) {
+            return amendment.form(entry, "", HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         try {
-            var claim = reader.readClaim(json.getBytes(StandardCharsets.UTF_8));
-            var after = casebook.amend(caller, id, revision, claim);
-            flash.addFlashAttribute("told", Told.facts("The facts are amended.", before, after));
+            var after = casebook.amend(caller, id, revision, entry.claim());
+            flash.addFlashAttribute("told", Told.facts("The facts are amended.", amendment.found(), after));
             return new ModelAndView("redirect:/claims/" + id);
         } catch (InvalidClaim fault) {
-            return page(before, Draft.refused(json, fault.faults()), HttpStatus.UNPROCESSABLE_CONTENT)
-                    .addObject("revision", revision)
-                    .addObject("seen", seen);
+            return amendment.form(entry.refused(fault.faults()), "", HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (StaleRevision fault) {
-            return page(before, Draft.refused(json, List.of()), HttpStatus.CONFLICT)
-                    .addObject("refused", Told.stale(fault))
-                    .addObject("seenBefore", seen);
+            return contested(casebook.get(caller, id), before, filledIn, fault);
         }
     }
 
-    private static ModelAndView page(Case found, Draft draft, HttpStatus status) {
-        var page = new ModelAndView("claim-edit", status);
-        page.addObject("id", found.id());
-        page.addObject("headline", ClaimViews.title(found.claim()));
-        page.addObject("draft", draft);
-        page.addObject("revision", found.revision());
-        page.addObject("seen", found.latest().number());
-        page.addObject("present", Draft.of(found).json());
-        return page;
+    private static ModelAndView contested(Case present, ClaimForm before, ClaimForm filledIn, StaleRevision fault) {
+        var merged = Merged.of(before, filledIn, ClaimForm.of(present.claim()));
+        return Amendment.of(present)
+                .form(Entry.of(merged.form()), "", HttpStatus.CONFLICT)
+                .addObject("refused", Told.stale(fault))
+                .addObject("changes", merged.changes());
     }
 }

@@ -33,7 +33,11 @@ record Draft(String json, List<Placed> faults) {
     record Placed(int line, String place, String message) {}
 
     static Draft of(Case found) {
-        var tree = JSON.readTree(ClaimWriter.bytes(found.claim()));
+        return of(ClaimWriter.bytes(found.claim()));
+    }
+
+    static Draft of(byte[] json) {
+        var tree = JSON.readTree(json);
         return new Draft(JSON.writer().with(PRETTY).writeValueAsString(tree), List.of());
     }
 

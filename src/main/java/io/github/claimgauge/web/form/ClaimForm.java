@@ -5,13 +5,11 @@ import io.github.claimgauge.json.ClaimWriter;
 import io.github.claimgauge.web.form.Field.Kind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,8 +24,8 @@ public record ClaimForm(Map<String, String> values) {
     private static final String ITEM = ":item";
     private static final int MOST_ITEMS = 1000;
 
-    /** Commas alone name nothing, which is not the same as naming that there is nothing. */
-    private static final Pattern SAYS_SOMETHING = Pattern.compile("[^,\\s]");
+    /** Commas and quotation marks alone name nothing, which is not the same as naming that there is nothing. */
+    private static final Pattern SAYS_SOMETHING = Pattern.compile("[^,\"\\s]");
 
     private static final Pattern ITEM_PLACE = Pattern.compile("(/[A-Za-z]+)/(\\d{1,3})");
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -63,7 +61,9 @@ public record ClaimForm(Map<String, String> values) {
         if (node.isArray() && node.isEmpty()) {
             values.put(pointer + NONE, "true");
         } else if (node.isArray() && !node.get(0).isObject()) {
-            values.put(pointer, node.valueStream().map(JsonNode::asString).collect(Collectors.joining(", ")));
+            values.put(
+                    pointer,
+                    Words.join(node.valueStream().map(JsonNode::asString).toList()));
         } else if (node.isArray()) {
             for (int at = 0; at < node.size(); at++) {
                 values.put(pointer + "/" + at + ITEM, "true");
@@ -129,6 +129,11 @@ public record ClaimForm(Map<String, String> values) {
         return values.containsKey(list + NONE);
     }
 
+    /** Whether an item stands there, whatever is known about it. */
+    boolean isItem(String place) {
+        return values.containsKey(place + ITEM);
+    }
+
     public String value(String name) {
         return values.getOrDefault(name, "");
     }
@@ -142,6 +147,11 @@ public record ClaimForm(Map<String, String> values) {
                         : section.fields().stream()
                                 .anyMatch(field -> name.equals(field.pointer()) || name.equals(field.pointer() + NONE)))
                 .count();
+    }
+
+    /** What was entered as JSON, whether it is a claim or not. */
+    public byte[] json() {
+        return entered().json();
     }
 
     /** What was entered as the JSON of a claim, and where in the form each item of it stands. */
@@ -211,9 +221,7 @@ public record ClaimForm(Map<String, String> values) {
             case WORDS ->
                 MAPPER.getNodeFactory()
                         .arrayNode()
-                        .addAll(Arrays.stream(text.split(",", -1))
-                                .map(String::strip)
-                                .filter(word -> !word.isEmpty())
+                        .addAll(Words.split(text).stream()
                                 .map(word -> (JsonNode) MAPPER.getNodeFactory().stringNode(word))
                                 .toList());
             case TEXT, DATE, CHOICE -> MAPPER.getNodeFactory().stringNode(text);

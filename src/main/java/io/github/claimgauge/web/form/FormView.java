@@ -3,7 +3,9 @@ package io.github.claimgauge.web.form;
 import io.github.claimgauge.claim.Fault;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The form as a page shows it, with what is wrong at each field. */
@@ -16,7 +18,17 @@ public record FormView(List<SectionView> sections) {
     public record SectionView(Section section, int known, boolean open, boolean none, List<ItemView> items) {}
 
     /** @param place JSON pointer to the item; empty if the section is no list */
-    public record ItemView(String place, int number, List<FieldView> fields) {}
+    public record ItemView(String place, int number, List<FieldView> fields) {
+
+        private ItemView without(String pointer) {
+            return new ItemView(
+                    place,
+                    number,
+                    fields.stream()
+                            .filter(field -> !field.name().equals(pointer))
+                            .toList());
+        }
+    }
 
     /**
      * @param name JSON pointer to the fact
@@ -28,6 +40,18 @@ public record FormView(List<SectionView> sections) {
         public String id() {
             return idOf(name);
         }
+    }
+
+    /** The same without the field for that fact. */
+    public FormView without(String pointer) {
+        return new FormView(sections.stream()
+                .map(view -> new SectionView(
+                        view.section,
+                        view.known,
+                        view.open,
+                        view.none,
+                        view.items.stream().map(item -> item.without(pointer)).toList()))
+                .toList());
     }
 
     /** What a field for that fact is called in the page. */
@@ -72,6 +96,8 @@ public record FormView(List<SectionView> sections) {
     /** A fault, and the field that it is about. */
     public record FaultView(String name, String label, String message) {
 
+        private static final Pattern ITEM = Pattern.compile("(/[A-Za-z]+)/(\\d{1,3})(.*)");
+
         /** What the field is called in the page. */
         public String id() {
             return idOf(name);
@@ -83,7 +109,24 @@ public record FormView(List<SectionView> sections) {
         }
 
         static FaultView of(Fault fault, String name) {
-            return new FaultView(name, label(name), fault.message());
+            return new FaultView(name, place(name), fault.message());
+        }
+
+        /** What a fact is called where nothing around it says to which item it belongs. */
+        static String place(String name) {
+            var item = ITEM.matcher(name);
+            if (!item.matches()) {
+                return label(name);
+            }
+            var within = item.group(3);
+            return Sections.ALL.stream()
+                    .filter(section -> section.list().equals(item.group(1)))
+                    .map(section -> section.item() + " " + (Integer.parseInt(item.group(2)) + 1))
+                    .findFirst()
+                    .map(place -> within.isEmpty()
+                            ? place
+                            : place + ", " + label(name).toLowerCase(Locale.ROOT))
+                    .orElse(name);
         }
 
         private static String label(String name) {

@@ -34,7 +34,10 @@ final class Sections {
                     field("/actor/brandRevived", "An old name that came back without proof", ""),
                     field("/actor/takedownAt", "Its infrastructure was last taken down on", DAY),
                     field("/actor/claimsSameDay", "Victims named on that day", "This one included"),
-                    field("/actor/lookalikeOf", "Can be taken for", "Names of other actors, separated by commas")),
+                    field(
+                            "/actor/lookalikeOf",
+                            "Can be taken for",
+                            "Names of other actors, separated by commas; one with a comma in quotation marks")),
             Section.of(
                     "Victim",
                     "",

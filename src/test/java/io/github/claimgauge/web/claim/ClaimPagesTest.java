@@ -247,7 +247,7 @@ final class ClaimPagesTest {
 
         var refused = send(edit, "revision", "1", "seen", "1", "json", json);
 
-        assertThat(page(ann, edit)).contains("&quot;attack&quot;");
+        assertThat(page(ann, edit + "?as=json")).contains("&quot;attack&quot;");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text())
                 .contains("data-line=\"3\"", "/actor/kind", "data-line=\"5\"", "/claimedAt", "knight");
@@ -271,10 +271,125 @@ final class ClaimPagesTest {
         assertThat(late.text())
                 .contains(
                         "Typed with care",
-                        "compare?from=1&amp;to=2",
+                        "The victim says",
+                        "not known",
                         "Save mine all the same",
                         "name=\"revision\" value=\"2\"");
         assertThat(send(edit, "revision", "2", "seen", "2", "json", json).status())
                 .isEqualTo(302);
+    }
+
+    @Test
+    void takeFactsAmendedInTheFormAndLeaveTheRest() {
+        var id = filed(", \"headline\": \"Two\\nlines\", \"proofs\": [{\"kind\": \"video\", \"legible\": true}]");
+        var edit = "/claims/" + id + "/edit";
+
+        assertThat(page(ann, edit))
+                .contains("name=\"/actor/name\"", "value=\"Night Herald\"")
+                .doesNotContain("name=\"/id\"");
+        var fields = new String[] {
+            "revision",
+            "1",
+            "seen",
+            "1",
+            "/headline",
+            "Twolines",
+            "/tlp",
+            "green",
+            "/attack",
+            "data_breach",
+            "/actor/name",
+            "Night Herald",
+            "/actor/lookalikeOf",
+            "\"Herald, Inc.\", Night",
+            "/victim/name",
+            "Acme",
+            "/claimedAt",
+            "2024-04-16",
+            "/proofs/0:item",
+            "true",
+            "/proofs/0/kind",
+            "video",
+            "/proofs/0/legible",
+            "true"
+        };
+
+        assertThat(send(edit, fields).status()).isEqualTo(302);
+
+        var claim = ann.get("/api/v1/claims/" + id).json().at("/claim");
+        assertThat(claim.at("/headline").asString()).isEqualTo("Two\nlines");
+        assertThat(claim.at("/actor/lookalikeOf").toString()).isEqualTo("[\"Herald, Inc.\",\"Night\"]");
+        assertThat(claim.at("/proofs/0/legible").asBoolean()).isTrue();
+    }
+
+    @Test
+    void showEveryFaultOfAnAmendedFactAtItsField() {
+        var edit = "/claims/" + filed("") + "/edit";
+
+        var refused = send(
+                edit, "revision", "1", "seen", "1", "/actor/name", "", "/victim/name", "Acme", "/claimedAt", "2999");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text())
+                .containsPattern("id=\"f-actor-name-fault\">[^<]+<")
+                .containsPattern("id=\"f-claimedAt-fault\">[^<]+<")
+                .contains("value=\"2999\"", "name=\"revision\" value=\"1\"");
+    }
+
+    @Test
+    void joinWhatTwoHaveAmendedAndShowWhatBothHave() {
+        var id = filed("");
+        var edit = "/claims/" + id + "/edit";
+        send("/claims/" + id + "/answers", "revision", "1", "answer", "victim.response=denied");
+        var mine = new String[] {
+            "revision",
+            "1",
+            "seen",
+            "1",
+            "/tlp",
+            "green",
+            "/attack",
+            "wiper",
+            "/actor/name",
+            "Night Herald",
+            "/victim/name",
+            "Acme",
+            "/claimedAt",
+            "2024-04-16",
+            "/victimResponse/kind",
+            "confirmed"
+        };
+
+        var late = send(edit, mine);
+
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.text())
+                .contains(
+                        "The victim says", "denied", "as you entered it", "name=\"revision\" value=\"2\"", "Save it so")
+                .containsPattern("<option value=\"confirmed\" selected")
+                .containsPattern("<option value=\"wiper\" selected");
+        mine[1] = "2";
+        mine[3] = "2";
+        assertThat(send(edit, mine).status()).isEqualTo(302);
+        assertThat(ann.get("/api/v1/claims/" + id).json().at("/claim/attack").asString())
+                .isEqualTo("wiper");
+    }
+
+    @Test
+    void takeWhatWasFilledInFromTheFormToJsonAndBack() {
+        var edit = "/claims/" + filed("") + "/edit";
+
+        var json = send(
+                edit, "revision", "1", "seen", "1", "as", "json", "/actor/name", "Night, Herald", "/attack", "once");
+        var form = send(edit, "revision", "1", "seen", "1", "as", "form", "json", """
+                {"attack": "wiper", "actor": {"name": "A"}, "victim": {"name": "B"}, "claimedAt": "2024"}""");
+        var none = send(edit, "revision", "1", "seen", "1", "as", "form", "json", "{\"attack\"");
+
+        assertThat(json.text()).contains("Night, Herald", "&quot;once&quot;", "name=\"json\"");
+        assertThat(form.text()).containsPattern("<option value=\"wiper\" selected");
+        assertThat(none.status()).isEqualTo(422);
+        assertThat(none.text()).contains("To be corrected", "{&quot;attack&quot;");
+        assertThat(send(edit, "revision", "1", "seen", "1", "add", "/proofs").text())
+                .contains("/proofs/0:item");
     }
 }

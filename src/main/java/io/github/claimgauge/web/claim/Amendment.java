@@ -1,0 +1,42 @@
+package io.github.claimgauge.web.claim;
+
+import io.github.claimgauge.casebook.Case;
+import io.github.claimgauge.web.form.Entry;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The facts of a claim while they are amended.
+ *
+ * @param found the claim as it is now
+ * @param revision of the claim that is amended
+ * @param seen number of its latest assessment then
+ */
+record Amendment(Case found, long revision, int seen) {
+
+    /** From here on. */
+    static Amendment of(Case found) {
+        return new Amendment(found, found.revision(), found.latest().number());
+    }
+
+    /** @param touched the list that was just changed; empty if none was */
+    ModelAndView form(Entry entry, String touched, HttpStatus status) {
+        return page("claim-edit", status)
+                .addObject("entry", entry)
+                .addObject("form", entry.view(touched).without("/id"));
+    }
+
+    ModelAndView json(Draft draft, HttpStatus status) {
+        return page("claim-edit-json", status)
+                .addObject("draft", draft)
+                .addObject("present", Draft.of(found).json());
+    }
+
+    private ModelAndView page(String name, HttpStatus status) {
+        return new ModelAndView(name, status)
+                .addObject("id", found.id())
+                .addObject("headline", ClaimViews.title(found.claim()))
+                .addObject("revision", revision)
+                .addObject("seen", seen);
+    }
+}
