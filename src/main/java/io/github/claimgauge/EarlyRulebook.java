@@ -1,8 +1,8 @@
 package io.github.claimgauge;
 
 import io.github.claimgauge.casebook.Unavailable;
-import io.github.claimgauge.rulebook.InvalidRulebook;
-import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.rulebook.folder.InvalidRulebook;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.storage.Database;
 import io.github.claimgauge.storage.JdbcVersions;
 import io.github.claimgauge.tuning.edition.Edition;

@@ -1,7 +1,7 @@
 package io.github.claimgauge;
 
 import io.github.claimgauge.access.NotSetUp;
-import io.github.claimgauge.rulebook.InvalidRulebook;
+import io.github.claimgauge.rulebook.folder.InvalidRulebook;
 import io.github.claimgauge.storage.CannotOpen;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;

@@ -2,7 +2,7 @@ package io.github.claimgauge;
 
 import io.github.claimgauge.access.NotSetUp;
 import io.github.claimgauge.json.ClaimReader;
-import io.github.claimgauge.rulebook.InvalidRulebook;
+import io.github.claimgauge.rulebook.folder.InvalidRulebook;
 import io.github.claimgauge.storage.CannotOpen;
 import io.github.claimgauge.storage.DataFolder;
 import io.github.claimgauge.storage.Database;

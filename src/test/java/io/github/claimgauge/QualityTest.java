@@ -6,7 +6,7 @@ import io.github.claimgauge.intake.format.Intake;
 import io.github.claimgauge.intake.format.Item;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.rulebook.Rulebooks;
-import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.score.Rulebook;
 import io.github.claimgauge.tuning.Backtest;
 import io.github.claimgauge.tuning.LabelledClaim;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.claimgauge.access.NotSetUp;
-import io.github.claimgauge.rulebook.InvalidRulebook;
+import io.github.claimgauge.rulebook.folder.InvalidRulebook;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;

@@ -12,7 +12,7 @@ import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.intake.format.InvalidFile;
 import io.github.claimgauge.json.Problem;
-import io.github.claimgauge.rulebook.InvalidRulebook;
+import io.github.claimgauge.rulebook.folder.InvalidRulebook;
 import io.github.claimgauge.score.AsOfBeforeClaim;
 import io.github.claimgauge.storage.CannotOpen;
 import io.github.claimgauge.tuning.edition.FolderInTheWay;

@@ -1,11 +1,11 @@
 package io.github.claimgauge.api;
 
 import io.github.claimgauge.api.RulebookBody.RuleBody;
-import io.github.claimgauge.rulebook.InvalidRulebook;
-import io.github.claimgauge.rulebook.Numbers;
-import io.github.claimgauge.rulebook.RuleFault;
 import io.github.claimgauge.rulebook.Rulebooks;
-import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.rulebook.folder.InvalidRulebook;
+import io.github.claimgauge.rulebook.folder.Numbers;
+import io.github.claimgauge.rulebook.folder.RuleFault;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.tuning.difference.Difference;
 import io.github.claimgauge.tuning.difference.NumberChange;
 import io.github.claimgauge.tuning.difference.RuleChanges;

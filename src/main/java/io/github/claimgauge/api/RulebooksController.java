@@ -6,7 +6,7 @@ import io.github.claimgauge.api.RulebookBodies.Listed;
 import io.github.claimgauge.api.RulebookBodies.Whole;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.json.Problem;
-import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.tuning.difference.Difference;
 import io.github.claimgauge.tuning.edition.Publishing;
 import io.github.claimgauge.tuning.edition.UnknownVersion;

@@ -2,7 +2,7 @@ package io.github.claimgauge.cli;
 
 import io.github.claimgauge.access.NotSetUp;
 import io.github.claimgauge.casebook.Unavailable;
-import io.github.claimgauge.rulebook.InvalidRulebook;
+import io.github.claimgauge.rulebook.folder.InvalidRulebook;
 import io.github.claimgauge.storage.CannotOpen;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package io.github.claimgauge.cli;
 
 import io.github.claimgauge.cli.text.FitText;
-import io.github.claimgauge.rulebook.Numbers;
-import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.rulebook.folder.Numbers;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.score.Rulebook;
 import io.github.claimgauge.tuning.Fit;
 import io.github.claimgauge.tuning.FitSettings;

@@ -6,7 +6,7 @@ import io.github.claimgauge.intake.Report;
 import io.github.claimgauge.intake.format.Format;
 import io.github.claimgauge.intake.format.InvalidFile;
 import io.github.claimgauge.json.ClaimReader;
-import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.storage.Database;
 import io.github.claimgauge.storage.JdbcTrail;
 import io.github.claimgauge.storage.JdbcVersions;

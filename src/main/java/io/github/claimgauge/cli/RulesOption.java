@@ -1,8 +1,8 @@
 package io.github.claimgauge.cli;
 
-import io.github.claimgauge.rulebook.InvalidRulebook;
 import io.github.claimgauge.rulebook.Rulebooks;
-import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.rulebook.folder.InvalidRulebook;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.score.Rulebook;
 import java.nio.file.Path;
 import java.util.Optional;

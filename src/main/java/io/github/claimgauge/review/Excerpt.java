@@ -1,6 +1,6 @@
 package io.github.claimgauge.review;
 
-import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.score.Rule;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.github.claimgauge.review;
 
-import io.github.claimgauge.rulebook.Numbers;
+import io.github.claimgauge.rulebook.folder.Numbers;
 import io.github.claimgauge.score.Rule;
 import io.github.claimgauge.tuning.Backtest;
 import io.github.claimgauge.tuning.LabelledClaim;

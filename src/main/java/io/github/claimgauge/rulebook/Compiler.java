@@ -1,5 +1,7 @@
 package io.github.claimgauge.rulebook;
 
+import io.github.claimgauge.facts.Facts;
+import io.github.claimgauge.rulebook.folder.RuleText;
 import io.github.claimgauge.score.Detection;
 import java.util.List;
 import java.util.TreeMap;
@@ -45,7 +47,7 @@ final class Compiler {
     }
 
     static String print(List<RuleText> rules) {
-        var drl = new StringBuilder("package claimgauge.rules;\nimport " + DrlReader.IMPORT + ";\n");
+        var drl = new StringBuilder("package claimgauge.rules;\nimport " + Facts.class.getName() + ";\n");
         for (int ordinal = 0; ordinal < rules.size(); ordinal++) {
             var rule = rules.get(ordinal);
             if (rule.isJudged()) {

@@ -2,7 +2,8 @@ package io.github.claimgauge.rulebook;
 
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.facts.Facts;
-import io.github.claimgauge.rulebook.Condition.Verdict;
+import io.github.claimgauge.rulebook.answer.Answers;
+import io.github.claimgauge.rulebook.folder.Condition.Verdict;
 import io.github.claimgauge.score.Judgement;
 import io.github.claimgauge.score.Question.Answer;
 import java.util.ArrayList;

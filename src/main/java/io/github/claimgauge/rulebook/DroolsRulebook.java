@@ -3,6 +3,8 @@ package io.github.claimgauge.rulebook;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.facts.Facts;
 import io.github.claimgauge.facts.Property;
+import io.github.claimgauge.rulebook.answer.Answers;
+import io.github.claimgauge.rulebook.folder.RuleText;
 import io.github.claimgauge.score.Detection;
 import io.github.claimgauge.score.Judgement;
 import io.github.claimgauge.score.Question;

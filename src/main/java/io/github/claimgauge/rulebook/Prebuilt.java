@@ -1,5 +1,7 @@
 package io.github.claimgauge.rulebook;
 
+import io.github.claimgauge.rulebook.folder.Lint;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

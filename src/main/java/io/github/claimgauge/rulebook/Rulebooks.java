@@ -1,6 +1,10 @@
 package io.github.claimgauge.rulebook;
 
-import io.github.claimgauge.rulebook.Lint.Clean;
+import io.github.claimgauge.rulebook.folder.InvalidRulebook;
+import io.github.claimgauge.rulebook.folder.Lint;
+import io.github.claimgauge.rulebook.folder.Lint.Clean;
+import io.github.claimgauge.rulebook.folder.RuleText;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.score.Rule;
 import io.github.claimgauge.score.Rulebook;
 import io.github.claimgauge.score.Scale;

@@ -61,7 +61,7 @@ final class SelfTest {
     }
 
     private static String rule(String attribute, String condition, String consequence) {
-        return "package claimgauge.rules;\nimport " + DrlReader.IMPORT + ";\nrule \"r0\" " + attribute
+        return "package claimgauge.rules;\nimport " + Facts.class.getName() + ";\nrule \"r0\" " + attribute
                 + " when $claim : Facts(" + condition + ") then " + consequence + " end\n";
     }
 }

@@ -1,5 +1,6 @@
 package io.github.claimgauge.rulebook;
 
+import io.github.claimgauge.rulebook.folder.RuleText;
 import io.github.claimgauge.score.Question;
 import io.github.claimgauge.score.Scale;
 import java.nio.charset.StandardCharsets;

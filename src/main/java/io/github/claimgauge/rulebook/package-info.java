@@ -1,4 +1,4 @@
-/** The only package that knows the rule engine: reads a folder of rules, lints, compiles and runs it, and tells why. */
+/** The only package that knows the rule engine: compiles what a folder of rules says, runs it, and tells why. */
 @NullMarked
 package io.github.claimgauge.rulebook;
 

@@ -3,8 +3,8 @@ package io.github.claimgauge.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.claimgauge.Wiring;
-import io.github.claimgauge.rulebook.Numbers;
-import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.rulebook.folder.Numbers;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

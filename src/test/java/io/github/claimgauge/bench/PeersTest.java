@@ -6,7 +6,7 @@ import io.github.claimgauge.RandomClaims;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.facts.Facts;
 import io.github.claimgauge.rulebook.Rulebooks;
-import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.score.Rulebook;
 import java.util.Arrays;
 import java.util.List;

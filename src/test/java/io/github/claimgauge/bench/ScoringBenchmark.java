@@ -7,7 +7,7 @@ import io.github.claimgauge.json.AnswerWriter;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.rulebook.EngineAlone;
 import io.github.claimgauge.rulebook.Rulebooks;
-import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.score.Scorer;
 import io.github.claimgauge.score.Scorer.Detail;
 import java.io.BufferedReader;

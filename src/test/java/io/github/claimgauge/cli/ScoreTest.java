@@ -6,7 +6,7 @@ import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.json.AnswerWriter;
 import io.github.claimgauge.json.ClaimReader;
-import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.score.Scorer.Detail;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

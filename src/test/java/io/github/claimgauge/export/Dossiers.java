@@ -7,7 +7,7 @@ import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.rulebook.Rulebooks;
-import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.score.Scorer.Detail;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

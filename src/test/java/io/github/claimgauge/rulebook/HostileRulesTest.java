@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.claimgauge.facts.Facts;
 import io.github.claimgauge.json.ClaimReader;
+import io.github.claimgauge.rulebook.folder.Lint;
+import io.github.claimgauge.rulebook.folder.RuleFault;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -157,7 +160,8 @@ final class HostileRulesTest {
                 IntStream.range(0, 1500)
                         .mapToObj(number -> rule("Many").replace("timing.benign", "timing.benign" + number))
                         .map(rule -> rule.lines().skip(2).collect(Collectors.joining("\n")))
-                        .collect(Collectors.joining("\n", "package rules\nimport " + DrlReader.IMPORT + "\n", "\n")));
+                        .collect(Collectors.joining(
+                                "\n", "package rules\nimport " + Facts.class.getName() + "\n", "\n")));
     }
 
     private static String rule(String reason) {
@@ -176,8 +180,8 @@ final class HostileRulesTest {
     }
 
     private static List<RuleFault> faultsOf(String text) {
-        var scale = RulesFolder.bundled().files().get(RulesFolder.SCALE);
-        return Lint.faultsOf(new RulesFolder(Map.of("timing.drl", text, RulesFolder.SCALE, scale))).stream()
+        var scale = RulesFolder.bundled().files().get("scale.yaml");
+        return Lint.faultsOf(new RulesFolder(Map.of("timing.drl", text, "scale.yaml", scale))).stream()
                 .filter(fault -> fault.file().equals("timing.drl"))
                 .toList();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.json.ClaimReader;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.score.Assessment.NextCheck;
 import io.github.claimgauge.score.Assessment.Outlook;
 import io.github.claimgauge.score.Question.Choice;

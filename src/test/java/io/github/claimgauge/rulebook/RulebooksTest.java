@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.claimgauge.RandomClaims;
+import io.github.claimgauge.rulebook.folder.InvalidRulebook;
+import io.github.claimgauge.rulebook.folder.Numbers;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.score.Rulebook;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;

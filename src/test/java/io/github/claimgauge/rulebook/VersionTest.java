@@ -2,6 +2,8 @@ package io.github.claimgauge.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.claimgauge.rulebook.folder.Lint;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -3,7 +3,7 @@ package io.github.claimgauge.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.claimgauge.rulebook.Rulebooks;
-import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.score.Rulebook;
 import java.nio.file.Path;
 import java.util.HashMap;

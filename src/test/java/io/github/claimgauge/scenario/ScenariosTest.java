@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.cucumber.core.backend.ObjectFactory;
 import io.cucumber.core.gherkin.FeatureParserException;
 import io.github.claimgauge.rulebook.Rulebooks;
-import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.score.Rulebook;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;

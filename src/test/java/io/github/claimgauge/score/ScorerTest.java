@@ -9,7 +9,7 @@ import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.json.AnswerWriter;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.rulebook.Rulebooks;
-import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.score.Assessment.Finding;
 import io.github.claimgauge.score.Assessment.GroupBalance;
 import io.github.claimgauge.score.Question.Choice;

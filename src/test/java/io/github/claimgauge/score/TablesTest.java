@@ -3,7 +3,7 @@ package io.github.claimgauge.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.claimgauge.rulebook.Rulebooks;
-import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.score.Admiralty.Credibility;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,7 +3,7 @@ package io.github.claimgauge.storage;
 import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.casebook.Casebook;
 import io.github.claimgauge.casebook.Memory;
-import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.tuning.edition.Edition;
 import io.github.claimgauge.tuning.edition.InForce;
 import java.time.Clock;

@@ -3,7 +3,7 @@ package io.github.claimgauge.storage;
 import io.github.claimgauge.RandomClaims;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.json.Values;
-import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.score.Rulebook;
 import io.github.claimgauge.tuning.edition.Edition;
 import io.github.claimgauge.tuning.edition.InForce;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.claimgauge.review.WeightChange;
 import io.github.claimgauge.review.WeightHistory;
-import io.github.claimgauge.rulebook.Numbers;
-import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.rulebook.folder.Numbers;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.tuning.edition.Edition;
 import io.github.claimgauge.tuning.edition.Version;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.rulebook.Rulebooks;
-import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.score.Balance;
 import io.github.claimgauge.score.Rulebook;
 import java.util.BitSet;

@@ -7,7 +7,7 @@ import io.github.claimgauge.RandomClaims;
 import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.rulebook.Rulebooks;
-import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.score.Balance;
 import io.github.claimgauge.score.Rulebook;
 import java.util.List;

@@ -6,7 +6,7 @@ import io.github.claimgauge.RandomClaims;
 import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.rulebook.Rulebooks;
-import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.score.Rulebook;
 import io.github.claimgauge.tuning.report.BacktestJson;
 import io.github.claimgauge.tuning.report.BacktestPage;

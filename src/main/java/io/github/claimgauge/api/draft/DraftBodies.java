@@ -1,6 +1,6 @@
 package io.github.claimgauge.api.draft;
 
-import io.github.claimgauge.rulebook.RuleFault;
+import io.github.claimgauge.rulebook.folder.RuleFault;
 import io.github.claimgauge.tuning.draft.Draft;
 import io.github.claimgauge.tuning.draft.Drafted;
 import io.github.claimgauge.tuning.draft.Preview;

@@ -2,7 +2,7 @@ package io.github.claimgauge.tuning.difference;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
-import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;

@@ -1,7 +1,7 @@
 package io.github.claimgauge.tuning.difference;
 
-import io.github.claimgauge.rulebook.Numbers;
-import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.rulebook.folder.Numbers;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;

@@ -1,8 +1,8 @@
 package io.github.claimgauge.tuning.difference;
 
-import io.github.claimgauge.rulebook.InvalidRulebook;
 import io.github.claimgauge.rulebook.Rulebooks;
-import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.rulebook.folder.InvalidRulebook;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.score.Rule;
 import java.util.LinkedHashMap;
 import java.util.List;

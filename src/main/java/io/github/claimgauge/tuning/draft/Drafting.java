@@ -6,7 +6,7 @@ import io.github.claimgauge.casebook.StaleRevision;
 import io.github.claimgauge.casebook.Transactions;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidClaim;
-import io.github.claimgauge.rulebook.InvalidNumbers;
+import io.github.claimgauge.rulebook.folder.InvalidNumbers;
 import io.github.claimgauge.tuning.draft.Draft.State;
 import io.github.claimgauge.tuning.edition.Edition;
 import io.github.claimgauge.tuning.edition.FolderInTheWay;

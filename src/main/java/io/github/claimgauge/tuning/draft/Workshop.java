@@ -2,8 +2,8 @@ package io.github.claimgauge.tuning.draft;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.claimgauge.rulebook.Numbers;
-import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.rulebook.folder.Numbers;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.tuning.edition.Edition;
 import io.github.claimgauge.tuning.edition.InForce;
 import io.github.claimgauge.tuning.edition.Publishing;
@@ -38,7 +38,7 @@ final class Workshop {
         return inForce.edition().version();
     }
 
-    /** @throws io.github.claimgauge.rulebook.InvalidNumbers naming every number that there is not */
+    /** @throws io.github.claimgauge.rulebook.folder.InvalidNumbers naming every number that there is not */
     Preview preview(String parent, Map<String, String> numbers) {
         return previews.get(new Wanted(parent, numbers), wanted -> Preview.of(text(parent), numbers));
     }

@@ -1,9 +1,9 @@
 package io.github.claimgauge.tuning.edition;
 
 import io.github.claimgauge.assessment.Assessor;
-import io.github.claimgauge.rulebook.InvalidRulebook;
 import io.github.claimgauge.rulebook.Rulebooks;
-import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.rulebook.folder.InvalidRulebook;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.score.Rulebook;
 
 /** A rulebook, ready to assess, and the text that it was made of. Immutable. */

@@ -1,11 +1,11 @@
 package io.github.claimgauge.tuning.edition;
 
-import io.github.claimgauge.rulebook.InvalidNumbers;
-import io.github.claimgauge.rulebook.InvalidRulebook;
-import io.github.claimgauge.rulebook.Numbers;
-import io.github.claimgauge.rulebook.RuleFault;
 import io.github.claimgauge.rulebook.Rulebooks;
-import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.rulebook.folder.InvalidNumbers;
+import io.github.claimgauge.rulebook.folder.InvalidRulebook;
+import io.github.claimgauge.rulebook.folder.Numbers;
+import io.github.claimgauge.rulebook.folder.RuleFault;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.github.claimgauge.tuning.edition;
 
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Within;
-import io.github.claimgauge.rulebook.InvalidRulebook;
-import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.rulebook.folder.InvalidRulebook;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import java.util.List;
 import java.util.Optional;
 

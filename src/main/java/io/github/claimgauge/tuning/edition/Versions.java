@@ -1,6 +1,6 @@
 package io.github.claimgauge.tuning.edition;
 
-import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import java.util.List;
 import java.util.Optional;
 

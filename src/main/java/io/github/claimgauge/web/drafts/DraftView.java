@@ -1,7 +1,7 @@
 package io.github.claimgauge.web.drafts;
 
-import io.github.claimgauge.rulebook.Numbers;
-import io.github.claimgauge.rulebook.RuleFault;
+import io.github.claimgauge.rulebook.folder.Numbers;
+import io.github.claimgauge.rulebook.folder.RuleFault;
 import io.github.claimgauge.tuning.difference.Difference;
 import io.github.claimgauge.tuning.draft.Drafted;
 import io.github.claimgauge.web.Typeset;

@@ -2,8 +2,8 @@ package io.github.claimgauge.web.rulebooks;
 
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.claim.InvalidClaim;
-import io.github.claimgauge.rulebook.InvalidRulebook;
-import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.rulebook.folder.InvalidRulebook;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.tuning.difference.Difference;
 import io.github.claimgauge.tuning.edition.FolderInTheWay;
 import io.github.claimgauge.tuning.edition.NotInForce;

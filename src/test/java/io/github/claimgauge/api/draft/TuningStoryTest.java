@@ -9,7 +9,7 @@ import io.github.claimgauge.api.Door;
 import io.github.claimgauge.api.Door.Reply;
 import io.github.claimgauge.api.Visitors;
 import io.github.claimgauge.rulebook.Rulebooks;
-import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package io.github.claimgauge.tuning.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.storage.Database;
 import io.github.claimgauge.storage.JdbcVersions;
 import io.github.claimgauge.storage.Settings;

@@ -2,8 +2,8 @@ package io.github.claimgauge.tuning.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.claimgauge.rulebook.Numbers;
-import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.rulebook.folder.Numbers;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.storage.Database;
 import io.github.claimgauge.storage.JdbcVersions;
 import io.github.claimgauge.storage.Settings;

@@ -1,4 +1,4 @@
-package io.github.claimgauge.rulebook;
+package io.github.claimgauge.rulebook.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.facts.Facts;
 import io.github.claimgauge.facts.Property;
+import io.github.claimgauge.rulebook.folder.Lint;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.score.Question;
 import io.github.claimgauge.score.Question.Answer;
 import java.util.List;

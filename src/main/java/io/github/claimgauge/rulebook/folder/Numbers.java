@@ -1,4 +1,4 @@
-package io.github.claimgauge.rulebook;
+package io.github.claimgauge.rulebook.folder;
 
 import io.github.claimgauge.claim.Fault;
 import java.util.ArrayList;

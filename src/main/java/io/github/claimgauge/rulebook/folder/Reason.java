@@ -1,4 +1,4 @@
-package io.github.claimgauge.rulebook;
+package io.github.claimgauge.rulebook.folder;
 
 import io.github.claimgauge.facts.Facts;
 import io.github.claimgauge.facts.Property;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The sentence that a rule gives as its reason, with places for facts: {@code All {channel.followUps} are empty}. */
-final class Reason {
+public final class Reason {
 
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]*+)}");
 
@@ -49,11 +49,11 @@ final class Reason {
         return template;
     }
 
-    List<Property> places() {
+    public List<Property> places() {
         return places;
     }
 
-    String of(Facts facts) {
+    public String of(Facts facts) {
         var sentence = new StringBuilder(texts.get(0));
         for (int place = 0; place < places.size(); place++) {
             sentence.append(words(places.get(place), places.get(place).of(facts)))

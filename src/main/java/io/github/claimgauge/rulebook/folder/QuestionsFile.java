@@ -1,9 +1,10 @@
-package io.github.claimgauge.rulebook;
+package io.github.claimgauge.rulebook.folder;
 
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.facts.Property;
 import io.github.claimgauge.json.Values;
+import io.github.claimgauge.rulebook.answer.Answers;
 import io.github.claimgauge.score.Question;
 import io.github.claimgauge.score.Question.Answer;
 import io.github.claimgauge.score.Question.Setting;

@@ -1,4 +1,4 @@
-package io.github.claimgauge.rulebook;
+package io.github.claimgauge.rulebook.folder;
 
 import io.github.claimgauge.facts.Facts;
 import io.github.claimgauge.facts.Property;
@@ -14,14 +14,14 @@ import java.util.stream.Collectors;
  * @param file the file that it stands in
  * @param line the line of its name
  */
-record RuleText(Rule rule, List<Condition> conditions, Reason reason, String file, int line) {
+public record RuleText(Rule rule, List<Condition> conditions, Reason reason, String file, int line) {
 
-    boolean isJudged() {
+    public boolean isJudged() {
         return rule.status() != Rule.Status.RETIRED;
     }
 
     /** Kleene's "and": one unmet condition rules it out, whatever else is unknown. */
-    Condition.Verdict verdict(Facts facts) {
+    public Condition.Verdict verdict(Facts facts) {
         var verdict = Condition.Verdict.MET;
         for (var condition : conditions) {
             var one = condition.verdict(facts);
@@ -46,17 +46,17 @@ record RuleText(Rule rule, List<Condition> conditions, Reason reason, String fil
         return conditions.stream().map(Condition::property).collect(Collectors.toSet());
     }
 
-    RuleText with(Rule other) {
+    public RuleText with(Rule other) {
         return new RuleText(other, conditions, reason, file, line);
     }
 
     /** What decides whether it fires, as the engine is given it. */
-    String when() {
+    public String when() {
         return conditions.stream().map(Condition::canonical).collect(Collectors.joining(", "));
     }
 
     /** What the rulebook's version is made from: all that can change an answer or its explanation. */
-    String canonical() {
+    public String canonical() {
         return String.join(
                 "\u001f",
                 rule.id(),

@@ -1,4 +1,4 @@
-package io.github.claimgauge.rulebook;
+package io.github.claimgauge.rulebook.folder;
 
 import io.github.claimgauge.facts.Property;
 import io.github.claimgauge.score.Question;
@@ -27,7 +27,7 @@ public final class Lint {
     private Lint() {}
 
     /** What a folder without faults holds. */
-    record Clean(List<RuleText> rules, List<Question> questions, Scale scale) {}
+    public record Clean(List<RuleText> rules, List<Question> questions, Scale scale) {}
 
     /** Every fault of the folder; none if it can be used. */
     public static List<RuleFault> faultsOf(RulesFolder folder) {
@@ -37,7 +37,7 @@ public final class Lint {
     }
 
     /** @throws InvalidRulebook with every fault */
-    static Clean check(RulesFolder folder) {
+    public static Clean check(RulesFolder folder) {
         var lint = new Lint();
         var clean = lint.read(folder);
         if (!lint.faults.isEmpty() || clean.isEmpty()) {

@@ -1,10 +1,10 @@
-package io.github.claimgauge.rulebook;
+package io.github.claimgauge.rulebook.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.claimgauge.RandomClaims;
 import io.github.claimgauge.facts.Facts;
-import io.github.claimgauge.rulebook.Condition.Verdict;
+import io.github.claimgauge.rulebook.folder.Condition.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
-package io.github.claimgauge.rulebook;
+package io.github.claimgauge.rulebook.folder;
 
 import io.github.claimgauge.facts.Property;
-import io.github.claimgauge.rulebook.Condition.Operator;
+import io.github.claimgauge.rulebook.folder.Condition.Operator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.github.claimgauge.rulebook;
+package io.github.claimgauge.rulebook.answer;
 
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.InvalidClaim;

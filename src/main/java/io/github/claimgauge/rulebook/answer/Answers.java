@@ -1,4 +1,4 @@
-package io.github.claimgauge.rulebook;
+package io.github.claimgauge.rulebook.answer;
 
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.InvalidClaim;
@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The answers to one question, ready to be filled in. */
-final class Answers {
+public final class Answers {
 
     private final Place main;
     private final boolean mayChange;
@@ -36,7 +36,7 @@ final class Answers {
     private record Value(Place place, AnswerValue value) {}
 
     /** @throws IllegalArgumentException if an answer does not fit its place */
-    static Answers compile(Question question) {
+    public static Answers compile(Question question) {
         var values = new HashMap<String, List<Value>>();
         question.answers().forEach(answer -> values.put(answer.id(), values(question, answer.sets())));
         var groups = question.properties().stream()
@@ -59,27 +59,27 @@ final class Answers {
     }
 
     /** Groups of the flat fact that an answer changes. */
-    Set<String> groups() {
+    public Set<String> groups() {
         return groups;
     }
 
     /** Whether something is on record that answers the question. */
-    boolean isKnown(Claim claim) {
+    public boolean isKnown(Claim claim) {
         return !main.isUnknown(claim);
     }
 
     /** Whether the question can be asked about this claim: its answer is not known, or may change. */
-    boolean isApplicableTo(Claim claim) {
+    public boolean isApplicableTo(Claim claim) {
         return main.isReachable(claim) && (mayChange || main.isUnknown(claim));
     }
 
     /** The answers that may yet come true, if the question can be asked: of a known list that may change, only more of it. */
-    List<Answer> possible(Claim claim) {
+    public List<Answer> possible(Claim claim) {
         return additions.isEmpty() || main.isUnknown(claim) ? answers : additions;
     }
 
     /** The claim with the answer filled in; empty if it cannot be true of this claim. */
-    Optional<Claim> given(Claim claim, Answer answer) {
+    public Optional<Claim> given(Claim claim, Answer answer) {
         try {
             return filled(claim, answer);
         } catch (InvalidClaim impossible) {
@@ -93,7 +93,7 @@ final class Answers {
      *
      * @throws InvalidClaim if the answer contradicts the rest of the claim
      */
-    Claim fillIn(Claim claim, Answer answer) {
+    public Claim fillIn(Claim claim, Answer answer) {
         return filled(claim, answer).orElse(claim);
     }
 

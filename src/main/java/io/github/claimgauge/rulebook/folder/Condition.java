@@ -1,4 +1,4 @@
-package io.github.claimgauge.rulebook;
+package io.github.claimgauge.rulebook.folder;
 
 import io.github.claimgauge.facts.Facts;
 import io.github.claimgauge.facts.Property;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param operands one, or several for {@code in}: Boolean, String or Double
  * @param text as the rule has it
  */
-record Condition(Property property, Operator operator, List<Object> operands, String text) {
+public record Condition(Property property, Operator operator, List<Object> operands, String text) {
 
     /** How a property is compared. There is no "not": an unknown fact would meet it. */
     enum Operator {
@@ -41,7 +41,7 @@ record Condition(Property property, Operator operator, List<Object> operands, St
     }
 
     /** What a condition says about a claim. */
-    enum Verdict {
+    public enum Verdict {
         MET,
         UNMET,
         UNKNOWN
@@ -52,7 +52,7 @@ record Condition(Property property, Operator operator, List<Object> operands, St
     }
 
     /** @param actual value of the property; null if it is unknown */
-    Verdict verdict(@Nullable Object actual) {
+    public Verdict verdict(@Nullable Object actual) {
         if (actual == null) {
             return Verdict.UNKNOWN;
         }

@@ -1,10 +1,11 @@
-package io.github.claimgauge.rulebook;
+package io.github.claimgauge.rulebook.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.github.claimgauge.claim.Fault;
+import io.github.claimgauge.rulebook.Rulebooks;
 import io.github.claimgauge.score.Rule;
 import java.util.Map;
 import java.util.stream.IntStream;
