@@ -4,7 +4,7 @@ import io.github.claimgauge.casebook.Unavailable;
 import io.github.claimgauge.rulebook.folder.InvalidRulebook;
 import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.storage.Database;
-import io.github.claimgauge.storage.JdbcVersions;
+import io.github.claimgauge.storage.tuning.JdbcVersions;
 import io.github.claimgauge.tuning.edition.Edition;
 import io.github.claimgauge.tuning.edition.InForce;
 import io.github.claimgauge.tuning.edition.Succession;

@@ -8,7 +8,7 @@ import io.github.claimgauge.cli.text.Page;
 import io.github.claimgauge.intake.galaxy.ThreatActors;
 import io.github.claimgauge.json.Values;
 import io.github.claimgauge.storage.JdbcActors;
-import io.github.claimgauge.storage.JdbcTrail;
+import io.github.claimgauge.storage.account.JdbcTrail;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

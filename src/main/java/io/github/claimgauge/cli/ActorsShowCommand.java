@@ -8,7 +8,7 @@ import io.github.claimgauge.casebook.memory.Dossiers;
 import io.github.claimgauge.cli.text.Page;
 import io.github.claimgauge.json.Values;
 import io.github.claimgauge.storage.JdbcActors;
-import io.github.claimgauge.storage.JdbcPrecedents;
+import io.github.claimgauge.storage.casebook.JdbcPrecedents;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;

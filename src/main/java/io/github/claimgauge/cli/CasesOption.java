@@ -4,7 +4,7 @@ import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.intake.LabelledCases;
 import io.github.claimgauge.intake.format.InvalidFile;
 import io.github.claimgauge.intake.format.Item;
-import io.github.claimgauge.storage.JdbcCases;
+import io.github.claimgauge.storage.casebook.JdbcCases;
 import io.github.claimgauge.tuning.LabelledClaim;
 import io.github.claimgauge.tuning.LabelledClaims;
 import java.io.IOException;

@@ -10,7 +10,7 @@ import io.github.claimgauge.export.Selection;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.score.Scorer.Detail;
 import io.github.claimgauge.storage.Database;
-import io.github.claimgauge.storage.JdbcCases;
+import io.github.claimgauge.storage.casebook.JdbcCases;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Arrays;

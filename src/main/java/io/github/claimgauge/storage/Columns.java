@@ -9,21 +9,21 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 
 /** Values as every database of ours keeps them. */
-final class Columns {
+public final class Columns {
 
     private Columns() {}
 
     /** To the microsecond, which is as fine as databases have it; they would round the end of a day to the next one. */
-    static OffsetDateTime time(Instant instant) {
+    public static OffsetDateTime time(Instant instant) {
         return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 
-    static Instant instant(ResultSet row, String column) throws SQLException {
+    public static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     /** The value that has that text. */
-    static <T> T one(T[] values, String text) {
+    public static <T> T one(T[] values, String text) {
         return Arrays.stream(values)
                 .filter(value -> value.toString().equals(text))
                 .findFirst()

@@ -10,13 +10,13 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterOutputStream;
 
 /** Bytes made smaller: what they have in common with a dictionary costs next to nothing. */
-final class Packed {
+public final class Packed {
 
-    static final byte[] NO_DICTIONARY = {};
+    public static final byte[] NO_DICTIONARY = {};
 
     private Packed() {}
 
-    static byte[] pack(byte[] bytes, byte[] dictionary) {
+    public static byte[] pack(byte[] bytes, byte[] dictionary) {
         var deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
         try (var packed = new DeflaterInputStream(new ByteArrayInputStream(bytes), deflater)) {
             deflater.setDictionary(dictionary);
@@ -28,7 +28,7 @@ final class Packed {
         }
     }
 
-    static byte[] unpack(byte[] packed, byte[] dictionary) {
+    public static byte[] unpack(byte[] packed, byte[] dictionary) {
         var inflater = new Inflater(true);
         inflater.setDictionary(dictionary);
         var bytes = new ByteArrayOutputStream(8 * packed.length);

@@ -36,7 +36,7 @@ public final class PasswordFile implements PasswordNote {
         this.file = folder.path().resolve("admin-password.txt");
     }
 
-    Path path() {
+    public Path path() {
         return file;
     }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.claimgauge.access.NotSetUp;
 import io.github.claimgauge.storage.Database;
-import io.github.claimgauge.storage.JdbcUsers;
 import io.github.claimgauge.storage.Settings;
-import io.github.claimgauge.storage.SlowHash;
+import io.github.claimgauge.storage.account.JdbcUsers;
+import io.github.claimgauge.storage.account.SlowHash;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

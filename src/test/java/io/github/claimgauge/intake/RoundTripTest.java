@@ -12,7 +12,7 @@ import io.github.claimgauge.intake.format.Item;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.json.ClaimWriter;
 import io.github.claimgauge.score.Scorer.Detail;
-import io.github.claimgauge.storage.Book;
+import io.github.claimgauge.storage.casebook.Book;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

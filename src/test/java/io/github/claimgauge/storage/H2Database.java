@@ -11,12 +11,12 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.util.FileSystemUtils;
 
 /** The embedded database in a folder of its own, for the tests of one class. */
-final class H2Database implements BeforeAllCallback, AfterAllCallback {
+public final class H2Database implements BeforeAllCallback, AfterAllCallback {
 
     private @Nullable Path folder;
     private @Nullable Database database;
 
-    Database database() {
+    public Database database() {
         return Objects.requireNonNull(database);
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /** A PostgreSQL database for the tests of one class. All classes share one server, which ends with the last test. */
-final class PostgresDatabase implements BeforeAllCallback, AfterAllCallback {
+public final class PostgresDatabase implements BeforeAllCallback, AfterAllCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(PostgresDatabase.class);
 
@@ -43,7 +43,7 @@ final class PostgresDatabase implements BeforeAllCallback, AfterAllCallback {
         }
     }
 
-    Database database() {
+    public Database database() {
         return Objects.requireNonNull(database);
     }
 

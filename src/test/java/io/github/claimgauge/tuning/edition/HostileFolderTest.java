@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.storage.Database;
-import io.github.claimgauge.storage.JdbcVersions;
 import io.github.claimgauge.storage.Settings;
+import io.github.claimgauge.storage.tuning.JdbcVersions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -12,7 +12,7 @@ import io.github.claimgauge.casebook.Verdict;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.score.Scorer.Detail;
-import io.github.claimgauge.storage.Book;
+import io.github.claimgauge.storage.casebook.Book;
 import io.github.claimgauge.web.answer.Tone;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,0 +1,32 @@
+package io.github.claimgauge.storage.casebook;
+
+import io.github.claimgauge.access.Caller;
+import io.github.claimgauge.claim.Claim.Tlp;
+import org.jspecify.annotations.Nullable;
+
+/** How restricted a claim is, as a number to compare by. */
+final class Marking {
+
+    private Marking() {}
+
+    /** From 0 for clear to 4 for red. */
+    static int level(@Nullable Tlp marking) {
+        return switch (marking == null ? Caller.UNMARKED : marking) {
+            case CLEAR -> 0;
+            case GREEN -> 1;
+            case AMBER -> 2;
+            case AMBER_STRICT -> 3;
+            case RED -> 4;
+        };
+    }
+
+    static Tlp of(int level) {
+        return switch (level) {
+            case 0 -> Tlp.CLEAR;
+            case 1 -> Tlp.GREEN;
+            case 2 -> Tlp.AMBER;
+            case 3 -> Tlp.AMBER_STRICT;
+            default -> Tlp.RED;
+        };
+    }
+}
