@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /** {@code ?asOf=2024-04-16}: the moment of scoring. */
-final class AsOfParameter {
+public final class AsOfParameter {
 
-    static final String NAME = "asOf";
+    public static final String NAME = "asOf";
 
     private AsOfParameter() {}
 
@@ -20,7 +20,7 @@ final class AsOfParameter {
      * @return null for the latest moment on record
      * @throws Refused if there is another parameter, or it is given twice or wrong
      */
-    static @Nullable Moment of(MultiValueMap<String, String> parameters) {
+    public static @Nullable Moment of(MultiValueMap<String, String> parameters) {
         if (!Set.of(NAME).containsAll(parameters.keySet())
                 || parameters.values().stream().anyMatch(values -> values.size() > 1)) {
             throw new Refused(Problem.invalidParameter("There is the parameter asOf, once at most"));
@@ -28,7 +28,7 @@ final class AsOfParameter {
         return parse(parameters.getFirst(NAME));
     }
 
-    static @Nullable Moment parse(@Nullable String text) {
+    public static @Nullable Moment parse(@Nullable String text) {
         try {
             return text == null ? null : Moment.parse(text);
         } catch (DateTimeException fault) {

@@ -24,7 +24,7 @@ public final class Bodies {
     }
 
     /** The same up to another limit, in bytes. */
-    static byte[] whole(HttpServletRequest request, int limit) throws IOException {
+    public static byte[] whole(HttpServletRequest request, int limit) throws IOException {
         refuseCompressed(request);
         if (request.getContentLengthLong() > limit) {
             throw new Refused(Problem.tooLarge());
@@ -50,7 +50,7 @@ public final class Bodies {
     }
 
     /** The body of a file, while it comes. Reading fails with {@link Refused} behind {@link #LARGEST_FILE}. */
-    static InputStream stream(HttpServletRequest request) throws IOException {
+    public static InputStream stream(HttpServletRequest request) throws IOException {
         if (request.getContentLengthLong() > LARGEST_FILE) {
             throw tooLargeFile();
         }
@@ -88,7 +88,7 @@ public final class Bodies {
     }
 
     /** @throws Refused if the body is compressed */
-    static void refuseCompressed(HttpServletRequest request) {
+    public static void refuseCompressed(HttpServletRequest request) {
         var encoding = request.getHeader("Content-Encoding");
         if (encoding != null && !encoding.toLowerCase(Locale.ROOT).equals("identity")) {
             throw new Refused(

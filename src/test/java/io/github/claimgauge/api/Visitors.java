@@ -16,7 +16,7 @@ public final class Visitors {
     private final KeyRing keys;
     private final AtomicInteger count = new AtomicInteger();
 
-    Visitors(Accounts accounts, KeyRing keys) {
+    public Visitors(Accounts accounts, KeyRing keys) {
         this.accounts = accounts;
         this.keys = keys;
     }

@@ -1,0 +1,88 @@
+package io.github.claimgauge.api.casebook;
+
+import io.github.claimgauge.casebook.Case;
+import io.github.claimgauge.casebook.Filing;
+import io.github.claimgauge.casebook.Outcome;
+import io.github.claimgauge.casebook.Recalled;
+import io.github.claimgauge.json.ClaimWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.ByteArrayBuilder;
+
+/** Writes a claim of the casebook with the assessment in force, whose answer is copied as it was kept. */
+final class CaseWriter {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private CaseWriter() {}
+
+    /** As one line of JSON in UTF-8, without a line break at its end. */
+    static byte[] bytes(Case filed) {
+        try (var buffer = new ByteArrayBuilder(32_768)) {
+            try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), buffer, JsonEncoding.UTF8)) {
+                json.writeStartObject();
+                json.writeStringProperty("id", filed.id());
+                json.writeNumberProperty("revision", filed.revision());
+                json.writeStringProperty("filedAt", filed.filedAt().toString());
+                json.writeStringProperty("changedAt", filed.changedAt().toString());
+                json.writeName("claim");
+                ClaimWriter.write(filed.claim(), json);
+                write(filed.outcome(), json);
+                write(filed.latest(), json);
+                json.writeEndObject();
+            }
+            return buffer.toByteArray();
+        }
+    }
+
+    private static void write(@Nullable Outcome outcome, JsonGenerator json) {
+        json.writeName("outcome");
+        if (outcome == null) {
+            json.writeNull();
+            return;
+        }
+        json.writeStartObject();
+        json.writeStringProperty("label", outcome.label().toString());
+        writeIfKnown("reason", outcome.reason(), json);
+        writeIfKnown("basis", outcome.basis(), json);
+        writeIfKnown("source", outcome.source(), json);
+        writeIfKnown("at", outcome.at(), json);
+        json.writeStringProperty("by", outcome.by());
+        json.writeEndObject();
+    }
+
+    private static void writeIfKnown(String name, @Nullable Object value, JsonGenerator json) {
+        if (value != null) {
+            json.writeStringProperty(name, value.toString());
+        }
+    }
+
+    private static void write(Filing filing, JsonGenerator json) {
+        json.writeObjectPropertyStart("assessment");
+        json.writeNumberProperty("number", filing.number());
+        json.writeStringProperty("at", filing.at().toString());
+        json.writeStringProperty("by", filing.by());
+        json.writeStringProperty("trigger", filing.trigger().toString());
+        json.writeBooleanProperty("open", filing.verdict().open());
+        write(filing.recalled(), json);
+        json.writeName("answer");
+        json.writeRawValue(new String(filing.answer(), StandardCharsets.UTF_8));
+        json.writeEndObject();
+    }
+
+    private static void write(List<Recalled> recalled, JsonGenerator json) {
+        json.writeArrayPropertyStart("recalled");
+        for (var fact : recalled) {
+            json.writeStartObject();
+            json.writeStringProperty("pointer", fact.pointer());
+            json.writeStringProperty("source", fact.source());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.claimgauge.api.casebook;
+
+import io.github.claimgauge.api.Bodies;
+import io.github.claimgauge.api.Callers;
+import io.github.claimgauge.api.Refused;
+import io.github.claimgauge.intake.Imports;
+import io.github.claimgauge.intake.format.Format;
+import io.github.claimgauge.json.Problem;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes files of claims into the casebook. */
+@RestController
+@RequestMapping("/api/v1/imports")
+final class ImportsController {
+
+    private static final String STIX = "application/stix+json";
+    private static final String CSV = "text/csv";
+
+    private final Imports intake;
+    private final Callers callers;
+
+    ImportsController(Imports intake, Callers callers) {
+        this.intake = intake;
+        this.callers = callers;
+    }
+
+    /** Read while it comes, so that a file may be larger than the memory. */
+    @PostMapping(
+            consumes = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_NDJSON_VALUE, STIX, CSV},
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    byte[] take(HttpServletRequest request, @RequestParam MultiValueMap<String, String> parameters) throws IOException {
+        var told = format(parameters).or(() -> format(request.getContentType()));
+        Bodies.refuseCompressed(request);
+        return intake.take(callers.caller(), Bodies.stream(request), told).json();
+    }
+
+    /** Only STIX has a media type of its own; of all others the content tells. */
+    private static Optional<Format> format(@Nullable String contentType) {
+        return contentType != null && MediaType.valueOf(STIX).includes(MediaType.valueOf(contentType))
+                ? Optional.of(Format.STIX)
+                : Optional.empty();
+    }
+
+    private static Optional<Format> format(MultiValueMap<String, String> parameters) {
+        if (!Set.of("format").containsAll(parameters.keySet())
+                || parameters.values().stream().anyMatch(values -> values.size() > 1)) {
+            throw new Refused(Problem.invalidParameter("There is the parameter format, once at most"));
+        }
+        return Optional.ofNullable(parameters.getFirst("format")).map(name -> Format.of(name)
+                .orElseThrow(() -> new Refused(Problem.invalidParameter("format must be one of " + Format.names()))));
+    }
+}
