@@ -1,12 +1,12 @@
 package io.github.claimgauge;
 
-import io.github.claimgauge.access.Accounts;
-import io.github.claimgauge.access.KeyRing;
-import io.github.claimgauge.access.Keys;
-import io.github.claimgauge.access.PasswordHash;
-import io.github.claimgauge.access.PasswordNote;
-import io.github.claimgauge.access.Users;
 import io.github.claimgauge.access.Within;
+import io.github.claimgauge.access.account.Accounts;
+import io.github.claimgauge.access.account.KeyRing;
+import io.github.claimgauge.access.account.Keys;
+import io.github.claimgauge.access.account.PasswordHash;
+import io.github.claimgauge.access.account.PasswordNote;
+import io.github.claimgauge.access.account.Users;
 import io.github.claimgauge.storage.DataFolder;
 import io.github.claimgauge.storage.Database;
 import io.github.claimgauge.storage.PasswordFile;

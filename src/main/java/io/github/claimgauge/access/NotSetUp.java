@@ -1,5 +1,7 @@
 package io.github.claimgauge.access;
 
+import io.github.claimgauge.access.account.Accounts;
+
 /** The server would be open to others although nobody has said who they are; the message says what to do instead. */
 public final class NotSetUp extends RuntimeException {
 

@@ -1,4 +1,4 @@
-/** Who may do and see what: roles, callers, and the trail of what they changed. */
+/** Who may do and see what: roles, callers, and the trail of what they did. */
 @NullMarked
 package io.github.claimgauge.access;
 

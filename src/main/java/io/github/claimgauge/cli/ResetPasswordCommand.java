@@ -1,9 +1,9 @@
 package io.github.claimgauge.cli;
 
-import io.github.claimgauge.access.Accounts;
 import io.github.claimgauge.access.Caller;
-import io.github.claimgauge.access.NewUser;
 import io.github.claimgauge.access.Role;
+import io.github.claimgauge.access.account.Accounts;
+import io.github.claimgauge.access.account.NewUser;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.storage.DataFolder;
 import io.github.claimgauge.storage.PasswordFile;

@@ -2,7 +2,7 @@ package io.github.claimgauge.storage;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.claimgauge.access.PasswordNote;
+import io.github.claimgauge.access.account.PasswordNote;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;

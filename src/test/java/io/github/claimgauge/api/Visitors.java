@@ -1,11 +1,11 @@
 package io.github.claimgauge.api;
 
-import io.github.claimgauge.access.Accounts;
 import io.github.claimgauge.access.Caller;
-import io.github.claimgauge.access.KeyRing;
-import io.github.claimgauge.access.NewKey;
-import io.github.claimgauge.access.NewUser;
 import io.github.claimgauge.access.Role;
+import io.github.claimgauge.access.account.Accounts;
+import io.github.claimgauge.access.account.KeyRing;
+import io.github.claimgauge.access.account.NewKey;
+import io.github.claimgauge.access.account.NewUser;
 import io.github.claimgauge.claim.Claim.Tlp;
 import java.util.concurrent.atomic.AtomicInteger;
 

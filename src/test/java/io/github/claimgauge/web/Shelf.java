@@ -1,10 +1,10 @@
 package io.github.claimgauge.web;
 
-import io.github.claimgauge.access.Accounts;
 import io.github.claimgauge.access.Caller;
-import io.github.claimgauge.access.KeyRing;
-import io.github.claimgauge.access.NewKey;
 import io.github.claimgauge.access.Role;
+import io.github.claimgauge.access.account.Accounts;
+import io.github.claimgauge.access.account.KeyRing;
+import io.github.claimgauge.access.account.NewKey;
 import io.github.claimgauge.api.Door;
 import io.github.claimgauge.casebook.Casebook;
 import io.github.claimgauge.casebook.Trigger;

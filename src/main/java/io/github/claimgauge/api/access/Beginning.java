@@ -1,7 +1,7 @@
 package io.github.claimgauge.api.access;
 
-import io.github.claimgauge.access.Accounts;
 import io.github.claimgauge.access.NotSetUp;
+import io.github.claimgauge.access.account.Accounts;
 import io.github.claimgauge.casebook.Unavailable;
 import java.time.Duration;
 import org.slf4j.Logger;

@@ -1,13 +1,13 @@
 package io.github.claimgauge.api.access;
 
-import io.github.claimgauge.access.Accounts;
 import io.github.claimgauge.access.Caller;
-import io.github.claimgauge.access.KeyRing;
-import io.github.claimgauge.access.NewKey;
 import io.github.claimgauge.access.NotByKey;
-import io.github.claimgauge.access.OwnPassword;
-import io.github.claimgauge.access.OwnSecrets;
 import io.github.claimgauge.access.TooOften;
+import io.github.claimgauge.access.account.Accounts;
+import io.github.claimgauge.access.account.KeyRing;
+import io.github.claimgauge.access.account.NewKey;
+import io.github.claimgauge.access.account.OwnPassword;
+import io.github.claimgauge.access.account.OwnSecrets;
 import io.github.claimgauge.claim.InvalidClaim;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;

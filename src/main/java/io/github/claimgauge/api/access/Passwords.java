@@ -2,9 +2,9 @@ package io.github.claimgauge.api.access;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.claimgauge.access.Accounts;
-import io.github.claimgauge.access.PasswordHash;
-import io.github.claimgauge.access.User;
+import io.github.claimgauge.access.account.Accounts;
+import io.github.claimgauge.access.account.PasswordHash;
+import io.github.claimgauge.access.account.User;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,11 +1,11 @@
 package io.github.claimgauge.api.access;
 
 import io.github.bucket4j.TimeMeter;
-import io.github.claimgauge.access.Accounts;
-import io.github.claimgauge.access.KeyRing;
-import io.github.claimgauge.access.PasswordHash;
 import io.github.claimgauge.access.Trail;
 import io.github.claimgauge.access.Within;
+import io.github.claimgauge.access.account.Accounts;
+import io.github.claimgauge.access.account.KeyRing;
+import io.github.claimgauge.access.account.PasswordHash;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;

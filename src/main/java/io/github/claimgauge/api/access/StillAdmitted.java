@@ -1,7 +1,7 @@
 package io.github.claimgauge.api.access;
 
-import io.github.claimgauge.access.Accounts;
-import io.github.claimgauge.access.User;
+import io.github.claimgauge.access.account.Accounts;
+import io.github.claimgauge.access.account.User;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

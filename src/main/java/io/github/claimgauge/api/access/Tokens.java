@@ -1,6 +1,6 @@
 package io.github.claimgauge.api.access;
 
-import io.github.claimgauge.access.KeyRing;
+import io.github.claimgauge.access.account.KeyRing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

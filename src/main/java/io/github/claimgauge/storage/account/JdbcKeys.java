@@ -1,8 +1,8 @@
 package io.github.claimgauge.storage.account;
 
-import io.github.claimgauge.access.Key;
-import io.github.claimgauge.access.Keys;
 import io.github.claimgauge.access.Role;
+import io.github.claimgauge.access.account.Key;
+import io.github.claimgauge.access.account.Keys;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.storage.Columns;
 import java.sql.ResultSet;

@@ -1,8 +1,8 @@
 package io.github.claimgauge.storage.account;
 
 import io.github.claimgauge.access.Role;
-import io.github.claimgauge.access.User;
-import io.github.claimgauge.access.Users;
+import io.github.claimgauge.access.account.User;
+import io.github.claimgauge.access.account.Users;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.storage.Columns;
 import java.sql.ResultSet;

@@ -1,6 +1,6 @@
 package io.github.claimgauge.storage.account;
 
-import io.github.claimgauge.access.PasswordHash;
+import io.github.claimgauge.access.account.PasswordHash;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 

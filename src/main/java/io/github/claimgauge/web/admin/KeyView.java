@@ -1,7 +1,7 @@
 package io.github.claimgauge.web.admin;
 
-import io.github.claimgauge.access.Key;
 import io.github.claimgauge.access.Role;
+import io.github.claimgauge.access.account.Key;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.web.Stamp;
 import java.time.Instant;

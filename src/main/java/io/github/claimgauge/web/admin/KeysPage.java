@@ -1,12 +1,12 @@
 package io.github.claimgauge.web.admin;
 
 import io.github.claimgauge.access.Caller;
-import io.github.claimgauge.access.Key;
-import io.github.claimgauge.access.KeyRing;
-import io.github.claimgauge.access.NewKey;
-import io.github.claimgauge.access.NotPossible;
-import io.github.claimgauge.access.OwnSecrets;
 import io.github.claimgauge.access.Role;
+import io.github.claimgauge.access.account.Key;
+import io.github.claimgauge.access.account.KeyRing;
+import io.github.claimgauge.access.account.NewKey;
+import io.github.claimgauge.access.account.NotPossible;
+import io.github.claimgauge.access.account.OwnSecrets;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.claim.InvalidClaim;
 import jakarta.servlet.http.HttpServletResponse;

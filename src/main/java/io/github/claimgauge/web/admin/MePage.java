@@ -1,11 +1,11 @@
 package io.github.claimgauge.web.admin;
 
-import io.github.claimgauge.access.Accounts;
 import io.github.claimgauge.access.Caller;
-import io.github.claimgauge.access.NotPossible;
-import io.github.claimgauge.access.OwnPassword;
-import io.github.claimgauge.access.OwnSecrets;
 import io.github.claimgauge.access.TooOften;
+import io.github.claimgauge.access.account.Accounts;
+import io.github.claimgauge.access.account.NotPossible;
+import io.github.claimgauge.access.account.OwnPassword;
+import io.github.claimgauge.access.account.OwnSecrets;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.web.Stamp;

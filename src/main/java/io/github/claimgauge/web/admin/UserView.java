@@ -2,7 +2,7 @@ package io.github.claimgauge.web.admin;
 
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Role;
-import io.github.claimgauge.access.User;
+import io.github.claimgauge.access.account.User;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.web.Stamp;
 

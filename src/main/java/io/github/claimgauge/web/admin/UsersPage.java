@@ -1,10 +1,10 @@
 package io.github.claimgauge.web.admin;
 
-import io.github.claimgauge.access.Accounts;
 import io.github.claimgauge.access.Caller;
-import io.github.claimgauge.access.NewUser;
-import io.github.claimgauge.access.NotPossible;
 import io.github.claimgauge.access.Role;
+import io.github.claimgauge.access.account.Accounts;
+import io.github.claimgauge.access.account.NewUser;
+import io.github.claimgauge.access.account.NotPossible;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.claim.InvalidClaim;
 import jakarta.servlet.http.HttpServletResponse;

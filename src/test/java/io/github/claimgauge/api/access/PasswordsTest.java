@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bucket4j.TimeMeter;
-import io.github.claimgauge.access.AccountsInMemory;
-import io.github.claimgauge.access.PasswordHash;
+import io.github.claimgauge.access.account.AccountsInMemory;
+import io.github.claimgauge.access.account.PasswordHash;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;

@@ -3,11 +3,11 @@ package io.github.claimgauge.api.access;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.claimgauge.access.Accounts;
 import io.github.claimgauge.access.Caller;
-import io.github.claimgauge.access.NewUser;
 import io.github.claimgauge.access.Role;
-import io.github.claimgauge.access.UserChange;
+import io.github.claimgauge.access.account.Accounts;
+import io.github.claimgauge.access.account.NewUser;
+import io.github.claimgauge.access.account.UserChange;
 import io.github.claimgauge.api.ServerTest;
 import io.github.claimgauge.api.Visitors;
 import io.github.claimgauge.claim.Claim.Tlp;

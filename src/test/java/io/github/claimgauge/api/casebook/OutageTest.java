@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.claimgauge.Wiring;
-import io.github.claimgauge.access.Accounts;
-import io.github.claimgauge.access.KeyRing;
 import io.github.claimgauge.access.Role;
+import io.github.claimgauge.access.account.Accounts;
+import io.github.claimgauge.access.account.KeyRing;
 import io.github.claimgauge.api.Door;
 import io.github.claimgauge.api.Visitors;
 import io.github.claimgauge.casebook.Unavailable;

@@ -2,10 +2,10 @@ package io.github.claimgauge.web.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.claimgauge.access.AccountsInMemory;
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Role;
-import io.github.claimgauge.access.User;
+import io.github.claimgauge.access.account.AccountsInMemory;
+import io.github.claimgauge.access.account.User;
 import io.github.claimgauge.claim.Claim.Tlp;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
-package io.github.claimgauge.access;
+package io.github.claimgauge.access.account;
 
+import io.github.claimgauge.access.Within;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

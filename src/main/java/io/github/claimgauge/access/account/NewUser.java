@@ -1,5 +1,7 @@
-package io.github.claimgauge.access;
+package io.github.claimgauge.access.account;
 
+import io.github.claimgauge.access.Caller;
+import io.github.claimgauge.access.Role;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.claim.InvalidClaim;
 import org.jspecify.annotations.Nullable;

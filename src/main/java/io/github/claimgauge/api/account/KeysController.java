@@ -1,10 +1,10 @@
-package io.github.claimgauge.api.access;
+package io.github.claimgauge.api.account;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.claimgauge.access.Key;
-import io.github.claimgauge.access.KeyRing;
-import io.github.claimgauge.access.NewKey;
-import io.github.claimgauge.access.OwnSecrets;
+import io.github.claimgauge.access.account.Key;
+import io.github.claimgauge.access.account.KeyRing;
+import io.github.claimgauge.access.account.NewKey;
+import io.github.claimgauge.access.account.OwnSecrets;
 import io.github.claimgauge.api.Bodies;
 import io.github.claimgauge.api.Callers;
 import io.github.claimgauge.api.Refused;

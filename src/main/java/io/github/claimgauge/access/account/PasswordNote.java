@@ -1,4 +1,4 @@
-package io.github.claimgauge.access;
+package io.github.claimgauge.access.account;
 
 /** Where a password that was made up is written down, for nobody but the owner of this machine. */
 public interface PasswordNote {

@@ -1,8 +1,8 @@
-package io.github.claimgauge.api.access;
+package io.github.claimgauge.api.account;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.claimgauge.access.OwnPassword;
-import io.github.claimgauge.access.OwnSecrets;
+import io.github.claimgauge.access.account.OwnPassword;
+import io.github.claimgauge.access.account.OwnSecrets;
 import io.github.claimgauge.api.Bodies;
 import io.github.claimgauge.api.Callers;
 import io.github.claimgauge.api.Refused;

@@ -1,4 +1,4 @@
-package io.github.claimgauge.api.access;
+package io.github.claimgauge.api.account;
 
 import io.github.claimgauge.access.Entry;
 import io.github.claimgauge.access.TrailQuery;

@@ -1,8 +1,8 @@
-package io.github.claimgauge.api.access;
+package io.github.claimgauge.api.account;
 
-import io.github.claimgauge.access.Accounts;
-import io.github.claimgauge.access.NewUser;
-import io.github.claimgauge.access.UserChange;
+import io.github.claimgauge.access.account.Accounts;
+import io.github.claimgauge.access.account.NewUser;
+import io.github.claimgauge.access.account.UserChange;
 import io.github.claimgauge.api.Bodies;
 import io.github.claimgauge.api.Callers;
 import io.github.claimgauge.api.Refused;

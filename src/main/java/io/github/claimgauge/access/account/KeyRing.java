@@ -1,5 +1,9 @@
-package io.github.claimgauge.access;
+package io.github.claimgauge.access.account;
 
+import io.github.claimgauge.access.Caller;
+import io.github.claimgauge.access.Role;
+import io.github.claimgauge.access.Trail;
+import io.github.claimgauge.access.Within;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;

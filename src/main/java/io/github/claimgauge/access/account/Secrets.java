@@ -1,4 +1,4 @@
-package io.github.claimgauge.access;
+package io.github.claimgauge.access.account;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

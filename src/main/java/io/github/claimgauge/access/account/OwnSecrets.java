@@ -1,4 +1,8 @@
-package io.github.claimgauge.access;
+package io.github.claimgauge.access.account;
+
+import io.github.claimgauge.access.Caller;
+import io.github.claimgauge.access.NotByKey;
+import io.github.claimgauge.access.TooOften;
 
 /**
  * What callers can do about their own secrets, by which they show who they are. Whoever finds a key must not be able to live on

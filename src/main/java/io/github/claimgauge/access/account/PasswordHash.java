@@ -1,4 +1,4 @@
-package io.github.claimgauge.access;
+package io.github.claimgauge.access.account;
 
 /** Turns passwords into what they can be checked against, slowly, so that nobody can try them all. */
 public interface PasswordHash {

@@ -1,8 +1,8 @@
-package io.github.claimgauge.api.access;
+package io.github.claimgauge.api.account;
 
 import io.github.claimgauge.access.NotByKey;
-import io.github.claimgauge.access.NotPossible;
 import io.github.claimgauge.access.TooOften;
+import io.github.claimgauge.access.account.NotPossible;
 import io.github.claimgauge.api.Problems;
 import io.github.claimgauge.json.Problem;
 import org.springframework.core.Ordered;
@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /** Answers what cannot be as users and keys stand. Asked before those who answer anything. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
-final class AccessProblems {
+final class AccountProblems {
 
     @ExceptionHandler
     ResponseEntity<byte[]> impossible(NotPossible fault) {

@@ -1,5 +1,6 @@
-package io.github.claimgauge.access;
+package io.github.claimgauge.access.account;
 
+import io.github.claimgauge.access.Role;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.claim.InvalidClaim;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.github.claimgauge.access;
+package io.github.claimgauge.access.account;
 
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidClaim;

@@ -1,4 +1,4 @@
-package io.github.claimgauge.access;
+package io.github.claimgauge.access.account;
 
 /** What was asked for is well said, but cannot be as things stand; the message says why, and what to do instead. */
 public final class NotPossible extends RuntimeException {

@@ -1,8 +1,8 @@
-package io.github.claimgauge.api.access;
+package io.github.claimgauge.api.account;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.claimgauge.access.Accounts;
-import io.github.claimgauge.access.User;
+import io.github.claimgauge.access.account.Accounts;
+import io.github.claimgauge.access.account.User;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
