@@ -1,5 +1,6 @@
 package io.github.claimgauge.casebook;
 
+import io.github.claimgauge.casebook.filing.Filing;
 import io.github.claimgauge.claim.Claim;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

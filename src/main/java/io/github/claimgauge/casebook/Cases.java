@@ -1,6 +1,7 @@
 package io.github.claimgauge.casebook;
 
 import io.github.claimgauge.casebook.Outcome.Label;
+import io.github.claimgauge.casebook.filing.Filing;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Claim.Tlp;
 import java.time.Duration;

@@ -2,6 +2,10 @@ package io.github.claimgauge.casebook;
 
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.assessment.Assessor;
+import io.github.claimgauge.casebook.filing.Filing;
+import io.github.claimgauge.casebook.filing.Memory;
+import io.github.claimgauge.casebook.filing.Replay;
+import io.github.claimgauge.casebook.filing.Trigger;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.json.AnswerWriter;

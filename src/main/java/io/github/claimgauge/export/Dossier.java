@@ -2,7 +2,7 @@ package io.github.claimgauge.export;
 
 import io.github.claimgauge.casebook.Case;
 import io.github.claimgauge.casebook.Outcome;
-import io.github.claimgauge.casebook.Recalled;
+import io.github.claimgauge.casebook.filing.Recalled;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.json.AnswerWriter;

@@ -7,7 +7,7 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Role;
-import io.github.claimgauge.casebook.Trigger;
+import io.github.claimgauge.casebook.filing.Trigger;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.json.AnswerWriter;
 import io.github.claimgauge.score.Rule;

@@ -7,7 +7,7 @@ import io.cucumber.java.en.When;
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.casebook.Casebook;
-import io.github.claimgauge.casebook.Memory;
+import io.github.claimgauge.casebook.filing.Memory;
 import io.github.claimgauge.intake.Imports;
 import io.github.claimgauge.intake.Report;
 import io.github.claimgauge.intake.format.InvalidFile;

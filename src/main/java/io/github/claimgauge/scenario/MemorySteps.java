@@ -4,7 +4,7 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import io.github.claimgauge.casebook.Outcome.Label;
-import io.github.claimgauge.casebook.Recalled;
+import io.github.claimgauge.casebook.filing.Recalled;
 import io.github.claimgauge.casebook.memory.StoredMemory;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Moment;

@@ -4,7 +4,7 @@ import io.github.claimgauge.access.Trail;
 import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.casebook.Casebook;
 import io.github.claimgauge.casebook.Editions;
-import io.github.claimgauge.casebook.Memory;
+import io.github.claimgauge.casebook.filing.Memory;
 import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.score.Rulebook;
 import io.github.claimgauge.tuning.draft.Drafting;

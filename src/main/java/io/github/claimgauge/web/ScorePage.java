@@ -4,7 +4,7 @@ import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.assessment.InvalidWhatIf;
 import io.github.claimgauge.casebook.Casebook;
 import io.github.claimgauge.casebook.IdTaken;
-import io.github.claimgauge.casebook.Trigger;
+import io.github.claimgauge.casebook.filing.Trigger;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidClaim;

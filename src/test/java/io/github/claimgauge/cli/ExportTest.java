@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.claimgauge.access.Caller;
-import io.github.claimgauge.casebook.Trigger;
+import io.github.claimgauge.casebook.filing.Trigger;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.storage.DataFolder;
 import io.github.claimgauge.storage.Database;

@@ -7,7 +7,7 @@ import io.github.claimgauge.access.account.KeyRing;
 import io.github.claimgauge.access.account.NewKey;
 import io.github.claimgauge.api.Door;
 import io.github.claimgauge.casebook.Casebook;
-import io.github.claimgauge.casebook.Trigger;
+import io.github.claimgauge.casebook.filing.Trigger;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.json.ClaimReader;

@@ -1,11 +1,11 @@
 package io.github.claimgauge.api.casebook;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.claimgauge.casebook.Difference;
-import io.github.claimgauge.casebook.Difference.Cause;
-import io.github.claimgauge.casebook.Difference.Change;
-import io.github.claimgauge.casebook.Filing;
-import io.github.claimgauge.casebook.Recalled;
+import io.github.claimgauge.casebook.filing.Difference;
+import io.github.claimgauge.casebook.filing.Difference.Cause;
+import io.github.claimgauge.casebook.filing.Difference.Change;
+import io.github.claimgauge.casebook.filing.Filing;
+import io.github.claimgauge.casebook.filing.Recalled;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.json.AnswerReader.Found;
 import java.util.List;
@@ -25,7 +25,7 @@ final class AssessmentBodies {
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             String next) {
 
-        static History of(String id, io.github.claimgauge.casebook.History part) {
+        static History of(String id, io.github.claimgauge.casebook.filing.History part) {
             var filings = part.filings();
             return new History(
                     id,

@@ -1,9 +1,9 @@
 package io.github.claimgauge.api.casebook;
 
 import io.github.claimgauge.casebook.Case;
-import io.github.claimgauge.casebook.Filing;
 import io.github.claimgauge.casebook.Outcome;
-import io.github.claimgauge.casebook.Recalled;
+import io.github.claimgauge.casebook.filing.Filing;
+import io.github.claimgauge.casebook.filing.Recalled;
 import io.github.claimgauge.json.ClaimWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

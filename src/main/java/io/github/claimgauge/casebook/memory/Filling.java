@@ -1,6 +1,6 @@
 package io.github.claimgauge.casebook.memory;
 
-import io.github.claimgauge.casebook.Recalled;
+import io.github.claimgauge.casebook.filing.Recalled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package io.github.claimgauge.casebook.memory;
 
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.actor.Actors;
-import io.github.claimgauge.casebook.Memory;
-import io.github.claimgauge.casebook.Recollection;
+import io.github.claimgauge.casebook.filing.Memory;
+import io.github.claimgauge.casebook.filing.Recollection;
 import io.github.claimgauge.casebook.memory.Filling.Remembered;
 import io.github.claimgauge.casebook.memory.Precedents.Listing;
 import io.github.claimgauge.casebook.memory.Precedents.Scope;

@@ -5,7 +5,7 @@ import io.github.claimgauge.casebook.Filter;
 import io.github.claimgauge.casebook.Outcome;
 import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.casebook.Outcome.Reason;
-import io.github.claimgauge.casebook.Trigger;
+import io.github.claimgauge.casebook.filing.Trigger;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.storage.Columns;
 import io.github.claimgauge.storage.Key;

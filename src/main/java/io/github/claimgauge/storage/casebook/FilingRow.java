@@ -1,10 +1,10 @@
 package io.github.claimgauge.storage.casebook;
 
 import io.github.claimgauge.casebook.Case;
-import io.github.claimgauge.casebook.Filing;
-import io.github.claimgauge.casebook.Recalled;
-import io.github.claimgauge.casebook.Trigger;
-import io.github.claimgauge.casebook.Verdict;
+import io.github.claimgauge.casebook.filing.Filing;
+import io.github.claimgauge.casebook.filing.Recalled;
+import io.github.claimgauge.casebook.filing.Trigger;
+import io.github.claimgauge.casebook.filing.Verdict;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.json.Values;

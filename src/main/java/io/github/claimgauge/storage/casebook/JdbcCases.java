@@ -2,10 +2,10 @@ package io.github.claimgauge.storage.casebook;
 
 import io.github.claimgauge.casebook.Case;
 import io.github.claimgauge.casebook.Cases;
-import io.github.claimgauge.casebook.Filing;
 import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.casebook.Page;
 import io.github.claimgauge.casebook.Query;
+import io.github.claimgauge.casebook.filing.Filing;
 import io.github.claimgauge.casebook.renewal.Backlog.Item;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Claim.Tlp;

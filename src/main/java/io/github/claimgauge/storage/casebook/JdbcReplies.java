@@ -1,9 +1,9 @@
 package io.github.claimgauge.storage.casebook;
 
 import io.github.claimgauge.access.Caller;
-import io.github.claimgauge.casebook.KeyReused;
-import io.github.claimgauge.casebook.Replies;
-import io.github.claimgauge.casebook.Reply;
+import io.github.claimgauge.casebook.reply.KeyReused;
+import io.github.claimgauge.casebook.reply.Replies;
+import io.github.claimgauge.casebook.reply.Reply;
 import io.github.claimgauge.storage.Columns;
 import io.github.claimgauge.storage.Packed;
 import java.sql.ResultSet;

@@ -1,8 +1,8 @@
 package io.github.claimgauge.web.claim;
 
-import io.github.claimgauge.casebook.Difference;
-import io.github.claimgauge.casebook.Difference.Change;
-import io.github.claimgauge.casebook.Filing;
+import io.github.claimgauge.casebook.filing.Difference;
+import io.github.claimgauge.casebook.filing.Difference.Change;
+import io.github.claimgauge.casebook.filing.Filing;
 import io.github.claimgauge.export.Prose;
 import io.github.claimgauge.json.AnswerReader.Found;
 import io.github.claimgauge.json.Values;

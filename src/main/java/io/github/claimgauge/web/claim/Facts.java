@@ -1,7 +1,7 @@
 package io.github.claimgauge.web.claim;
 
-import io.github.claimgauge.casebook.Filing;
-import io.github.claimgauge.casebook.Recalled;
+import io.github.claimgauge.casebook.filing.Filing;
+import io.github.claimgauge.casebook.filing.Recalled;
 import io.github.claimgauge.json.Values;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package io.github.claimgauge.web.claim;
 
-import io.github.claimgauge.casebook.Filing;
-import io.github.claimgauge.casebook.History;
+import io.github.claimgauge.casebook.filing.Filing;
+import io.github.claimgauge.casebook.filing.History;
 import io.github.claimgauge.score.Scale;
 import io.github.claimgauge.web.answer.Tone;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.github.claimgauge.storage.casebook;
 
 import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.casebook.Casebook;
-import io.github.claimgauge.casebook.Memory;
+import io.github.claimgauge.casebook.filing.Memory;
 import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.storage.Database;
 import io.github.claimgauge.storage.account.JdbcTrail;

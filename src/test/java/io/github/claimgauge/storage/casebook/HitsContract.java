@@ -9,7 +9,7 @@ import io.github.claimgauge.casebook.Case;
 import io.github.claimgauge.casebook.Casebook;
 import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.casebook.Settlement;
-import io.github.claimgauge.casebook.Trigger;
+import io.github.claimgauge.casebook.filing.Trigger;
 import io.github.claimgauge.casebook.hits.Hit;
 import io.github.claimgauge.casebook.renewal.Renewals;
 import io.github.claimgauge.casebook.renewal.Renewer;

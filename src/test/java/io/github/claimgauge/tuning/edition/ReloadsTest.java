@@ -7,7 +7,7 @@ import io.github.claimgauge.RandomClaims;
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Role;
 import io.github.claimgauge.casebook.Casebook;
-import io.github.claimgauge.casebook.Trigger;
+import io.github.claimgauge.casebook.filing.Trigger;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.json.AnswerWriter;

@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.claimgauge.casebook.Case;
-import io.github.claimgauge.casebook.Filing;
 import io.github.claimgauge.casebook.Outcome;
-import io.github.claimgauge.casebook.Recalled;
-import io.github.claimgauge.casebook.Trigger;
-import io.github.claimgauge.casebook.Verdict;
+import io.github.claimgauge.casebook.filing.Filing;
+import io.github.claimgauge.casebook.filing.Recalled;
+import io.github.claimgauge.casebook.filing.Trigger;
+import io.github.claimgauge.casebook.filing.Verdict;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.score.Scorer.Detail;

@@ -1,4 +1,4 @@
-package io.github.claimgauge.casebook;
+package io.github.claimgauge.casebook.filing;
 
 import io.github.claimgauge.score.Assessment;
 import io.github.claimgauge.score.Assessment.Outlook;

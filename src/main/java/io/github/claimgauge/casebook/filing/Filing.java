@@ -1,4 +1,4 @@
-package io.github.claimgauge.casebook;
+package io.github.claimgauge.casebook.filing;
 
 import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.claim.Claim;
@@ -50,7 +50,7 @@ public record Filing(
                 : Values.read(Pointers.without(Values.bytes(evidence), pointers), Claim.class);
     }
 
-    static Filing of(
+    public static Filing of(
             Assessor assessor,
             Recollection recollection,
             @Nullable Moment asOf,
@@ -80,7 +80,7 @@ public record Filing(
     }
 
     /** Whether it rests on the same and gives the same answer, to the byte. */
-    boolean saysTheSameAs(Filing other) {
+    public boolean saysTheSameAs(Filing other) {
         return evidence.equals(other.evidence)
                 && recalled.equals(other.recalled)
                 && engine.equals(other.engine)

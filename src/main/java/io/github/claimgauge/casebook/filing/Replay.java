@@ -1,4 +1,4 @@
-package io.github.claimgauge.casebook;
+package io.github.claimgauge.casebook.filing;
 
 import io.github.claimgauge.json.Pointers;
 import java.util.Arrays;
@@ -17,7 +17,7 @@ import java.util.List;
 public record Replay(
         boolean identical, String because, List<String> differences, String rulebook, String engine, String engineNow) {
 
-    static Replay impossible(Filing filing) {
+    public static Replay impossible(Filing filing) {
         return new Replay(
                 false,
                 "The rulebook that the assessment was made by was not kept, or this program cannot use it any more",
@@ -27,7 +27,7 @@ public record Replay(
                 "");
     }
 
-    static Replay compare(Filing filing, byte[] again, String engineNow) {
+    public static Replay compare(Filing filing, byte[] again, String engineNow) {
         boolean identical = Arrays.equals(filing.answer(), again);
         return new Replay(
                 identical,

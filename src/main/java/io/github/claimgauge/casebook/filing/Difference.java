@@ -1,4 +1,4 @@
-package io.github.claimgauge.casebook;
+package io.github.claimgauge.casebook.filing;
 
 import io.github.claimgauge.json.AnswerReader;
 import io.github.claimgauge.json.AnswerReader.Answer;

@@ -1,4 +1,4 @@
-package io.github.claimgauge.casebook;
+package io.github.claimgauge.casebook.reply;
 
 import io.github.claimgauge.access.Caller;
 import java.util.Optional;

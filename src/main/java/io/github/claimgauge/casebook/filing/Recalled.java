@@ -1,4 +1,4 @@
-package io.github.claimgauge.casebook;
+package io.github.claimgauge.casebook.filing;
 
 /**
  * A fact that memory filled in, since the claim did not say.

@@ -1,4 +1,4 @@
-package io.github.claimgauge.casebook;
+package io.github.claimgauge.casebook.reply;
 
 /** A key that names one request was given to another one. */
 public final class KeyReused extends RuntimeException {
