@@ -16,16 +16,25 @@ final class Locality {
 
     private static final Set<String> NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
-    /** What a proxy adds; then it is the proxy that sits here, and whoever asks may be anywhere. */
-    private static final List<String> FORWARDED =
-            List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via");
+    /**
+     * What a proxy adds, or the server for a proxy that it believes; then it is the proxy that sits here, and whoever asks may
+     * be anywhere.
+     */
+    private static final List<String> FORWARDED = List.of(
+            "Forwarded",
+            "X-Forwarded-For",
+            "X-Forwarded-By",
+            "X-Forwarded-Host",
+            "X-Forwarded-Proto",
+            "X-Real-IP",
+            "Via");
 
     private final boolean closed;
 
     Locality(ServerProperties server) {
-        var forwarding = server.getForwardHeadersStrategy();
-        this.closed =
-                isLoopback(server.getAddress()) && (forwarding == null || forwarding == ForwardHeadersStrategy.NONE);
+        this.closed = isLoopback(server.getAddress())
+                && server.getForwardHeadersStrategy()
+                        != ForwardHeadersStrategy.FRAMEWORK; // which leaves no sign of a proxy
     }
 
     /**
