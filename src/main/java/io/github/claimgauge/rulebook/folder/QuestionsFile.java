@@ -46,14 +46,19 @@ final class QuestionsFile extends LinkedHashMap<String, QuestionsFile.@Nullable 
     static List<Question> read(String text, List<RuleFault> faults) {
         var blank = (Claim) Values.read(BLANK, Claim.class);
         var questions = new ArrayList<Question>();
-        YamlReader.read(RulesFolder.QUESTIONS, text, QuestionsFile.class, faults)
-                .ifPresent(file -> file.forEach((id, entry) -> {
-                    var messages = new ArrayList<String>();
-                    question(id, entry, blank, messages).ifPresent(questions::add);
-                    int line = messages.isEmpty() ? 0 : YamlReader.lineOf(text, id);
-                    messages.forEach(
-                            message -> faults.add(new RuleFault(RulesFolder.QUESTIONS, line, id + " " + message)));
-                }));
+        var reading = YamlReader.read(RulesFolder.QUESTIONS, text, QuestionsFile.class, faults);
+        if (reading.value() == null) {
+            return questions;
+        }
+        reading.value().forEach((id, entry) -> {
+            if (reading.isMisread(id)) {
+                return;
+            }
+            var messages = new ArrayList<String>();
+            question(id, entry, blank, messages).ifPresent(questions::add);
+            int line = messages.isEmpty() ? 0 : YamlReader.lineOf(text, id);
+            messages.forEach(message -> faults.add(new RuleFault(RulesFolder.QUESTIONS, line, id + " " + message)));
+        });
         return questions;
     }
 

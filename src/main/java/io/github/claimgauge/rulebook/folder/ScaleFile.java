@@ -1,8 +1,10 @@
 package io.github.claimgauge.rulebook.folder;
 
+import io.github.claimgauge.rulebook.folder.YamlReader.Reading;
 import io.github.claimgauge.score.Scale;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,38 +37,53 @@ record ScaleFile(
     record ReliabilityLines(int a, int b, int c, int aResolved) {}
 
     static Optional<Scale> read(String text, List<RuleFault> faults) {
-        return YamlReader.read(RulesFolder.SCALE, text, ScaleFile.class, faults)
-                .flatMap(file -> file.toScale(new Checks(text, faults)));
-    }
-
-    private Optional<Scale> toScale(Checks checks) {
-        if (name == null
-                || start == null
-                || groups == null
-                || bands == null
-                || confidence == null
-                || reliability == null
-                || thresholds == null) {
-            checks.check(false, "must have name, start, groups, bands, confidence, reliability and thresholds");
+        int before = faults.size();
+        var reading = YamlReader.read(RulesFolder.SCALE, text, ScaleFile.class, faults);
+        if (reading.value() == null) {
             return Optional.empty();
         }
+        reading.value().check(new Checks(text, faults, reading));
+        return faults.size() == before ? reading.value().toScale() : Optional.empty();
+    }
+
+    private void check(Checks checks) {
+        var parts = new LinkedHashMap<String, @Nullable Object>();
+        parts.put("name", name);
+        parts.put("start", start);
+        parts.put("groups", groups);
+        parts.put("bands", bands);
+        parts.put("confidence", confidence);
+        parts.put("reliability", reliability);
+        parts.put("thresholds", thresholds);
+        checks.present(parts);
         checks.check(
-                name.length() <= LONGEST_NAME && name.chars().noneMatch(Character::isISOControl),
+                name == null || name.length() <= LONGEST_NAME && name.chars().noneMatch(Character::isISOControl),
                 "name must have at most " + LONGEST_NAME + " characters, on one line",
                 "name");
-        checks.check(Math.abs(start) <= 30, "start must be from -30 to 30", "start");
-        checkGroups(groups, checks);
-        checkBands(bands, checks);
-        checkConfidence(confidence, checks);
-        checkReliability(reliability, checks);
+        checks.check(start == null || Math.abs(start) <= 30, "start must be from -30 to 30", "start");
+        if (groups != null) {
+            checkGroups(groups, checks);
+        }
+        if (bands != null && !checks.reading.isMisread("bands")) {
+            checkBands(bands, checks);
+        }
+        if (confidence != null) {
+            checkConfidence(confidence, checks);
+        }
+        if (reliability != null) {
+            checkReliability(reliability, checks);
+        }
+        if (thresholds != null) {
+            checkThresholds(thresholds, checks);
+        }
+    }
+
+    private static void checkThresholds(Map<String, @Nullable Double> thresholds, Checks checks) {
         thresholds.forEach((key, value) -> checks.check(
                 value != null && Math.abs(value) <= 1e12,
                 key + " must be a number from -1e12 to 1e12",
                 "thresholds",
                 key));
-        return checks.isPassed()
-                ? Optional.of(scale(name, start, groups, bands, confidence, reliability, thresholds))
-                : Optional.empty();
     }
 
     private static void checkGroups(Map<String, @Nullable Limits> groups, Checks checks) {
@@ -119,16 +136,22 @@ record ScaleFile(
         checks.check(
                 confidence.voicePoints >= 1 && confidence.voicePoints <= 99,
                 "voicePoints must be from 1 to 99",
+                "confidence",
                 "voicePoints");
         checks.check(
-                isPercent(confidence.moderateCoverage), "moderateCoverage must be from 0 to 100", "moderateCoverage");
+                isPercent(confidence.moderateCoverage),
+                "moderateCoverage must be from 0 to 100",
+                "confidence",
+                "moderateCoverage");
         checks.check(
                 isPercent(confidence.highCoverage) && confidence.highCoverage >= confidence.moderateCoverage,
                 "highCoverage must be from moderateCoverage to 100",
+                "confidence",
                 "highCoverage");
         checks.check(
                 confidence.highVoices >= 0 && confidence.highVoices <= 99,
                 "highVoices must be from 0 to 99",
+                "confidence",
                 "highVoices");
     }
 
@@ -144,35 +167,38 @@ record ScaleFile(
         return value >= 0 && value <= 100;
     }
 
-    /** Notes what is out of range, at the line of its key. */
-    private record Checks(String text, List<RuleFault> faults, int before) {
+    /** Notes what is out of range, at the line of its key; what could not be read was told, and is not judged. */
+    private record Checks(String text, List<RuleFault> faults, Reading<ScaleFile> reading) {
 
-        Checks(String text, List<RuleFault> faults) {
-            this(text, faults, faults.size());
-        }
-
-        void check(boolean holds, String message, String... keys) {
-            if (!holds) {
-                faults.add(new RuleFault(RulesFolder.SCALE, YamlReader.lineOf(text, keys), message));
+        void present(Map<String, @Nullable Object> parts) {
+            var missing = parts.keySet().stream()
+                    .filter(part -> parts.get(part) == null && !reading.isMisread(part))
+                    .toList();
+            if (!missing.isEmpty()) {
+                faults.add(new RuleFault(RulesFolder.SCALE, 0, "must have " + String.join(", ", missing)));
             }
         }
 
-        boolean isPassed() {
-            return faults.size() == before;
+        void check(boolean holds, String message, String... keys) {
+            if (!holds && !reading.isMisread(keys)) {
+                faults.add(new RuleFault(RulesFolder.SCALE, YamlReader.lineOf(text, keys), message));
+            }
         }
     }
 
-    private static Scale scale(
-            String name,
-            int start,
-            Map<String, Limits> groups,
-            List<BandLine> bands,
-            ConfidenceLines confidence,
-            ReliabilityLines reliability,
-            Map<String, Double> thresholds) {
+    private Optional<Scale> toScale() {
+        if (name == null
+                || start == null
+                || groups == null
+                || bands == null
+                || confidence == null
+                || reliability == null
+                || thresholds == null) {
+            return Optional.empty();
+        }
         var limits = new ArrayList<Scale.Group>();
         groups.forEach((group, limit) -> limits.add(new Scale.Group(group, limit.floor, limit.ceiling)));
-        return new Scale(
+        return Optional.of(new Scale(
                 name,
                 start,
                 List.copyOf(limits),
@@ -186,6 +212,6 @@ record ScaleFile(
                         confidence.highCoverage,
                         confidence.highVoices),
                 new Scale.ReliabilityScale(reliability.a, reliability.b, reliability.c, reliability.aResolved),
-                Map.copyOf(thresholds));
+                Map.copyOf(thresholds)));
     }
 }

@@ -21,14 +21,24 @@ final class YamlFaults extends DeserializationProblemHandler {
     static final String ATTRIBUTE = "faults";
 
     /** Where faults of one file go. */
-    record Sink(String file, String text, List<RuleFault> faults) {
+    record Sink(String file, String text, List<RuleFault> faults, List<List<String>> misread) {
 
         void add(JsonParser parser, String message) {
+            add(parser.currentTokenLocation().getLineNr(), keys(parser), message);
+        }
+
+        void misread(JsonParser parser, Class<?> type) {
+            misread(parser, "must be " + words(type));
+        }
+
+        void misread(JsonParser parser, String message) {
+            misread.add(keys(parser));
+            add(parser, message);
+        }
+
+        private static List<String> keys(JsonParser parser) {
             var place = parser.streamReadContext().pathAsPointer(false).toString();
-            add(
-                    parser.currentTokenLocation().getLineNr(),
-                    place.isEmpty() ? List.of() : List.of(place.substring(1).split("/", -1)),
-                    message);
+            return place.isEmpty() ? List.of() : List.of(place.substring(1).split("/", -1));
         }
 
         private void add(int line, List<String> keys, String message) {
@@ -73,7 +83,7 @@ final class YamlFaults extends DeserializationProblemHandler {
             return new RuleFault(file, line, "is empty");
         }
         if (stopped instanceof InputCoercionException || message.contains("NaN")) {
-            return new RuleFault(file, line, "has a number that cannot be used");
+            return new RuleFault(file, line, YamlScalar.UNUSABLE);
         }
         return new RuleFault(
                 file,
@@ -101,23 +111,11 @@ final class YamlFaults extends DeserializationProblemHandler {
     }
 
     @Override
-    public @Nullable Object handleWeirdStringValue(
-            DeserializationContext context, Class<?> type, String value, String message) {
-        return misfit(context, type);
-    }
-
-    @Override
-    public @Nullable Object handleWeirdNumberValue(
-            DeserializationContext context, Class<?> type, Number value, String message) {
-        return misfit(context, type);
-    }
-
-    @Override
     public @Nullable Object handleUnexpectedToken(
             DeserializationContext context, JavaType type, JsonToken token, JsonParser parser, String message) {
-        misfit(context, type.getRawClass());
+        sink(context).misread(parser, type.getRawClass());
         parser.skipChildren();
-        return blank(type.getRawClass());
+        return null;
     }
 
     @Override
@@ -127,29 +125,9 @@ final class YamlFaults extends DeserializationProblemHandler {
             tools.jackson.databind.deser.@Nullable ValueInstantiator maker,
             JsonParser parser,
             String message) {
-        misfit(context, type);
+        sink(context).misread(parser, type);
         parser.skipChildren();
         return null;
-    }
-
-    @Override
-    public @Nullable Object handleNullForPrimitives(
-            DeserializationContext context,
-            Class<?> type,
-            JsonParser parser,
-            ValueDeserializer<?> reader,
-            String message) {
-        return misfit(context, type);
-    }
-
-    private static @Nullable Object misfit(DeserializationContext context, Class<?> type) {
-        sink(context).add(context.getParser(), "must be " + words(type));
-        return blank(type);
-    }
-
-    /** Something to read on with; what it stands in is thrown away because of the fault. */
-    private static @Nullable Object blank(Class<?> type) {
-        return type == int.class || type == Integer.class ? (Object) 0 : type == boolean.class ? (Object) false : null;
     }
 
     private static String words(Class<?> type) {
@@ -168,7 +146,7 @@ final class YamlFaults extends DeserializationProblemHandler {
         return Collection.class.isAssignableFrom(type) ? "a list" : "a set of keys and values";
     }
 
-    private static Sink sink(DeserializationContext context) {
+    static Sink sink(DeserializationContext context) {
         return (Sink) context.getAttribute(ATTRIBUTE);
     }
 }

@@ -1,12 +1,12 @@
 package io.github.claimgauge.rulebook.folder;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads a data file of the rules folder strictly into a record; every fault comes with its line. */
@@ -14,12 +14,8 @@ final class YamlReader {
 
     private static final YAMLMapper MAPPER = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(
-                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
-                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .addModule(YamlScalar.module())
             .addHandler(new YamlFaults())
             .build();
 
@@ -30,22 +26,40 @@ final class YamlReader {
 
     private YamlReader() {}
 
-    /** @param faults filled with all that is wrong */
-    static <T> Optional<T> read(String file, String text, Class<T> type, List<RuleFault> faults) {
-        int before = faults.size();
-        checkReferences(file, text, faults);
-        if (faults.size() > before) {
-            return Optional.empty();
+    /**
+     * What was read of a file.
+     *
+     * @param value null if the file could not be read to its end
+     * @param misread places whose values do not fit and were told; there stand nulls and zeroes that mean nothing
+     */
+    record Reading<T>(@Nullable T value, List<List<String>> misread) {
+
+        /** Whether the value at this place, or one above or below it, was told to be wrong. */
+        boolean isMisread(String... place) {
+            var keys = List.of(place);
+            return misread.stream().anyMatch(told -> begins(told, keys) || begins(keys, told));
         }
-        var sink = new YamlFaults.Sink(file, text, faults);
+
+        private static boolean begins(List<String> keys, List<String> first) {
+            return keys.size() >= first.size() && keys.subList(0, first.size()).equals(first);
+        }
+    }
+
+    /** @param faults filled with all that is wrong */
+    static <T> Reading<T> read(String file, String text, Class<T> type, List<RuleFault> faults) {
+        var misread = new ArrayList<List<String>>();
+        if (!checkReferences(file, text, faults)) {
+            return new Reading<>(null, misread);
+        }
+        var sink = new YamlFaults.Sink(file, text, faults, misread);
         try {
             var value = MAPPER.readerFor(type)
                     .withAttribute(YamlFaults.ATTRIBUTE, sink)
                     .<T>readValue(text);
-            return faults.size() > before ? Optional.empty() : Optional.ofNullable(value);
+            return new Reading<>(value, misread);
         } catch (JacksonException | StackOverflowError fault) {
             sink.add(fault);
-            return Optional.empty();
+            return new Reading<>(null, misread);
         }
     }
 
@@ -69,7 +83,8 @@ final class YamlReader {
                 || line.matches(".*\\bname:\\s*" + Pattern.quote(key) + "\\b.*");
     }
 
-    private static void checkReferences(String file, String text, List<RuleFault> faults) {
+    private static boolean checkReferences(String file, String text, List<RuleFault> faults) {
+        int before = faults.size();
         int line = 0;
         for (var content : text.lines().toList()) {
             line++;
@@ -80,5 +95,6 @@ final class YamlReader {
                         file, line, "must not use anchors, aliases or tags (&, *, !)\nMaybe the text needs quotes"));
             }
         }
+        return faults.size() == before;
     }
 }

@@ -176,8 +176,10 @@ final class LintTest {
                         .map(fault -> fault.file() + ":" + fault.line())
                         .toList())
                 .containsExactly(
+                        "questions.yaml:1",
                         "questions.yaml:2",
                         "questions.yaml:4",
+                        "scale.yaml:0",
                         "scale.yaml:1",
                         "scale.yaml:2",
                         "timing.drl:5",
@@ -213,9 +215,48 @@ final class LintTest {
                 "a: 90, | a: 9, | : reliability must fall from a over b to c",
                 "strike_hours: 36 | strike_hours: | : strike_hours must be a number",
                 "strike_hours: 36 | strike_hours: soon | : must be a number (thresholds: strike_hours)",
+                "{floor: -9,  ceiling: 6} | {floor: -9} | : must be a whole number (groups: actor)",
             })
     void tellsWhatIsWrongWithTheScale(String good, String bad, String fault) {
         tells("scale.yaml", good, bad, fault);
+    }
+
+    @Test
+    void valuesOfTheWrongKindHideNoOthersAndAreToldOnce() {
+        var folder = edited("scale.yaml", text -> text.replace("start: -2", "start: soon")
+                .replace("floor: -9,  ceiling: 6", "floor: low,  ceiling: -6")
+                .replace("floor: -8,  ceiling: 3", "floor: 8,  ceiling: 3")
+                .replace("from: 45", "from: x")
+                .replace("voicePoints: 5", "voicePoints: few")
+                .replace("highVoices: 2", "highVoices: 200")
+                .replace("a: 90, b: 75", "a: 90, b: x")
+                .replace("stale_days: 365", "stale_days: old")
+                .replace("strike_hours: 36", "strike_hours: 1e300"));
+
+        assertThat(Lint.faultsOf(folder))
+                .extracting(RuleFault::message)
+                .containsExactly(
+                        "must be a whole number (start)",
+                        "must be a whole number (groups: actor: floor)",
+                        "channel must have a floor from -99 to 0 and a ceiling from 0 to 99",
+                        "must be a whole number (bands: 3: from)",
+                        "must be a whole number (confidence: voicePoints)",
+                        "highVoices must be from 0 to 99",
+                        "must be a whole number (reliability: b)",
+                        "must be a number (thresholds: stale_days)",
+                        "strike_hours must be a number from -1e12 to 1e12");
+    }
+
+    @Test
+    void aQuestionOfTheWrongKindHidesNoOther() {
+        var folder = edited(
+                "questions.yaml",
+                text -> text.replaceFirst("matters: true", "matters: maybe") + "\nVictim:\n  ask: Who?\n");
+
+        assertThat(Lint.faultsOf(folder))
+                .extracting(RuleFault::message)
+                .anySatisfy(fault -> assertThat(fault).contains("must be true or false"))
+                .anySatisfy(fault -> assertThat(fault).startsWith("Victim must have ask, how"));
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
