@@ -3,6 +3,7 @@ package io.github.claimgauge.scenario;
 import io.cucumber.core.backend.ObjectFactory;
 import io.github.claimgauge.rulebook.Rulebooks;
 import io.github.claimgauge.rulebook.folder.RulesFolder;
+import io.github.claimgauge.scenario.claim.World;
 import io.github.claimgauge.score.Rulebook;
 import java.util.HashMap;
 import java.util.Map;

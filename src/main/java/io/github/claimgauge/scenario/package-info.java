@@ -1,7 +1,4 @@
-/**
- * The scenarios of {@code features/}: their steps, and how to run them against any rulebook. The steps speak of claims in an
- * analyst's words and call the core; no Spring, no HTTP.
- */
+/** The scenarios of {@code features/}, run against any rulebook. Steps speak an analyst's words and call the core; no HTTP. */
 @NullMarked
 package io.github.claimgauge.scenario;
 

@@ -1,4 +1,4 @@
-package io.github.claimgauge.scenario;
+package io.github.claimgauge.scenario.claim;
 
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Moment;
@@ -20,15 +20,15 @@ public final class World {
     private Rulebook rulebook;
     private @Nullable Rule subject;
 
-    World(Rulebook rulebook) {
+    public World(Rulebook rulebook) {
         this.rulebook = rulebook;
     }
 
-    ClaimDraft draft() {
+    public ClaimDraft draft() {
         return draft;
     }
 
-    Rulebook rulebook() {
+    public Rulebook rulebook() {
         return rulebook;
     }
 
@@ -55,12 +55,12 @@ public final class World {
     }
 
     /** Scores the claim as it has been told so far. */
-    void score(@Nullable Moment asOf) {
+    public void score(@Nullable Moment asOf) {
         scorings.add(new Scoring(rulebook, draft.claim(), asOf));
     }
 
     /** Scores another claim than the one that has been told. */
-    void judge(Claim claim) {
+    public void judge(Claim claim) {
         scorings.add(new Scoring(rulebook, claim, null));
     }
 
@@ -69,7 +69,7 @@ public final class World {
         scorings.add(last().answered(List.of(choice)));
     }
 
-    Scoring last() {
+    public Scoring last() {
         return scoring(1);
     }
 
@@ -84,7 +84,7 @@ public final class World {
         return scorings.get(index);
     }
 
-    static void expect(boolean met, String otherwise) {
+    public static void expect(boolean met, String otherwise) {
         if (!met) {
             throw new AssertionError(otherwise);
         }

@@ -1,6 +1,6 @@
-package io.github.claimgauge.scenario;
+package io.github.claimgauge.scenario.casebook;
 
-import static io.github.claimgauge.scenario.World.expect;
+import static io.github.claimgauge.scenario.claim.World.expect;
 
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
@@ -9,6 +9,7 @@ import io.cucumber.java.en.When;
 import io.github.claimgauge.export.Dossier;
 import io.github.claimgauge.export.Format;
 import io.github.claimgauge.json.ClaimWriter;
+import io.github.claimgauge.scenario.claim.World;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 

@@ -1,4 +1,4 @@
-package io.github.claimgauge.scenario;
+package io.github.claimgauge.scenario.claim;
 
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;

@@ -1,4 +1,4 @@
-package io.github.claimgauge.scenario;
+package io.github.claimgauge.scenario.casebook;
 
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
@@ -8,6 +8,8 @@ import io.github.claimgauge.casebook.filing.Recalled;
 import io.github.claimgauge.casebook.memory.StoredMemory;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Moment;
+import io.github.claimgauge.scenario.claim.ClaimDraft;
+import io.github.claimgauge.scenario.claim.World;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.github.claimgauge.scenario;
+package io.github.claimgauge.scenario.casebook;
 
 import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.casebook.memory.Precedents;

@@ -1,4 +1,4 @@
-package io.github.claimgauge.scenario;
+package io.github.claimgauge.scenario.claim;
 
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Moment;
@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  * A claim in the making: what a scenario's steps have told of it so far. All else is unknown. Facts are named by JSON pointer,
  * as in {@code rules/questions.yaml}; a pointer to nothing is refused when the claim is read.
  */
-final class ClaimDraft {
+public final class ClaimDraft {
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final LocalDate CLAIMED = LocalDate.of(2024, 3, 10);
@@ -23,21 +23,21 @@ final class ClaimDraft {
     private final ObjectNode claim = MAPPER.createObjectNode();
     private LocalDate claimedOn = CLAIMED;
 
-    ClaimDraft() {
+    public ClaimDraft() {
         set("/actor/name", "Night Herald");
         set("/victim/name", "Example Works");
         set("/claimedAt", CLAIMED.toString());
         set("/attack", "data_breach");
     }
 
-    void set(String pointer, Object value) {
+    public void set(String pointer, Object value) {
         int end = pointer.lastIndexOf('/');
         var parent = end == 0 ? claim : claim.withObject(pointer.substring(0, end));
         parent.set(pointer.substring(end + 1), MAPPER.valueToTree(value));
     }
 
     /** Adds an item to a list; the list is known from then on. */
-    void add(String pointer, Map<String, ?> item) {
+    public void add(String pointer, Map<String, ?> item) {
         claim.withArray(pointer).add(MAPPER.valueToTree(item));
     }
 
@@ -47,7 +47,7 @@ final class ClaimDraft {
         set("/proofs/" + (proofs.size() - 1) + "/" + name, value);
     }
 
-    void claimedOn(LocalDate day) {
+    public void claimedOn(LocalDate day) {
         claimedOn = day;
         set("/claimedAt", day.toString());
     }
@@ -65,7 +65,7 @@ final class ClaimDraft {
     }
 
     /** @throws io.github.claimgauge.claim.InvalidClaim if there can be no such claim */
-    Claim claim() {
+    public Claim claim() {
         var later = Moment.parse(claimedOn.plusYears(1).toString()).end();
         return new ClaimReader(Clock.fixed(later, ZoneOffset.UTC))
                 .read(claim.toString().getBytes(StandardCharsets.UTF_8));

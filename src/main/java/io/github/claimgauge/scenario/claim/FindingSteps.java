@@ -1,6 +1,6 @@
-package io.github.claimgauge.scenario;
+package io.github.claimgauge.scenario.claim;
 
-import static io.github.claimgauge.scenario.World.expect;
+import static io.github.claimgauge.scenario.claim.World.expect;
 
 import io.cucumber.java.Before;
 import io.cucumber.java.ParameterType;

@@ -1,4 +1,4 @@
-package io.github.claimgauge.scenario;
+package io.github.claimgauge.scenario.casebook;
 
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Role;
@@ -29,7 +29,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Keeps the claims of one scenario, for as long as it lasts: for one thread, and without their earlier assessments. */
-final class Drawer implements Cases, Hits, Transactions {
+public final class Drawer implements Cases, Hits, Transactions {
 
     private final Map<String, Case> cases = new LinkedHashMap<>();
 

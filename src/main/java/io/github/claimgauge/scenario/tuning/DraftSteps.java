@@ -1,6 +1,6 @@
-package io.github.claimgauge.scenario;
+package io.github.claimgauge.scenario.tuning;
 
-import static io.github.claimgauge.scenario.World.expect;
+import static io.github.claimgauge.scenario.claim.World.expect;
 
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
@@ -10,6 +10,8 @@ import io.github.claimgauge.access.Role;
 import io.github.claimgauge.casebook.filing.Trigger;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.json.AnswerWriter;
+import io.github.claimgauge.scenario.claim.ClaimDraft;
+import io.github.claimgauge.scenario.claim.World;
 import io.github.claimgauge.score.Rule;
 import io.github.claimgauge.score.Scorer.Detail;
 import io.github.claimgauge.tuning.draft.Draft;

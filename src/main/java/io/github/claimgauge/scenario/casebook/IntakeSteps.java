@@ -1,4 +1,4 @@
-package io.github.claimgauge.scenario;
+package io.github.claimgauge.scenario.casebook;
 
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
@@ -13,6 +13,7 @@ import io.github.claimgauge.intake.Report;
 import io.github.claimgauge.intake.format.InvalidFile;
 import io.github.claimgauge.intake.format.Warning;
 import io.github.claimgauge.json.ClaimReader;
+import io.github.claimgauge.scenario.claim.World;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

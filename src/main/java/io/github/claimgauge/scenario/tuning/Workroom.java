@@ -1,4 +1,4 @@
-package io.github.claimgauge.scenario;
+package io.github.claimgauge.scenario.tuning;
 
 import io.github.claimgauge.access.Trail;
 import io.github.claimgauge.assessment.Assessor;
@@ -6,6 +6,10 @@ import io.github.claimgauge.casebook.Casebook;
 import io.github.claimgauge.casebook.Editions;
 import io.github.claimgauge.casebook.filing.Memory;
 import io.github.claimgauge.rulebook.folder.RulesFolder;
+import io.github.claimgauge.scenario.Features;
+import io.github.claimgauge.scenario.ScenarioResult;
+import io.github.claimgauge.scenario.Scenarios;
+import io.github.claimgauge.scenario.casebook.Drawer;
 import io.github.claimgauge.score.Rulebook;
 import io.github.claimgauge.tuning.draft.Drafting;
 import io.github.claimgauge.tuning.edition.Edition;

@@ -1,4 +1,4 @@
-package io.github.claimgauge.scenario;
+package io.github.claimgauge.scenario.claim;
 
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Moment;
@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One scoring of a scenario's claim, by the rulebook of that moment. The outlook, which costs most, is made when asked for. */
-final class Scoring {
+public final class Scoring {
 
     private final Rulebook rulebook;
     private final Claim known;
@@ -27,15 +27,15 @@ final class Scoring {
     }
 
     /** Findings and score, without an outlook. */
-    Assessment assessment() {
+    public Assessment assessment() {
         return assessment;
     }
 
-    Assessment explained() {
+    public Assessment explained() {
         return new Scorer(rulebook).assess(known, assessment.asOf(), Detail.FULL);
     }
 
-    Outlook outlook() {
+    public Outlook outlook() {
         var outlook = explained().outlook();
         if (outlook == null) {
             throw new IllegalStateException("A full answer lacks its outlook");
