@@ -10,7 +10,7 @@ import io.github.claimgauge.casebook.UnknownFiling;
 import io.github.claimgauge.casebook.reply.KeyReused;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidClaim;
-import io.github.claimgauge.intake.format.InvalidFile;
+import io.github.claimgauge.intake.piece.InvalidFile;
 import io.github.claimgauge.json.Problem;
 import io.github.claimgauge.rulebook.folder.InvalidRulebook;
 import io.github.claimgauge.score.AsOfBeforeClaim;

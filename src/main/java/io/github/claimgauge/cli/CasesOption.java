@@ -2,8 +2,8 @@ package io.github.claimgauge.cli;
 
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.intake.LabelledCases;
-import io.github.claimgauge.intake.format.InvalidFile;
 import io.github.claimgauge.intake.format.Item;
+import io.github.claimgauge.intake.piece.InvalidFile;
 import io.github.claimgauge.storage.casebook.JdbcCases;
 import io.github.claimgauge.tuning.LabelledClaim;
 import io.github.claimgauge.tuning.LabelledClaims;

@@ -1,10 +1,11 @@
 package io.github.claimgauge.cli;
 
 import io.github.claimgauge.access.Caller;
+import io.github.claimgauge.cli.text.ReportText;
 import io.github.claimgauge.intake.Imports;
 import io.github.claimgauge.intake.Report;
 import io.github.claimgauge.intake.format.Format;
-import io.github.claimgauge.intake.format.InvalidFile;
+import io.github.claimgauge.intake.piece.InvalidFile;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.storage.Database;

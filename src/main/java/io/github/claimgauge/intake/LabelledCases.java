@@ -1,8 +1,8 @@
 package io.github.claimgauge.intake;
 
 import io.github.claimgauge.intake.format.Intake;
-import io.github.claimgauge.intake.format.InvalidFile;
 import io.github.claimgauge.intake.format.Item;
+import io.github.claimgauge.intake.piece.InvalidFile;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.tuning.LabelledClaim;
 import java.io.IOException;

@@ -4,6 +4,7 @@ import io.github.claimgauge.casebook.Settlement;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.intake.format.Warning.Kind;
+import io.github.claimgauge.intake.piece.Piece;
 import io.github.claimgauge.json.ClaimReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

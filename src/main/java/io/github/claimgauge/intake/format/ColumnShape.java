@@ -5,6 +5,7 @@ import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.intake.format.Warning.Kind;
+import io.github.claimgauge.intake.piece.Piece;
 import io.github.claimgauge.json.ClaimReader;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;

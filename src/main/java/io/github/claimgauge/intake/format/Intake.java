@@ -1,6 +1,12 @@
 package io.github.claimgauge.intake.format;
 
 import io.github.claimgauge.claim.Fault;
+import io.github.claimgauge.intake.piece.CsvPieces;
+import io.github.claimgauge.intake.piece.InvalidFile;
+import io.github.claimgauge.intake.piece.JsonPieces;
+import io.github.claimgauge.intake.piece.LinePieces;
+import io.github.claimgauge.intake.piece.Piece;
+import io.github.claimgauge.intake.piece.Pieces;
 import io.github.claimgauge.json.ClaimReader;
 import java.io.BufferedInputStream;
 import java.io.IOException;

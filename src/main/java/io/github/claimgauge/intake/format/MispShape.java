@@ -6,6 +6,7 @@ import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Corroboration;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.intake.format.Warning.Kind;
+import io.github.claimgauge.intake.piece.Piece;
 import io.github.claimgauge.intake.words.Countries;
 import io.github.claimgauge.intake.words.Days;
 import io.github.claimgauge.intake.words.Sectors;

@@ -3,6 +3,7 @@ package io.github.claimgauge.intake.format;
 import io.github.claimgauge.claim.Attack;
 import io.github.claimgauge.claim.Channel;
 import io.github.claimgauge.intake.format.Warning.Kind;
+import io.github.claimgauge.intake.piece.Piece;
 import io.github.claimgauge.intake.words.Countries;
 import io.github.claimgauge.intake.words.Days;
 import io.github.claimgauge.intake.words.Sectors;

@@ -1,6 +1,8 @@
 package io.github.claimgauge.intake.format;
 
 import io.github.claimgauge.claim.Fault;
+import io.github.claimgauge.intake.piece.InvalidFile;
+import io.github.claimgauge.intake.piece.JsonPieces;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package io.github.claimgauge.intake.format;
 
+import io.github.claimgauge.intake.piece.Piece;
 import java.util.function.Consumer;
 
 /** Understands the objects of one sort of file. */

@@ -3,7 +3,7 @@ package io.github.claimgauge.web.imports;
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.intake.Imports;
 import io.github.claimgauge.intake.format.Format;
-import io.github.claimgauge.intake.format.InvalidFile;
+import io.github.claimgauge.intake.piece.InvalidFile;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package io.github.claimgauge.intake.format;
+package io.github.claimgauge.intake.piece;
 
 import io.github.claimgauge.claim.Fault;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The rows of a CSV file (RFC 4180), each as an object whose members are the cells that are not empty. */
-final class CsvPieces implements Pieces {
+public final class CsvPieces implements Pieces {
 
     private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@＝＋－＠\\t\\r\\n].*", Pattern.DOTALL);
 
@@ -30,7 +30,7 @@ final class CsvPieces implements Pieces {
     private boolean ended;
 
     /** @throws InvalidFile if the header is faulty */
-    CsvPieces(InputStream input) throws IOException {
+    public CsvPieces(InputStream input) throws IOException {
         this(new OneRowAtATime(new InputStreamReader(input, StandardCharsets.UTF_8.newDecoder())));
     }
 

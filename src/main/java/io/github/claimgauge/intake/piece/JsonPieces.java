@@ -1,4 +1,4 @@
-package io.github.claimgauge.intake.format;
+package io.github.claimgauge.intake.piece;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,9 +14,9 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The objects of a JSON array, be it the whole file or a member of it; or the object that the whole file is. */
-final class JsonPieces implements Pieces {
+public final class JsonPieces implements Pieces {
 
-    static final JsonFactory FACTORY = JsonFactory.builder()
+    public static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(64)
                     .maxStringLength(16 << 20)
@@ -34,7 +34,7 @@ final class JsonPieces implements Pieces {
     private boolean ended;
 
     /** @param member name of the array in the object that the file is; null if the file is no such object */
-    JsonPieces(InputStream input, @Nullable String member) {
+    public JsonPieces(InputStream input, @Nullable String member) {
         this.parser = FACTORY.createParser(ObjectReadContext.empty(), input);
         this.member = member;
     }

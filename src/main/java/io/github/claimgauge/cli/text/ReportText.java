@@ -1,4 +1,4 @@
-package io.github.claimgauge.cli;
+package io.github.claimgauge.cli.text;
 
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.intake.Report;
@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What became of an imported file, for people. */
-final class ReportText {
+public final class ReportText {
 
     private static final int MOST_LISTED = 20;
 
     private ReportText() {}
 
-    static String of(String file, Report report) {
+    public static String of(String file, Report report) {
         var lines = Stream.of(
                         Stream.of(
                                 file + " (" + report.format() + ")",

@@ -1,11 +1,11 @@
-package io.github.claimgauge.intake.format;
+package io.github.claimgauge.intake.piece;
 
 import io.github.claimgauge.claim.Fault;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One object of a file, before anybody asks what it means. */
-sealed interface Piece {
+public sealed interface Piece {
 
     /** @param pointer where in the file it stands; empty where each line stands for itself */
     record Whole(long line, String pointer, ObjectNode node) implements Piece {}

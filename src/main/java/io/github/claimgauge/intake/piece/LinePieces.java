@@ -1,4 +1,4 @@
-package io.github.claimgauge.intake.format;
+package io.github.claimgauge.intake.piece;
 
 import io.github.claimgauge.json.Lines;
 import io.github.claimgauge.json.Lines.Line;
@@ -10,12 +10,12 @@ import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /** The objects of a file that has one a line (NDJSON): a faulty line harms no other. */
-final class LinePieces implements Pieces {
+public final class LinePieces implements Pieces {
 
     private final Lines lines;
     private final Queue<Line> waiting = new ArrayDeque<>();
 
-    LinePieces(InputStream input) {
+    public LinePieces(InputStream input) {
         this.lines = new Lines(input);
     }
 

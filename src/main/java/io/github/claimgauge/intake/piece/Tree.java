@@ -1,4 +1,4 @@
-package io.github.claimgauge.intake.format;
+package io.github.claimgauge.intake.piece;
 
 import io.github.claimgauge.claim.Fault;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.github.claimgauge.intake.format;
+package io.github.claimgauge.intake.piece;
 
 import io.github.claimgauge.claim.Fault;
 import java.util.List;
@@ -11,7 +11,7 @@ public final class InvalidFile extends RuntimeException {
 
     private final transient List<Fault> faults;
 
-    InvalidFile(Fault... faults) {
+    public InvalidFile(Fault... faults) {
         super(List.of(faults).stream()
                 .map(fault -> (fault.pointer().isEmpty() ? "" : fault.pointer() + ": ") + fault.message())
                 .collect(Collectors.joining("\n")));
