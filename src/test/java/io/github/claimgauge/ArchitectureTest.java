@@ -174,6 +174,11 @@ class ArchitectureTest {
     static final ArchRule packagesAreFreeOfCycles =
             slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
 
+    /** Not only as wholes: nor do a package and those inside it lean on each other. */
+    @ArchTest
+    static final ArchRule packagesInsidePackagesAreFreeOfCycles =
+            slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
+
     @ArchTest
     static final ArchRule theCoreReadsNoClock = noClasses()
             .that(resideInAnyPackage(ROOT + ".claim..", ROOT + ".facts..", ROOT + ".score..", ROOT + ".rulebook.."))

@@ -7,12 +7,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A table for a terminal: the first column is aligned to the left, all others to the right. */
-public final class Columns {
+final class Columns {
 
     private Columns() {}
 
     /** Lines of text, heads first, made visible where they would steer the terminal. */
-    public static List<String> of(List<String> heads, List<List<String>> rows) {
+    static List<String> of(List<String> heads, List<List<String>> rows) {
         var lines = Stream.concat(Stream.of(heads), rows.stream())
                 .map(row -> row.stream().map(Visible::of).toList())
                 .toList();

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which claims are to be judged by other rules, as the rows of what fired have it. */
-public final class JdbcBacklog implements Backlog {
+final class JdbcBacklog implements Backlog {
 
     /** Two ranges of the index each: neither database finds what differs from a value without looking at every row. */
     private static final List<String> OTHERS = List.of("rulebook < :rulebook", "rulebook > :rulebook");
@@ -24,7 +24,7 @@ public final class JdbcBacklog implements Backlog {
     private final JdbcCases cases;
     private final HitRow hits;
 
-    public JdbcBacklog(JdbcClient client) {
+    JdbcBacklog(JdbcClient client) {
         this.client = client;
         this.cases = new JdbcCases(client);
         this.hits = new HitRow(client);
