@@ -2,7 +2,6 @@ package io.github.claimgauge.cli;
 
 import io.github.claimgauge.cli.text.FitText;
 import io.github.claimgauge.rulebook.folder.Numbers;
-import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.score.Rulebook;
 import io.github.claimgauge.tuning.Fit;
 import io.github.claimgauge.tuning.FitSettings;
@@ -116,7 +115,6 @@ final class FitCommand implements Callable<Integer> {
     }
 
     private void write(Fit fit, Path folder) throws IOException {
-        var source = rules.folder().map(RulesFolder::read).orElseGet(RulesFolder::bundled);
         try {
             Files.createDirectory(folder);
         } catch (FileAlreadyExistsException fault) {
@@ -124,7 +122,7 @@ final class FitCommand implements Callable<Integer> {
         } catch (NoSuchFileException fault) {
             throw new Misuse("There is no folder to make " + folder + " in");
         }
-        Numbers.changed(source, fit.numbers()).write(folder);
+        Numbers.changed(rules.files(), fit.numbers()).write(folder);
         terminal.tell("Written to " + folder + ": " + fit.numbers().size() + " changed numbers");
     }
 }
