@@ -6,6 +6,7 @@ import io.github.claimgauge.claim.Attack;
 import io.github.claimgauge.claim.Channel;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.export.MispObject.Template;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -24,6 +25,9 @@ final class MispEvent {
 
     /** MISP's template says “medium” where ICD 203 says “moderate”. */
     private static final Map<String, String> CONFIDENCE = Map.of("low", "low", "moderate", "medium", "high", "high");
+
+    /** In bytes, of the value of an attribute. */
+    private static final int LONGEST = 65_535;
 
     private final Dossier dossier;
     private final Claim claim;
@@ -59,7 +63,8 @@ final class MispEvent {
                 .put("uuid", Ids.uuid("misp-organisation", "claimgauge").toString());
         var tags = event.putArray("Tag");
         Tags.of(dossier, answer).forEach(tag -> tags.addObject().put("name", tag));
-        event.putArray("Attribute").add(actor());
+        var attributes = event.putArray("Attribute").add(actor());
+        whole().ifPresent(attributes::add);
         var objects = event.putArray("Object");
         posted().ifPresent(post -> objects.add(post.node()));
         objects.add(victim().node());
@@ -79,6 +84,25 @@ final class MispEvent {
                         claim.actor().name(),
                         MispObject.timestamp(dossier.modified()))
                 .put("comment", "Author of the claim; that it did what it claims is not asserted");
+    }
+
+    /**
+     * All facts, most of which MISP has no words for; empty if they are longer than a value in MISP may be. A slash that is
+     * escaped is the same to programs, and no part of a link to people.
+     */
+    private Optional<ObjectNode> whole() {
+        var facts = CaseJson.facts(dossier).replace("://", ":\\/\\/");
+        return facts.getBytes(StandardCharsets.UTF_8).length > LONGEST
+                ? Optional.empty()
+                : Optional.of(
+                        MispObject.attribute(
+                                        dossier.id() + "/case",
+                                        MispObject.Type.OTHER,
+                                        facts,
+                                        MispObject.timestamp(dossier.modified()))
+                                .put(
+                                        "comment",
+                                        "The claim with all its facts, as ClaimGauge reads it; whoever corrects the objects deletes this"));
     }
 
     /** The claim as MISP knows claims, where it has a template for such. */

@@ -34,6 +34,7 @@ final class MispObject {
         TEXT("text", "Other"),
         COMMENT("comment", "Other"),
         DATETIME("datetime", "Other"),
+        OTHER("other", "Other"),
         DOMAIN("domain", "Network activity"),
         THREAT_ACTOR("threat-actor", "Attribution"),
         TARGET_ORG("target-org", "Targeting data"),
@@ -91,7 +92,7 @@ final class MispObject {
                 .put("category", type.category)
                 .put("value", value)
                 .put("to_ids", false)
-                .put("disable_correlation", type == Type.TEXT || type == Type.COMMENT || type == Type.DATETIME)
+                .put("disable_correlation", type.category.equals("Other"))
                 .put("distribution", "5")
                 .put("timestamp", timestamp);
     }

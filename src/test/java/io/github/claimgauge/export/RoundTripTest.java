@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What leaves comes back as it was, through the import that everybody else uses. */
 class RoundTripTest {
@@ -69,7 +70,7 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"STIX", "CSV", "CSV_RAW", "NDJSON"})
+    @EnumSource(names = {"STIX", "MISP", "CSV", "CSV_RAW", "NDJSON"})
     void everyShippedCaseComesBackWithAllItsFacts(Format format) throws IOException {
         var dossiers = shipped();
 
@@ -80,7 +81,7 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"STIX", "CSV", "CSV_RAW", "NDJSON"})
+    @EnumSource(names = {"STIX", "MISP", "CSV", "CSV_RAW", "NDJSON"})
     void hostileTextComesBackToTheLetter(Format format) throws IOException {
         var dossiers = List.of(Dossiers.hostile(), Dossiers.bare());
 
@@ -88,7 +89,7 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"STIX", "NDJSON"})
+    @EnumSource(names = {"STIX", "MISP", "NDJSON"})
     void anyClaimComesBack(Format format) throws IOException {
         var dossiers = RandomClaims.of(7, 100).map(Dossiers::of).toList();
 
@@ -108,11 +109,25 @@ class RoundTripTest {
     }
 
     @Test
-    void whatMispCarriesOfADdosClaimComesBack() throws IOException {
-        var claim = new ClaimReader(Clock.systemUTC()).read("""
-                {"attack":"ddos","tlp":"green","actor":{"name":"Night Herald"},"claimedAt":"2025-03-04",                "victim":{"name":"Example Bank","domain":"example.com","country":"DE","sector":"finance"}}""".getBytes(UTF_8));
+    void whoPassesAnEventOnMayRestrictIt() throws IOException {
+        var exported = new String(exported(Format.MISP, List.of(Dossiers.dji())), UTF_8);
 
-        var read = imported(Format.MISP.bytes(Dossiers.of(claim))).get(0).claim();
+        assertThat(imported(exported.replace("tlp:clear", "tlp:red").getBytes(UTF_8))
+                        .get(0)
+                        .claim()
+                        .tlp())
+                .isEqualTo(Claim.Tlp.RED);
+    }
+
+    @Test
+    void whatMispItselfCarriesOfADdosClaimComesBack() throws IOException {
+        var claim = new ClaimReader(Clock.systemUTC()).read("""
+                {"attack":"ddos","tlp":"green","actor":{"name":"Night Herald"},"claimedAt":"2025-03-04",\
+                "victim":{"name":"Example Bank","domain":"example.com","country":"DE","sector":"finance"}}""".getBytes(UTF_8));
+
+        var read = imported(withoutCase(Format.MISP.bytes(Dossiers.of(claim))))
+                .get(0)
+                .claim();
 
         assertThat(read.attack()).isEqualTo(claim.attack());
         assertThat(read.tlp()).isEqualTo(claim.tlp());
@@ -120,8 +135,16 @@ class RoundTripTest {
         assertThat(read.victim()).isEqualTo(claim.victim());
     }
 
+    /** As somebody leaves the event who corrects its objects by hand. */
+    private static byte[] withoutCase(byte[] exported) {
+        var json = JsonMapper.shared();
+        var event = json.readTree(exported);
+        event.withArray("/Event/Attribute").remove(1);
+        return json.writeValueAsBytes(event);
+    }
+
     @ParameterizedTest
-    @EnumSource(names = {"STIX", "CSV", "CSV_RAW", "NDJSON"})
+    @EnumSource(names = {"STIX", "MISP", "CSV", "CSV_RAW", "NDJSON"})
     void theOutcomeComesBack(Format format) throws IOException {
         var settled = Dossiers.settled(Dossiers.dji(), Outcome.Label.REFUTED, Outcome.Reason.FABRICATED);
         var outcome = imported(format.bytes(settled)).get(0).outcome();

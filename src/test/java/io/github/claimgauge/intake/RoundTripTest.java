@@ -35,7 +35,7 @@ class RoundTripTest {
 
     @ParameterizedTest
     @EnumSource(
-            names = {"STIX", "NDJSON", "CSV", "CSV_RAW"},
+            names = {"STIX", "MISP", "NDJSON", "CSV", "CSV_RAW"},
             mode = Mode.INCLUDE)
     void givesBackTheSameFacts(Format format) throws IOException {
         for (var claim : CLAIMS) {

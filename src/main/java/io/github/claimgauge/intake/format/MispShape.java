@@ -20,10 +20,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * MISP events: each object {@code ransomware-group-post} or {@code ddos-claim} in them is a claim. RansomLook's events leave
+ * MISP events. Our own export says in an attribute all that a claim can say; of other events, each object
+ * {@code ransomware-group-post} or {@code ddos-claim} is a claim. RansomLook's events leave
  * most of the object empty and name the actor in a tag, or in the event's title alone.
  */
 final class MispShape implements Shape {
@@ -67,21 +69,58 @@ final class MispShape implements Shape {
     private void event(JsonNode node, Piece.Whole piece, String pointer, Consumer<Item> items) {
         boolean wrapped = node.has("Event");
         var event = wrapped ? node.get("Event") : node;
+        var place = pointer + (wrapped ? "/Event" : "");
+        own(event)
+                .ifPresentOrElse(
+                        text -> items.accept(own(text, event, new Piece.Whole(piece.line(), place, piece.node()))),
+                        () -> posts(event, piece.line(), place, items));
+    }
+
+    private Item own(String text, JsonNode event, Piece.Whole around) {
+        var marked = colours(event).flatMap(Optional::stream).max(Comparator.naturalOrder());
+        return new OwnCase(reader).read(around, text, marked, "/Attribute");
+    }
+
+    /** What our own export says in an attribute. */
+    private static Optional<String> own(JsonNode event) {
+        return event.path("Attribute")
+                .valueStream()
+                .filter(attribute -> attribute.path("type").asString("").equals("other"))
+                .map(attribute -> attribute.path("value").asString(""))
+                .filter(value -> value.startsWith("{\"claim\":"))
+                .findFirst();
+    }
+
+    private void posts(JsonNode event, long line, String pointer, Consumer<Item> items) {
         var objects = event.path("Object");
         int found = 0;
         for (int index = 0; index < objects.size(); index++) {
             var name = objects.get(index).path("name").asString("");
             if (name.equals(POST) || name.equals(DDOS)) {
                 found++;
-                var place = pointer + (wrapped ? "/Event" : "") + "/Object/" + index;
-                items.accept(new Post(event, objects.get(index), new Draft(piece.line(), place)).claim(reader));
+                var place = pointer + "/Object/" + index;
+                items.accept(new Post(event, objects.get(index), new Draft(line, place)).claim(reader));
             }
         }
         if (found == 0) {
             items.accept(new Item.Refused(
-                    piece.line(),
+                    line,
                     List.of(new Fault(pointer, "holds no object " + POST + " or " + DDOS + ", and so no claim"))));
         }
+    }
+
+    private static List<String> tags(JsonNode of) {
+        var names = new ArrayList<String>();
+        of.path("Tag").forEach(tag -> names.add(tag.path("name").asString("")));
+        return names;
+    }
+
+    /** The markings by TLP; one that nobody knows is empty. */
+    private static Stream<Optional<Claim.Tlp>> colours(JsonNode event) {
+        return tags(event).stream()
+                .map(TLP::matcher)
+                .filter(java.util.regex.Matcher::matches)
+                .map(match -> Optional.ofNullable(COLOURS.get(match.group(1).toLowerCase(java.util.Locale.ROOT))));
     }
 
     /** One object and the event around it. */
@@ -223,21 +262,11 @@ final class MispShape implements Shape {
 
         /** Of several markings, the most restricted one holds. */
         private void tlp() {
-            var colours = tags(event).stream()
-                    .map(TLP::matcher)
-                    .filter(java.util.regex.Matcher::matches)
-                    .map(match -> Optional.ofNullable(COLOURS.get(match.group(1).toLowerCase(java.util.Locale.ROOT))))
-                    .toList();
+            var colours = colours(event).toList();
             if (!colours.isEmpty()) {
                 var strictest = colours.stream().flatMap(Optional::stream).max(Comparator.naturalOrder());
                 draft.set("/tlp", strictest.map(Claim.Tlp::toString), "/Event/Tag");
             }
-        }
-
-        private static List<String> tags(JsonNode of) {
-            var names = new ArrayList<String>();
-            of.path("Tag").forEach(tag -> names.add(tag.path("name").asString("")));
-            return names;
         }
 
         /** The post's own date if there is one; else when it was seen, which is only an estimate. */

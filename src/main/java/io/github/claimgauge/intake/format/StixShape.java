@@ -13,7 +13,6 @@ import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.names.Domains;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,9 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -49,11 +46,6 @@ final class StixShape implements Shape {
             "marking-definition--939a9414-2ddd-4d32-a0cd-375ea402b003", Claim.Tlp.AMBER_STRICT,
             "marking-definition--5e57c739-391a-4eb3-b6be-7d15ca92d5ed", Claim.Tlp.RED,
             "marking-definition--e828b379-4e03-4974-9ac4-e53a884c97c1", Claim.Tlp.RED);
-
-    /** What a claim without a marking counts as. */
-    private static final Claim.Tlp UNMARKED = Claim.Tlp.AMBER;
-
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final ClaimReader reader;
     private final Map<String, ObjectNode> objects = new HashMap<>();
@@ -105,29 +97,8 @@ final class StixShape implements Shape {
     }
 
     private Item labelled(Piece.Whole report, String text) {
-        try {
-            if (JSON.readTree(text) instanceof ObjectNode node) {
-                restrict(node, report.node());
-                return new ClaimShape(reader).read(new Piece.Whole(report.line(), report.pointer(), node));
-            }
-        } catch (JacksonException fault) {
-            // told below
-        }
-        return new Item.Refused(
-                report.line(),
-                List.of(new Fault(report.pointer() + "/extensions", "holds no labelled case in case_json")));
-    }
-
-    /** Of two markings the stricter holds: who passed the bundle on may have restricted it, and know nothing of our extension. */
-    private static void restrict(ObjectNode labelled, ObjectNode report) {
-        var claim = labelled.path("claim") instanceof ObjectNode inner ? inner : labelled;
-        var said = Arrays.stream(Claim.Tlp.values())
-                .filter(tlp -> tlp.toString().equals(claim.path("tlp").asString("")))
-                .findFirst()
-                .orElse(UNMARKED);
-        strictest(refs(report, "object_marking_refs"))
-                .filter(marked -> marked.compareTo(said) > 0)
-                .ifPresent(marked -> claim.put("tlp", marked.toString()));
+        var marked = strictest(refs(report.node(), "object_marking_refs"));
+        return new OwnCase(reader).read(report, text, marked, "/extensions");
     }
 
     private Item foreign(Piece.Whole piece) {
