@@ -22,9 +22,9 @@ public final class Typeset {
         return minus(number == 0 ? "0" : Numbers.signed(0, number));
     }
 
-    /** Hyphens before digits become minus signs. */
+    /** Hyphens before numbers become minus signs; those within names and dates stay. */
     public static String minus(String numbers) {
-        return numbers.replaceAll("-(?=\\d)", "−");
+        return numbers.replaceAll("(?<![\\p{Alnum}])-(?=\\d)", "−");
     }
 
     /** {@code 2024-04-16 13:05}, in UTC. */
