@@ -3,6 +3,7 @@ package io.github.claimgauge.review;
 import io.github.claimgauge.review.Criterion.Name;
 import io.github.claimgauge.review.Criterion.State;
 import io.github.claimgauge.scenario.Kind;
+import io.github.claimgauge.scenario.book.Chapter;
 import io.github.claimgauge.scenario.book.Example.Status;
 import io.github.claimgauge.tuning.Moved;
 import io.github.claimgauge.tuning.RuleEvidence;
@@ -25,6 +26,11 @@ public record Promotion(List<Criterion> criteria) {
 
     public Promotion {
         criteria = List.copyOf(criteria);
+    }
+
+    static Promotion of(RuleEvidence evidence, List<Chapter> chapters, Measured measured) {
+        var rule = evidence.rule();
+        return of(evidence, RuleExample.all(rule.id(), chapters), measured.moved(rule));
     }
 
     /** @param moved claims that its weight would put into another band */

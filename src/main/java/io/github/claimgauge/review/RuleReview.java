@@ -48,12 +48,12 @@ public record RuleReview(
             List<LabelledClaim> claims,
             List<ScenarioResult> results,
             List<WeightChange> weightHistory) {
-        return of(rule, Measured.of(edition, claims), results, weightHistory);
+        return of(rule, Measured.of(edition, claims), Chapter.all(Features.bundled(), results), weightHistory);
     }
 
-    static RuleReview of(Rule rule, Measured measured, List<ScenarioResult> results, List<WeightChange> weightHistory) {
+    static RuleReview of(Rule rule, Measured measured, List<Chapter> chapters, List<WeightChange> weightHistory) {
         var backtest = measured.backtest();
-        var examples = RuleExample.all(rule.id(), Chapter.all(Features.bundled(), results));
+        var examples = RuleExample.all(rule.id(), chapters);
         var evidence = backtest.rules().stream()
                 .filter(one -> one.rule().id().equals(rule.id()))
                 .findFirst();
@@ -70,6 +70,6 @@ public record RuleReview(
                                 || pair.other().id().equals(rule.id()))
                         .toList(),
                 evidence.filter(one -> rule.status() == Rule.Status.TRIAL)
-                        .map(one -> Promotion.of(one, examples, measured.moved(rule))));
+                        .map(one -> Promotion.of(one, chapters, measured)));
     }
 }

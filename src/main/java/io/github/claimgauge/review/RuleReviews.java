@@ -6,7 +6,11 @@ import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Role;
 import io.github.claimgauge.casebook.Unavailable;
 import io.github.claimgauge.claim.Claim.Tlp;
+import io.github.claimgauge.scenario.Features;
+import io.github.claimgauge.scenario.ScenarioResult;
 import io.github.claimgauge.scenario.ScenarioRuns;
+import io.github.claimgauge.scenario.book.Chapter;
+import io.github.claimgauge.score.Rule;
 import io.github.claimgauge.tuning.Backtest;
 import io.github.claimgauge.tuning.LabelledClaims;
 import io.github.claimgauge.tuning.LabelledClaims.Source;
@@ -15,8 +19,10 @@ import io.github.claimgauge.tuning.edition.InForce;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +68,10 @@ public final class RuleReviews {
             .build(key ->
                     measured(key, key.ceiling() == null ? EnumSet.of(Source.REFERENCE) : EnumSet.allOf(Source.class)));
 
+    /** The features with how they ended. */
+    private final LoadingCache<List<ScenarioResult>, List<Chapter>> book =
+            Caffeine.newBuilder().maximumSize(2).build(results -> Chapter.all(Features.bundled(), results));
+
     public RuleReviews(InForce inForce, LabelledClaims labelled, ScenarioRuns runs, WeightHistory history) {
         this.inForce = inForce;
         this.labelled = labelled;
@@ -75,15 +85,25 @@ public final class RuleReviews {
         return edition.rulebook().rules().stream()
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()
-                .map(rule -> {
-                    var results = runs.ready(edition.rulebook()).orElse(List.of());
-                    return RuleReview.of(rule, measured(caller, edition), results, weights(caller, id));
-                });
+                .map(rule -> RuleReview.of(rule, measured(caller, edition), chapters(edition), weights(caller, id)));
     }
 
     /** What each of these rules did on the claims with a known outcome that the caller may see. */
     public Backtest backtest(Caller caller, Edition edition) {
         return measured(caller, edition).backtest();
+    }
+
+    /** How far each rule on trial is from being taken off it, by its id; empty for those of which no claim tells. */
+    public Map<String, Promotion> promotions(Caller caller, Edition edition) {
+        var measured = measured(caller, edition);
+        var chapters = chapters(edition);
+        return measured.backtest().rules().stream()
+                .filter(one -> one.rule().status() == Rule.Status.TRIAL)
+                .collect(Collectors.toMap(one -> one.rule().id(), one -> Promotion.of(one, chapters, measured)));
+    }
+
+    private List<Chapter> chapters(Edition edition) {
+        return book.get(runs.ready(edition.rulebook()).orElse(List.of()));
     }
 
     private List<WeightChange> weights(Caller caller, String id) {

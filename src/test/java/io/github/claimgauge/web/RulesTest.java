@@ -76,20 +76,40 @@ final class RulesTest {
         var trial = viewer.get("/rules?status=trial").text().replaceAll("(?s).*?<tr id=\"([a-z_.]+)\".*", "$1");
 
         assertThat(viewer.get("/rules/" + trial).text()).contains("Off trial?", "Enough hits");
+        assertThat(viewer.get("/rules?status=trial").text())
+                .containsPattern("/rules/" + trial + "#promotion\">(may be made stable|\\d of 6 conditions met)<");
+    }
+
+    @Test
+    void takeAnotherStatusIntoTheDraftOfWhoeverChoosesIt() {
+        var analyst = visitors.visitor(port, Role.ANALYST);
+
+        var reply = analyst.post(
+                "/rules/weights",
+                "application/x-www-form-urlencoded",
+                "%2Fstatus%2Fproof.illegible=retired&%2Fweights%2Fproof.illegible=-5".getBytes(StandardCharsets.UTF_8),
+                "HX-Request",
+                "true");
+
+        assertThat(reply.text()).contains("proof.illegible to retired");
+        assertThat(analyst.get("/rules?group=proof").text()).contains("draft: <span>retired</span>");
+        assertThat(analyst.get("/rules/proof.illegible").text())
+                .containsPattern("value=\"retired\" selected")
+                .contains("/scenarios/proof#proof-line-");
     }
 
     @Test
     void takeAnotherWeightIntoTheDraftOfWhoeverEntersIt() {
         var analyst = visitors.visitor(port, Role.ANALYST);
 
-        assertThat(weigh(analyst, "proof.illegible", "-9").text()).contains("proof.illegible to -9", "/drafts/");
-        assertThat(weigh(analyst, "proof.absent", "-4").text()).contains("proof.absent to -4");
+        assertThat(weigh(analyst, "proof.illegible", "-9").text()).contains("proof.illegible to −9", "/drafts/");
+        assertThat(weigh(analyst, "proof.absent", "-4").text()).contains("proof.absent to −4");
 
         var table = analyst.get("/rules?group=proof").text();
         assertThat(table)
                 .contains("value=\"-9\"", "value=\"-4\"", "in force: <span>−5</span>")
                 .contains(">2</span>");
-        assertThat(weigh(analyst, "proof.illegible", "-9").text()).contains("No weight was changed");
+        assertThat(weigh(analyst, "proof.illegible", "-9").text()).contains("Nothing was changed");
         assertThat(visitors.visitor(port, Role.ANALYST)
                         .get("/rules?group=proof")
                         .text())

@@ -1,7 +1,10 @@
 package io.github.claimgauge.web.rules;
 
+import io.github.claimgauge.review.Criterion;
+import io.github.claimgauge.review.Promotion;
 import io.github.claimgauge.score.Rule;
 import io.github.claimgauge.tuning.RuleEvidence;
+import io.github.claimgauge.tuning.draft.Draft;
 import io.github.claimgauge.tuning.report.Numbers;
 import io.github.claimgauge.web.Typeset;
 import java.util.Comparator;
@@ -12,12 +15,22 @@ import org.jspecify.annotations.Nullable;
  * A rule in the table.
  *
  * @param evidence null for a retired rule
+ * @param promotion how far it is off trial; null unless it is on trial
  * @param draft the weight in the reader's own draft; null if that leaves it alone
+ * @param draftStatus the status there; null if that leaves it alone
  */
 record RuleRow(
         Rule rule,
         @Nullable RuleEvidence evidence,
-        @Nullable String draft) {
+        @Nullable Promotion promotion,
+        @Nullable String draft,
+        @Nullable String draftStatus) {
+
+    static RuleRow of(Rule rule, @Nullable RuleEvidence evidence, @Nullable Promotion promotion, @Nullable Draft own) {
+        var numbers = own == null ? Map.<String, String>of() : own.numbers();
+        return new RuleRow(
+                rule, evidence, promotion, numbers.get("/weights/" + rule.id()), numbers.get("/status/" + rule.id()));
+    }
 
     /** By what a table can be sorted: the name in the address, and the order. */
     static final Map<String, Comparator<RuleRow>> ORDERS = Map.of(
@@ -39,8 +52,22 @@ record RuleRow(
         return draft == null ? Integer.toString(rule.weight()) : draft;
     }
 
-    public boolean isTrial() {
-        return rule.status() == Rule.Status.TRIAL;
+    /** What the choice of states begins with. */
+    public String enteredStatus() {
+        return draftStatus == null ? rule.status().toString() : draftStatus;
+    }
+
+    /** How much holds of what must hold before it is taken off trial; empty unless it is on trial. */
+    public String trial() {
+        if (promotion == null) {
+            return "";
+        }
+        long met = promotion.criteria().stream()
+                .filter(criterion -> criterion.state() == Criterion.State.MET)
+                .count();
+        return promotion.isProposed()
+                ? "may be made stable"
+                : met + " of " + promotion.criteria().size() + " conditions met";
     }
 
     public int hits() {

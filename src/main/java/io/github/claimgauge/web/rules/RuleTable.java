@@ -1,5 +1,6 @@
 package io.github.claimgauge.web.rules;
 
+import io.github.claimgauge.review.Promotion;
 import io.github.claimgauge.score.Rulebook;
 import io.github.claimgauge.score.Scale;
 import io.github.claimgauge.tuning.Backtest;
@@ -33,13 +34,18 @@ record RuleTable(
     /** Rules that belong together. */
     record Section(String name, List<RuleRow> rows) {}
 
-    static RuleTable of(Rulebook rulebook, Backtest backtest, @Nullable Draft draft, RuleFilter filter) {
+    /** @param promotions of the rules on trial, by their ids */
+    static RuleTable of(
+            Rulebook rulebook,
+            Backtest backtest,
+            Map<String, Promotion> promotions,
+            @Nullable Draft draft,
+            RuleFilter filter) {
         var evidence = backtest.rules().stream()
                 .collect(Collectors.toMap(one -> one.rule().id(), Function.<RuleEvidence>identity()));
-        Map<String, String> drafted = draft == null ? Map.of() : draft.numbers();
         var rows = rulebook.rules().stream()
                 .filter(filter::takes)
-                .map(rule -> new RuleRow(rule, evidence.get(rule.id()), drafted.get("/weights/" + rule.id())))
+                .map(rule -> RuleRow.of(rule, evidence.get(rule.id()), promotions.get(rule.id()), draft))
                 .toList();
         var groups = rulebook.scale().groups().stream().map(Scale.Group::name).toList();
         return new RuleTable(

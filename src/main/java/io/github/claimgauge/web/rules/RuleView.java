@@ -36,6 +36,12 @@ record RuleView(
     /** @param status passed, failed or not run */
     record Scenario(String file, int line, String name, String status, String message, List<Step> steps) {
 
+        /** Where it stands in the book of scenarios. */
+        public String address() {
+            var chapter = file.replaceFirst("\\.feature$", "");
+            return "/scenarios/" + chapter + '#' + chapter + "-line-" + line;
+        }
+
         static Scenario of(String file, Example example) {
             return new Scenario(
                     file,
@@ -90,9 +96,9 @@ record RuleView(
 
     static RuleView of(RuleReview review, @Nullable Draft own) {
         var rule = review.rule();
-        var number = own == null ? null : own.numbers().get("/weights/" + rule.id());
         return new RuleView(
-                new RuleRow(rule, review.evidence().orElse(null), number),
+                RuleRow.of(
+                        rule, review.evidence().orElse(null), review.promotion().orElse(null), own),
                 review.rulebook(),
                 review.drl().file(),
                 Drl.lines(review.drl().from(), review.drl().lines()),
@@ -112,6 +118,16 @@ record RuleView(
                                 found.criteria().stream().map(Test::of).toList()))
                         .orElse(null),
                 own);
+    }
+
+    /** Whether scenarios are still being run. */
+    public boolean isRunning() {
+        return scenarios.stream().anyMatch(scenario -> scenario.status().equals("not run"));
+    }
+
+    /** Whether its reason has places for facts of the claim. */
+    public boolean isFilledIn() {
+        return rule().reason().contains("{");
     }
 
     public Rule rule() {

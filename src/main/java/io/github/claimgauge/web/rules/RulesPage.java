@@ -11,6 +11,7 @@ import io.github.claimgauge.tuning.draft.Drafting;
 import io.github.claimgauge.tuning.draft.InvalidDraft;
 import io.github.claimgauge.tuning.edition.InForce;
 import io.github.claimgauge.tuning.effect.Firings;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,7 +31,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 final class RulesPage {
 
-    private static final String WEIGHTS = "/weights/";
     /** Claims on which a rule fired that are listed. */
     private static final int NEWEST = 20;
 
@@ -52,8 +52,15 @@ final class RulesPage {
     String rules(
             @RequestParam Map<String, String> sent, @AuthenticationPrincipal @Nullable Caller caller, Model model) {
         var edition = inForce.edition();
-        var backtest = reviews.backtest(caller == null ? Caller.nobody() : caller, edition);
-        model.addAttribute("table", RuleTable.of(edition.rulebook(), backtest, own(caller), RuleFilter.of(sent)));
+        var reader = caller == null ? Caller.nobody() : caller;
+        model.addAttribute(
+                "table",
+                RuleTable.of(
+                        edition.rulebook(),
+                        reviews.backtest(reader, edition),
+                        reviews.promotions(reader, edition),
+                        own(caller),
+                        RuleFilter.of(sent)));
         return "rules";
     }
 
@@ -78,7 +85,7 @@ final class RulesPage {
         return "rule-claims";
     }
 
-    /** @param sent weights by the pointer of their numbers, and where to go on */
+    /** @param sent weights and states of rules by their pointers, and where to go on */
     @PostMapping("/rules/weights")
     String weigh(
             @RequestParam Map<String, String> sent,
@@ -115,10 +122,13 @@ final class RulesPage {
         return pointer.substring(pointer.lastIndexOf('/') + 1) + " " + fault.message();
     }
 
-    /** Of the weights that were sent, those that are others than the reader was shown. */
+    /** Of the weights and states that were sent, those that are others than the reader was shown. */
     private Map<String, String> changed(Map<String, String> sent, @Nullable Draft own) {
-        var present = inForce.edition().rulebook().rules().stream()
-                .collect(Collectors.toMap(rule -> WEIGHTS + rule.id(), rule -> Integer.toString(rule.weight())));
+        var present = new HashMap<String, String>();
+        inForce.edition().rulebook().rules().forEach(rule -> {
+            present.put("/weights/" + rule.id(), Integer.toString(rule.weight()));
+            present.put("/status/" + rule.id(), rule.status().toString());
+        });
         return sent.entrySet().stream()
                 .filter(one -> present.containsKey(one.getKey()))
                 .map(one -> Map.entry(
