@@ -27,6 +27,7 @@ import io.github.claimgauge.tuning.edition.Succession;
 import io.github.claimgauge.tuning.edition.Versions;
 import io.github.claimgauge.tuning.effect.Effects;
 import io.github.claimgauge.tuning.effect.Firings;
+import io.github.claimgauge.tuning.fitting.FitRuns;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -121,6 +122,11 @@ class TuningWiring {
     @Bean
     ScenarioRuns scenarioRuns(Clock clock) {
         return new ScenarioRuns(clock);
+    }
+
+    @Bean
+    FitRuns fitRuns(LabelledClaims labelled, Clock clock) {
+        return new FitRuns(labelled, clock, fault -> LOG.error("A fit failed", fault));
     }
 
     @Bean

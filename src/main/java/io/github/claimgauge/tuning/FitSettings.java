@@ -17,6 +17,9 @@ public record FitSettings(double pull, int limit, Set<String> locked, int folds,
     /** A weight may well be off by a factor of two either way, hardly by more than four. */
     public static final FitSettings DEFAULT = new FitSettings(3, 6, Set.of(), 5, 200);
 
+    /** Of pull and limit: with more, a weight is hardly held at all. */
+    public static final int MOST = 30;
+
     public FitSettings {
         locked = Set.copyOf(locked);
         if (!(pull > 0) || limit < 1 || folds < 2 || resamples < 2) {

@@ -11,12 +11,18 @@ import io.github.claimgauge.casebook.filing.Trigger;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.json.ClaimReader;
+import io.github.claimgauge.tuning.FitSettings;
+import io.github.claimgauge.tuning.LabelledClaims.Source;
 import io.github.claimgauge.tuning.draft.Draft;
 import io.github.claimgauge.tuning.draft.Drafting;
 import io.github.claimgauge.tuning.draft.Wish;
+import io.github.claimgauge.tuning.edition.InForce;
+import io.github.claimgauge.tuning.fitting.FitRun;
+import io.github.claimgauge.tuning.fitting.FitRuns;
 import io.github.claimgauge.web.Sites.Site;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -30,14 +36,27 @@ public final class Shelf {
     private final ClaimReader reader;
     private final Supplier<String> key;
     private final Supplier<Draft> draft;
+    private final Supplier<FitRun> fit;
 
-    Shelf(Casebook casebook, ClaimReader reader, KeyRing keys, Drafting drafting) {
+    Shelf(Casebook casebook, ClaimReader reader, KeyRing keys, Drafting drafting, FitRuns fits, InForce inForce) {
         this.casebook = casebook;
         this.reader = reader;
         this.key = SingletonSupplier.of(() -> key(keys));
         this.draft = SingletonSupplier.of(
                 () -> drafting.make(Caller.local(), new Wish("Denials count for more", null, NUMBERS))
                         .draft());
+        this.fit = SingletonSupplier.of(() -> fit(fits, inForce));
+    }
+
+    /** One that is ready. */
+    private static FitRun fit(FitRuns fits, InForce inForce) {
+        var run = fits.begin(
+                new Caller("pages", Role.ANALYST, Tlp.CLEAR),
+                inForce.edition().rulebook(),
+                Set.of(Source.REFERENCE),
+                new FitSettings(3, 6, Set.of("victim.denies"), 2, 4));
+        run.end().join();
+        return run;
     }
 
     private static String key(KeyRing keys) {
@@ -69,6 +88,7 @@ public final class Shelf {
                 .replace("{user}", Accounts.FIRST)
                 .replace("{key}", key.get())
                 .replace("{draft}", draft.get().id())
+                .replace("{fit}", site.path().contains("{fit}") ? fit.get().id() : "")
                 .replace("{version}", draft.get().parent());
     }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class Sites {
 
     /**
-     * @param path may hold {@code {claim}}, {@code {user}}, {@code {key}}, {@code {draft}} and {@code {version}}, which {@link Shelf} fills in
+     * @param path may hold {@code {claim}}, {@code {user}}, {@code {key}}, {@code {draft}}, {@code {fit}} and
+     *     {@code {version}}, which {@link Shelf} fills in
      * @param role the least that one needs; null for nobody
      */
     record Site(String path, @Nullable Role role) {}
@@ -28,7 +29,10 @@ final class Sites {
             new Site("/drafts/{draft}/effect", Role.VIEWER),
             new Site("/drafts/{draft}/scenarios", Role.ANALYST),
             new Site("/drafts/{draft}/discard", Role.ANALYST),
+            new Site("/fits", Role.ANALYST),
+            new Site("/fits/{fit}", Role.ANALYST),
             new Site("/rulebooks", Role.VIEWER),
+            new Site("/rulebooks/compare?from={version}&to={version}", Role.VIEWER),
             new Site("/rulebooks/{version}", Role.RULE_EDITOR),
             new Site("/claims/{claim}", Role.VIEWER),
             new Site("/claims/{claim}?asOf=2024-05-01", Role.ANALYST),

@@ -28,8 +28,6 @@ record FitRequest(
         @Nullable Integer limit,
         @Nullable List<String> lock) {
 
-    private static final int MOST = 30;
-
     /** @throws InvalidClaim with every fault */
     FitRequest {
         var faults = new ArrayList<Fault>();
@@ -44,8 +42,8 @@ record FitRequest(
     }
 
     private static void check(String pointer, @Nullable Integer value, List<Fault> faults) {
-        if (value != null && (value < 1 || value > MOST)) {
-            faults.add(new Fault(pointer, "must be from 1 to " + MOST));
+        if (value != null && (value < 1 || value > FitSettings.MOST)) {
+            faults.add(new Fault(pointer, "must be from 1 to " + FitSettings.MOST));
         }
     }
 
