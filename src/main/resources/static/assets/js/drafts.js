@@ -1,4 +1,4 @@
-// Sliders and fields of one number are kept in step; numbers are found while one types.
+// Sliders and fields of one number are kept in step, and step by keys; numbers are found while one types.
 (() => {
   'use strict';
   const form = document.getElementById('numbers');
@@ -14,6 +14,18 @@
       if (other && event.target.value !== '' && !Number.isNaN(Number(event.target.value))) {
         other.value = event.target.value;
       }
+    }
+  });
+
+  // a field steps as its slider does
+  form.addEventListener('keydown', event => {
+    const by = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
+    const slider = by !== 0 && event.target.matches('.value') && form.querySelector('.slider[data-for="' + event.target.id + '"]');
+    const next = slider && Number(event.target.value) + by * Number(slider.step);
+    if (slider && !Number.isNaN(next)) {
+      event.preventDefault();
+      event.target.value = String(Math.round(next * 1e6) / 1e6);
+      event.target.dispatchEvent(new Event('input', {bubbles: true}));
     }
   });
 

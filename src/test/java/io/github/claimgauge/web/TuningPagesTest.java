@@ -41,6 +41,15 @@ final class TuningPagesTest {
                         value);
     }
 
+    /** Whether it can be seen while its field has the focus. */
+    private static boolean inSight(Tab tab, String selector) {
+        tab.page().locator("#n-weights-victim-denies").focus();
+        return (boolean) tab.page()
+                .locator(selector)
+                .evaluate("it => { const box = it.getBoundingClientRect();"
+                        + " return box.top >= 0 && box.bottom <= innerHeight; }");
+    }
+
     @Test
     void tunesAWeightSeesWhatFlipsPublishesAndGoesBack() {
         shelf.dji();
@@ -55,6 +64,18 @@ final class TuningPagesTest {
             assertThat(tab.page().locator("#n-weights-victim-denies").inputValue())
                     .isEqualTo("-12");
             assertThat(tab.page().locator("#effect .flips .across").count()).isPositive();
+            assertThat(tab.page().locator("#gist tbody tr").count()).isEqualTo(3);
+            tab.page().setViewportSize(380, 740);
+            assertThat(tab.page().locator("#gist table").isVisible()).isTrue();
+            assertThat(inSight(tab, "#n-weights-victim-denies") && inSight(tab, "#gist table"))
+                    .isTrue();
+            tab.page().setViewportSize(1280, 720);
+            tab.page().locator("#n-weights-victim-denies").press("ArrowUp");
+            assertThat(tab.page()
+                            .locator("[data-for='n-weights-victim-denies']")
+                            .inputValue())
+                    .isEqualTo("-11");
+            tab.page().locator("#n-weights-victim-denies").press("ArrowDown");
             tab.isAccessible().press("Keep these numbers");
             tab.page()
                     .locator(".changes strong", new LocatorOptions().setHasText("−12"))
@@ -70,8 +91,29 @@ final class TuningPagesTest {
 
             tab.follow("Go to this version");
             tab.shows("Against").shows("/weights/victim.denies").isAccessible();
+            tab.follow("Versions").press("Compare").shows("Victim denies").shows("/weights/victim.denies");
+            tab.page().goBack();
+            tab.page().goBack();
             tab.fill("Why?", "Too harsh on honest claims").press("Put in force").shows("is in force. Claims without");
             tab.go("/rules/victim.denies").shows("−12").shows("Another weight").isAccessible();
+        }
+    }
+
+    @Test
+    void fitsWeightsToOutcomesAndTakesOneOver() {
+        try (var tab = chromium.tab(Role.ANALYST)) {
+            tab.go("/drafts").follow("Fit weights to outcomes");
+            tab.shows("Nothing is changed by it")
+                    .fill("Hold weights within about", "2")
+                    .press("Fit");
+
+            tab.shows("What would change").isAccessible();
+            var chosen = tab.page().locator("input[name=rule]");
+            for (int at = 1; at < chosen.count(); at++) {
+                chosen.nth(at).uncheck();
+            }
+            tab.press("Begin a draft with those chosen").shows("Weights fitted").shows("Take back");
+            assertThat(tab.page().locator(".changes tbody tr").count()).isOne();
         }
     }
 }

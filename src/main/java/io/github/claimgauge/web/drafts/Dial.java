@@ -1,6 +1,5 @@
 package io.github.claimgauge.web.drafts;
 
-import io.github.claimgauge.web.Typeset;
 import java.math.BigDecimal;
 import java.util.Locale;
 
@@ -38,13 +37,7 @@ record Dial(String pointer, String label, String present, String value) {
 
     /** What stands there now, as one reads it. */
     public String shown() {
-        return shown(pointer, present);
-    }
-
-    /** A number as one reads it: evidence has a sign. */
-    static String shown(String pointer, String value) {
-        boolean plus = pointer.startsWith("/weights/") && value.matches("[1-9]\\d*");
-        return Typeset.minus(plus ? '+' + value : value);
+        return Wording.value(pointer, present);
     }
 
     public String id() {

@@ -64,9 +64,9 @@ record DraftView(
                 .filter(change -> !change.from().equals(change.to()))
                 .map(change -> new Change(
                         change.number(),
-                        Panels.label(change.number(), titles),
-                        Dial.shown(change.number(), change.from()),
-                        Dial.shown(change.number(), change.to())))
+                        Wording.label(change.number(), titles),
+                        Wording.value(change.number(), change.from()),
+                        Wording.value(change.number(), change.to())))
                 .toList();
     }
 

@@ -53,7 +53,7 @@ final class DraftsPage {
         private static String words(Map<String, String> numbers) {
             var first = numbers.entrySet().stream()
                     .limit(MOST_TOLD)
-                    .map(number -> name(number.getKey()) + ' ' + Dial.shown(number.getKey(), number.getValue()))
+                    .map(number -> name(number.getKey()) + ' ' + Wording.value(number.getKey(), number.getValue()))
                     .collect(Collectors.joining(", "));
             int others = numbers.size() - MOST_TOLD;
             return others > 0 ? first + " and " + others + " more" : first;

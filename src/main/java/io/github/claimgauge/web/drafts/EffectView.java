@@ -34,7 +34,7 @@ record EffectView(List<Cases> cases, Stored stored) {
 
         static Cases of(CaseEffect effect, Scale before, Scale after, int most) {
             return new Cases(
-                    effect.view() == View.AT_CLAIM ? "Cases when claimed" : "Cases 72 hours later",
+                    effect.view() == View.AT_CLAIM ? "Cases at once" : "Cases, 72 hours",
                     Sentences.title(effect.view()),
                     Measure.all(effect.before(), effect.after()),
                     (int) effect.moved().stream()

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -82,33 +81,12 @@ final class Panels {
     private List<Row> scale(String... beginnings) {
         return present.keySet().stream()
                 .filter(pointer -> List.of(beginnings).stream().anyMatch(pointer::startsWith))
-                .map(pointer -> Row.of(dial(pointer, label(pointer, titles))))
+                .map(pointer -> Row.of(dial(pointer, Wording.label(pointer, titles))))
                 .toList();
     }
 
     private Dial dial(String pointer, String label) {
         var now = present.getOrDefault(pointer, "");
         return new Dial(pointer, label, now, changed.getOrDefault(pointer, now));
-    }
-
-    /** A number in words: {@code Floor of proof}. */
-    static String label(String pointer, Map<String, String> titles) {
-        var parts = pointer.split("/", -1);
-        var last = parts[parts.length - 1];
-        return switch (parts[1]) {
-            case "weights" -> titles.getOrDefault(last, last);
-            case "status" -> "Status of " + titles.getOrDefault(last, last);
-            case "start" -> "Start, before any evidence";
-            case "groups" -> "Most that " + parts[2] + (last.equals("floor") ? " may take" : " may add");
-            case "bands" -> words(last) + " begins at";
-            default -> words(last);
-        };
-    }
-
-    /** {@code strike_hours} and {@code moderateCoverage} as words. */
-    private static String words(String name) {
-        return name.length() == 1
-                ? "Reliability " + name.toUpperCase(Locale.ROOT)
-                : name.replace('_', ' ').replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -2,10 +2,11 @@ package io.github.claimgauge.web.rulebooks;
 
 import io.github.claimgauge.tuning.difference.Difference;
 import io.github.claimgauge.tuning.difference.RuleChanges;
-import io.github.claimgauge.web.Typeset;
 import io.github.claimgauge.web.drafts.DiffLine;
+import io.github.claimgauge.web.drafts.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +17,18 @@ import org.jspecify.annotations.Nullable;
  */
 record DifferenceView(List<Change> numbers, List<String> rules, List<DiffLine> text) {
 
-    /** A number before and after; a dash where there is none. */
-    record Change(String pointer, String from, String to) {}
+    /** A number before and after, and what it is; a dash where there is none. */
+    record Change(String pointer, String label, String from, String to) {}
 
-    static DifferenceView of(Difference difference) {
+    /** @param titles of the rules, by their ids */
+    static DifferenceView of(Difference difference, Map<String, String> titles) {
         return new DifferenceView(
                 difference.numbers().stream()
-                        .map(number -> new Change(number.pointer(), shown(number.from()), shown(number.to())))
+                        .map(number -> new Change(
+                                number.pointer(),
+                                Wording.label(number.pointer(), titles),
+                                shown(number.pointer(), number.from()),
+                                shown(number.pointer(), number.to())))
                         .toList(),
                 difference.rules().map(DifferenceView::words).orElse(List.of()),
                 DiffLine.all(difference.text()));
@@ -32,8 +38,8 @@ record DifferenceView(List<Change> numbers, List<String> rules, List<DiffLine> t
         return text.isEmpty();
     }
 
-    private static String shown(@Nullable String number) {
-        return number == null ? "–" : Typeset.minus(number);
+    private static String shown(String pointer, @Nullable String number) {
+        return number == null ? "–" : Wording.value(pointer, number);
     }
 
     private static List<String> words(RuleChanges changes) {

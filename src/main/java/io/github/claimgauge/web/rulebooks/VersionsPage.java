@@ -4,14 +4,18 @@ import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.rulebook.folder.InvalidRulebook;
 import io.github.claimgauge.rulebook.folder.RulesFolder;
+import io.github.claimgauge.score.Rule;
 import io.github.claimgauge.tuning.difference.Difference;
 import io.github.claimgauge.tuning.edition.FolderInTheWay;
+import io.github.claimgauge.tuning.edition.InForce;
 import io.github.claimgauge.tuning.edition.NotInForce;
 import io.github.claimgauge.tuning.edition.Publishing;
 import io.github.claimgauge.tuning.edition.UnknownVersion;
 import io.github.claimgauge.tuning.edition.Version;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -22,6 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The versions of the rulebook, what lies between any two, and the way back to one. */
 @Controller
@@ -33,9 +38,11 @@ final class VersionsPage {
     private static final String REFUSED = "refused";
 
     private final Publishing publishing;
+    private final InForce inForce;
 
-    VersionsPage(Publishing publishing) {
+    VersionsPage(Publishing publishing, InForce inForce) {
         this.publishing = publishing;
+        this.inForce = inForce;
     }
 
     @GetMapping
@@ -57,9 +64,20 @@ final class VersionsPage {
         other(found, against).ifPresent(other -> {
             model.addAttribute("other", VersionView.of(other));
             model.addAttribute(
-                    "difference", DifferenceView.of(Difference.between(text(other.version()), text(found.version()))));
+                    "difference",
+                    DifferenceView.of(Difference.between(text(other.version()), text(found.version())), titles()));
         });
         return "rulebook";
+    }
+
+    /** Any two of them: what lies between stands on the page of the one. */
+    @GetMapping("/compare")
+    String compare(@RequestParam String from, @RequestParam String to) {
+        return "redirect:"
+                + UriComponentsBuilder.fromPath("/rulebooks/{to}")
+                        .queryParam("against", "{from}")
+                        .encode()
+                        .build(to, from);
     }
 
     @PostMapping("/{version}/activate")
@@ -97,6 +115,10 @@ final class VersionsPage {
                 : publishing.activations(1).stream()
                         .findFirst()
                         .flatMap(activation -> publishing.find(activation.version()));
+    }
+
+    private Map<String, String> titles() {
+        return inForce.edition().rulebook().rules().stream().collect(Collectors.toMap(Rule::id, Rule::title));
     }
 
     private RulesFolder text(String version) {
