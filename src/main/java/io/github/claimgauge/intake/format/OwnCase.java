@@ -2,6 +2,7 @@ package io.github.claimgauge.intake.format;
 
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.claim.Fault;
+import io.github.claimgauge.intake.piece.Piece;
 import io.github.claimgauge.json.ClaimReader;
 import java.util.Arrays;
 import java.util.List;
