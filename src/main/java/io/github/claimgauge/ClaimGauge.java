@@ -1,7 +1,7 @@
 package io.github.claimgauge;
 
 import io.github.claimgauge.cli.Cli;
-import io.github.claimgauge.cli.Terminal;
+import io.github.claimgauge.cli.terminal.Terminal;
 
 /** Starts ClaimGauge: a command, or the server if none is named. */
 public final class ClaimGauge {

@@ -4,6 +4,7 @@ import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.casebook.registry.ImportReport;
 import io.github.claimgauge.casebook.registry.Registry;
 import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.cli.terminal.Terminal;
 import io.github.claimgauge.cli.text.Page;
 import io.github.claimgauge.intake.galaxy.ThreatActors;
 import io.github.claimgauge.json.Values;

@@ -3,6 +3,7 @@ package io.github.claimgauge.cli;
 import io.github.claimgauge.actor.ActorEntry;
 import io.github.claimgauge.actor.ActorProfile;
 import io.github.claimgauge.actor.Actors;
+import io.github.claimgauge.cli.terminal.Terminal;
 import io.github.claimgauge.cli.text.Page;
 import io.github.claimgauge.json.Values;
 import io.github.claimgauge.storage.JdbcActors;

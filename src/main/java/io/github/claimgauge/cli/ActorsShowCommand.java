@@ -5,6 +5,7 @@ import io.github.claimgauge.actor.ActorProfile;
 import io.github.claimgauge.actor.Trait;
 import io.github.claimgauge.casebook.memory.Dossier;
 import io.github.claimgauge.casebook.memory.Dossiers;
+import io.github.claimgauge.cli.terminal.Terminal;
 import io.github.claimgauge.cli.text.Page;
 import io.github.claimgauge.json.Values;
 import io.github.claimgauge.storage.JdbcActors;

@@ -1,5 +1,6 @@
 package io.github.claimgauge.cli;
 
+import io.github.claimgauge.cli.terminal.Terminal;
 import io.github.claimgauge.cli.text.BacktestText;
 import io.github.claimgauge.tuning.report.BacktestJson;
 import io.github.claimgauge.tuning.report.BacktestPage;

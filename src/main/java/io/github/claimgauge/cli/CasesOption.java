@@ -1,6 +1,7 @@
 package io.github.claimgauge.cli;
 
 import io.github.claimgauge.access.Caller;
+import io.github.claimgauge.cli.terminal.Terminal;
 import io.github.claimgauge.intake.LabelledCases;
 import io.github.claimgauge.intake.format.Item;
 import io.github.claimgauge.intake.piece.InvalidFile;

@@ -1,6 +1,7 @@
 package io.github.claimgauge.cli;
 
 import io.github.claimgauge.claim.Moment;
+import io.github.claimgauge.cli.terminal.Terminal;
 import io.github.claimgauge.score.Rulebook;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

@@ -4,6 +4,7 @@ import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.casebook.Filter;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.claim.Moment;
+import io.github.claimgauge.cli.terminal.Terminal;
 import io.github.claimgauge.export.Dossier;
 import io.github.claimgauge.export.Format;
 import io.github.claimgauge.export.Selection;

@@ -1,5 +1,6 @@
 package io.github.claimgauge.cli;
 
+import io.github.claimgauge.cli.terminal.Terminal;
 import io.github.claimgauge.cli.text.FitText;
 import io.github.claimgauge.rulebook.folder.Numbers;
 import io.github.claimgauge.score.Rulebook;

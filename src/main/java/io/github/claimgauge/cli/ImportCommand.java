@@ -1,6 +1,8 @@
 package io.github.claimgauge.cli;
 
 import io.github.claimgauge.access.Caller;
+import io.github.claimgauge.cli.terminal.Progress;
+import io.github.claimgauge.cli.terminal.Terminal;
 import io.github.claimgauge.cli.text.ReportText;
 import io.github.claimgauge.intake.Imports;
 import io.github.claimgauge.intake.Report;

@@ -5,6 +5,7 @@ import io.github.claimgauge.access.Role;
 import io.github.claimgauge.access.account.Accounts;
 import io.github.claimgauge.access.account.NewUser;
 import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.cli.terminal.Terminal;
 import io.github.claimgauge.storage.DataFolder;
 import io.github.claimgauge.storage.PasswordFile;
 import io.github.claimgauge.storage.account.JdbcKeys;

@@ -1,5 +1,6 @@
 package io.github.claimgauge.cli;
 
+import io.github.claimgauge.cli.terminal.Terminal;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;

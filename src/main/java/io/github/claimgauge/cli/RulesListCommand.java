@@ -1,5 +1,6 @@
 package io.github.claimgauge.cli;
 
+import io.github.claimgauge.cli.terminal.Terminal;
 import io.github.claimgauge.cli.text.Page;
 import io.github.claimgauge.rulebook.Rulebooks.Contents;
 import io.github.claimgauge.score.Rule;

@@ -1,6 +1,7 @@
 package io.github.claimgauge.cli;
 
 import io.github.claimgauge.assessment.Assessor;
+import io.github.claimgauge.cli.terminal.Terminal;
 import io.github.claimgauge.cli.text.RuleReviewText;
 import io.github.claimgauge.review.RuleReview;
 import io.github.claimgauge.review.RuleReviewJson;

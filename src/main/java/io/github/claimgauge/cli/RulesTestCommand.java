@@ -1,6 +1,7 @@
 package io.github.claimgauge.cli;
 
 import io.cucumber.core.gherkin.FeatureParserException;
+import io.github.claimgauge.cli.terminal.Terminal;
 import io.github.claimgauge.scenario.Coverage;
 import io.github.claimgauge.scenario.Features;
 import io.github.claimgauge.scenario.Scenarios;

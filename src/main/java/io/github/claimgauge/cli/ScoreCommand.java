@@ -2,6 +2,7 @@ package io.github.claimgauge.cli;
 
 import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.claim.Moment;
+import io.github.claimgauge.cli.terminal.Terminal;
 import io.github.claimgauge.json.ClaimReader;
 import java.io.IOException;
 import java.time.Clock;

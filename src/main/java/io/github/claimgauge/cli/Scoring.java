@@ -5,6 +5,8 @@ import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.cli.input.Format;
 import io.github.claimgauge.cli.input.Item;
 import io.github.claimgauge.cli.input.Items;
+import io.github.claimgauge.cli.terminal.Progress;
+import io.github.claimgauge.cli.terminal.Terminal;
 import io.github.claimgauge.json.AnswerWriter;
 import io.github.claimgauge.json.ClaimLines;
 import io.github.claimgauge.json.ClaimReader;

@@ -1,5 +1,6 @@
 package io.github.claimgauge.cli;
 
+import io.github.claimgauge.cli.terminal.Progress;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

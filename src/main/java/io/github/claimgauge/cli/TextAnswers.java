@@ -1,6 +1,7 @@
 package io.github.claimgauge.cli;
 
 import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.cli.terminal.Terminal;
 import io.github.claimgauge.cli.text.Explanation;
 import io.github.claimgauge.cli.text.Page;
 import io.github.claimgauge.json.Problem;

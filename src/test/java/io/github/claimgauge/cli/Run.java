@@ -1,5 +1,6 @@
 package io.github.claimgauge.cli;
 
+import io.github.claimgauge.cli.terminal.Terminal;
 import io.github.claimgauge.score.Rulebook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.claim.Moment;
+import io.github.claimgauge.cli.terminal.Terminal;
 import io.github.claimgauge.json.AnswerWriter;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.rulebook.folder.RulesFolder;

@@ -3,6 +3,7 @@ package io.github.claimgauge.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.claimgauge.access.NotSetUp;
+import io.github.claimgauge.cli.terminal.Terminal;
 import io.github.claimgauge.storage.Database;
 import io.github.claimgauge.storage.Settings;
 import io.github.claimgauge.storage.account.JdbcUsers;

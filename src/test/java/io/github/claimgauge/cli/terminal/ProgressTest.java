@@ -1,4 +1,4 @@
-package io.github.claimgauge.cli;
+package io.github.claimgauge.cli.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.claimgauge.cli;
+package io.github.claimgauge.cli.terminal;
 
 import io.github.claimgauge.cli.text.Ink;
 import io.github.claimgauge.names.Visible;
@@ -33,7 +33,7 @@ public record Terminal(
         Map<String, String> environment) {
 
     /** Width of text that goes elsewhere than to a terminal. */
-    static final int DEFAULT_WIDTH = 100;
+    public static final int DEFAULT_WIDTH = 100;
 
     private static final int NARROWEST = 60;
     private static final int WIDEST = 120;
@@ -51,18 +51,18 @@ public record Terminal(
     }
 
     /** Width to write text in, in columns. */
-    int width() {
+    public int width() {
         return isOut ? Math.max(NARROWEST, Math.min(WIDEST, columns.get())) : DEFAULT_WIDTH;
     }
 
     /** Colour only on a terminal that can show it, and never against the wish of the user (no-color.org). */
-    Ink ink() {
+    public Ink ink() {
         boolean unwanted = !environment.getOrDefault("NO_COLOR", "").isEmpty();
         return new Ink(isOut && !unwanted && !"dumb".equals(environment.get("TERM")));
     }
 
     /** Standard output, for bytes. A flush fails where they cannot be written: a full disk, or nobody who reads. */
-    OutputStream answers() {
+    public OutputStream answers() {
         return new FilterOutputStream(out) {
             @Override
             public void write(byte[] bytes, int offset, int length) {
@@ -79,7 +79,7 @@ public record Terminal(
     }
 
     /** Tells a fault; what was answered before stands before it. */
-    void tell(String message) {
+    public void tell(String message) {
         out.flush();
         for (var line : message.lines().toList()) {
             err.println(Visible.of(line));

@@ -1,4 +1,4 @@
-package io.github.claimgauge.cli;
+package io.github.claimgauge.cli.terminal;
 
 import java.io.File;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.github.claimgauge.cli;
+package io.github.claimgauge.cli.terminal;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A bar on standard error for input that takes its time: only on a terminal, only where the answers go elsewhere, and not
  * before the wait is felt.
  */
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final String CLEAR = "\r\u001b[2K";
@@ -31,7 +31,7 @@ final class Progress implements AutoCloseable {
     private @Nullable ProgressBar bar;
 
     /** @param total bytes that there are to read; 0 if unknown */
-    Progress(Terminal terminal, long total) {
+    public Progress(Terminal terminal, long total) {
         this(terminal, total, PATIENCE);
     }
 
@@ -49,12 +49,12 @@ final class Progress implements AutoCloseable {
     }
 
     /** Of a task that writes nothing before its end, so that the bar is in nobody's way. */
-    static Progress silent(Terminal terminal, long total, String task) {
+    public static Progress silent(Terminal terminal, long total, String task) {
         return new Progress(terminal, total, PATIENCE, task, true);
     }
 
     /** The same input, watched. */
-    InputStream watch(InputStream input) {
+    public InputStream watch(InputStream input) {
         return new FilterInputStream(input) {
             @Override
             public int read() throws IOException {
@@ -73,7 +73,7 @@ final class Progress implements AutoCloseable {
     }
 
     /** Makes room on the line of the bar for something else. */
-    void giveWay() {
+    public void giveWay() {
         if (bar != null) {
             print(CLEAR);
         }
