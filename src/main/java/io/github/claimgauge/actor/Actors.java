@@ -30,6 +30,15 @@ public interface Actors {
             @org.jspecify.annotations.Nullable String after,
             int limit);
 
+    /**
+     * Those just before a place in the list.
+     *
+     * @param search part of a name; null for all
+     * @param before id of the first one behind them
+     * @return in the order of ids
+     */
+    List<ActorEntry> before(@org.jspecify.annotations.Nullable String search, String before, int limit);
+
     /** Adds the actor, or stores it changed, with those of its names that belong to nobody else. */
     void put(ActorEntry entry);
 }

@@ -77,10 +77,30 @@ public final class JdbcActors implements Actors {
                         order by id limit :limit
                         """)
                 .param("after", after == null ? "" : after)
-                .param("search", "%" + (search == null ? "" : escaped(Names.key(search))) + "%")
+                .param("search", part(search))
                 .param("limit", limit)
                 .query(JdbcActors::read)
                 .list();
+    }
+
+    @Override
+    public List<ActorEntry> before(@Nullable String search, String before, int limit) {
+        return client.sql("""
+                        select * from
+                        (select * from actor where id < :before and id in
+                        (select actor_id from actor_name where name_key like :search escape '\\')
+                        order by id desc limit :limit) as earlier
+                        order by id
+                        """)
+                .param("before", before)
+                .param("search", part(search))
+                .param("limit", limit)
+                .query(JdbcActors::read)
+                .list();
+    }
+
+    private static String part(@Nullable String search) {
+        return "%" + (search == null ? "" : escaped(Names.key(search))) + "%";
     }
 
     @Override

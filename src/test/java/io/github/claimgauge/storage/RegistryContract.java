@@ -91,6 +91,10 @@ abstract class RegistryContract {
         assertThat(registry.page(null, "beta", 2)).extracting(ActorEntry::id).containsExactly("gamma");
         assertThat(registry.page("ET", null, 9)).extracting(ActorEntry::id).containsExactly("beta");
         assertThat(registry.page("100%", null, 9)).extracting(ActorEntry::id).containsExactly("alpha");
+        assertThat(registry.before(null, "gamma", 1)).extracting(ActorEntry::id).containsExactly("beta");
+        assertThat(registry.before(null, "gamma", 9)).extracting(ActorEntry::id).containsExactly("alpha", "beta");
+        assertThat(registry.before("100%", "gamma", 9)).extracting(ActorEntry::id).containsExactly("alpha");
+        assertThat(registry.before(null, "alpha", 9)).isEmpty();
     }
 
     @Test

@@ -8,7 +8,9 @@ import io.github.claimgauge.api.Door.Reply;
 import io.github.claimgauge.api.ServerTest;
 import io.github.claimgauge.api.Visitors;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -41,6 +43,62 @@ final class ActorPagesTest {
                 .doesNotContain("Import actors", "Akira");
         assertThat(analyst.get("/actors?q=" + id).text()).contains("No actor has such a name", "/edit?name=" + id);
         assertThat(analyst.get("/actors").text()).contains("rel=\"next\"", "Import actors");
+    }
+
+    @Test
+    void leadOnAndBackThroughTheList() {
+        var first = viewer.get("/actors").text();
+        var second = viewer.get(link("next", first)).text();
+
+        assertThat(first).doesNotContain("rel=\"prev\"");
+        assertThat(second).contains("rel=\"prev\"");
+        assertThat(names(viewer.get(link("prev", second)).text()))
+                .isEqualTo(names(first))
+                .doesNotContainAnyElementsOf(names(second));
+        assertThat(viewer.get(link("prev", second)).text())
+                .contains("rel=\"next\"")
+                .doesNotContain("rel=\"prev\"");
+    }
+
+    private static String link(String rel, String page) {
+        return Pattern.compile("rel=\"" + rel + "\" href=\"([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1)
+                .replace("&amp;", "&");
+    }
+
+    private static List<String> names(String page) {
+        return Pattern.compile("<th scope=\"row\"><a href=\"/actors/([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    @Test
+    void areReachedFromAClaim() {
+        var claim = """
+                {"attack": "ddos", "actor": {"name": "%s"}, "victim": {"name": "Acme"}, "claimedAt": "2024-04-16"}""";
+        var known = filed(claim.formatted("LockBit 3.0"));
+        var unknown = filed(claim.formatted("Unheard of " + id));
+
+        assertThat(viewer.get("/claims/" + known + "/actor")
+                        .response()
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/actors/lockbit"));
+        assertThat(analyst.get("/claims/" + unknown + "/actor").text())
+                .contains("<h1>Unheard of " + id, "does not know", "Add it to the registry", "/claims/" + unknown);
+        assertThat(viewer.get("/claims/" + unknown + "/actor").text()).doesNotContain("Add it");
+        assertThat(viewer.get("/claims/nobody/actor").status()).isEqualTo(404);
+        assertThat(viewer.get("/claims?actor=LockBit").text()).contains("/claims/" + known + "/actor");
+    }
+
+    private String filed(String claim) {
+        return analyst.post("/api/v1/claims", claim).json().at("/id").asString();
     }
 
     @Test

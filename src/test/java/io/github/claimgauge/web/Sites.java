@@ -37,6 +37,7 @@ final class Sites {
             new Site("/claims/{claim}", Role.VIEWER),
             new Site("/claims/{claim}?asOf=2024-05-01", Role.ANALYST),
             new Site("/claims/{claim}/compare?from=1&to=1", Role.VIEWER),
+            new Site("/claims/{claim}/actor", Role.ANALYST),
             new Site("/claims/{claim}/edit", Role.ANALYST),
             new Site("/claims/{claim}/edit?as=json", Role.ANALYST),
             new Site("/scenarios", null),

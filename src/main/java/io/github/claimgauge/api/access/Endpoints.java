@@ -37,6 +37,7 @@ final class Endpoints {
             page(ANALYST, "POST", "/queue/{id}/undo"),
             page(VIEWER, "GET", "/claims/{id}"),
             page(VIEWER, "GET", "/claims/{id}/compare"),
+            page(VIEWER, "GET", "/claims/{id}/actor"),
             page(ANALYST, "GET POST", "/claims/{id}/edit"),
             page(ANALYST, "POST", "/claims/{id}/answers"),
             page(ANALYST, "POST", "/claims/{id}/restore"),

@@ -65,6 +65,11 @@ public final class Registry {
         return transactions.within(() -> actors.page(search, after, limit));
     }
 
+    /** In the order of ids; see {@link Actors#before}. */
+    public List<ActorEntry> before(@Nullable String search, String before, int limit) {
+        return transactions.within(() -> actors.before(search, before, limit));
+    }
+
     /**
      * Puts an analyst's profile in place of what was known.
      *

@@ -56,6 +56,11 @@ final class Roll implements Actors {
     }
 
     @Override
+    public List<ActorEntry> before(@Nullable String search, String before, int limit) {
+        throw new UnsupportedOperationException("no scenario lists actors");
+    }
+
+    @Override
     public void put(ActorEntry entry) {
         throw new UnsupportedOperationException("no scenario changes an actor");
     }

@@ -1,7 +1,6 @@
 package io.github.claimgauge.web.actors;
 
 import io.github.claimgauge.access.Caller;
-import io.github.claimgauge.actor.ActorProfile;
 import io.github.claimgauge.casebook.Casebook;
 import io.github.claimgauge.casebook.Entry;
 import io.github.claimgauge.casebook.Filter;
@@ -38,8 +37,9 @@ final class ActorClaims {
      */
     record Line(String id, String victim, String attack, String claimedAt, Tone tone, String outcome, String known) {}
 
-    List<Line> latest(Caller caller, ActorProfile actor) {
-        var filter = new Filter(actor.name(), null, null, null, null, null, null, null, null);
+    /** @param actor any of its names */
+    List<Line> latest(Caller caller, String actor) {
+        var filter = new Filter(actor, null, null, null, null, null, null, null, null);
         var entries = casebook.page(caller, new Query(filter, Sort.CLAIMED, true, MOST, null))
                 .entries();
         var settled = casebook.all(

@@ -35,24 +35,32 @@ final class ActorPages {
     /**
      * @param q part of a name
      * @param after id of the last actor of the page before
+     * @param before id of the first actor of the page behind
      */
     @GetMapping("/actors")
-    String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String after, Model model) {
-        var entries = registry.page(asked(q), asked(after), LINES + 1);
-        var lines = entries.stream().limit(LINES).map(ActorLine::of).toList();
+    String list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "") String before,
+            Model model) {
         model.addAttribute("q", q.strip());
         model.addAttribute("newId", Names.key(q));
-        model.addAttribute("first", asked(after) == null);
-        model.addAttribute("actors", lines);
-        model.addAttribute("next", entries.size() > LINES ? lines.get(LINES - 1).id() : null);
+        model.addAttribute("list", page(asked(q), asked(after), asked(before)));
         return "actors";
+    }
+
+    private ActorList page(@Nullable String q, @Nullable String after, @Nullable String before) {
+        return before == null
+                ? ActorList.after(registry.page(q, after, LINES + 1), after != null, LINES)
+                : ActorList.before(registry.before(q, before, LINES + 1), LINES);
     }
 
     @GetMapping("/actors/{id}")
     String one(@PathVariable String id, @AuthenticationPrincipal Caller caller, Model model) {
         var dossier = find(caller, id);
         model.addAttribute("actor", ActorView.of(dossier));
-        model.addAttribute("claims", claims.latest(caller, dossier.entry().profile()));
+        model.addAttribute(
+                "claims", claims.latest(caller, dossier.entry().profile().name()));
         model.addAttribute("rawName", dossier.entry().profile().name());
         return "actor";
     }
