@@ -18,6 +18,12 @@
       mark();
     }
   });
+  // what was typed just before a button was pressed went with it already
+  document.addEventListener('htmx:confirm', event => {
+    if (event.detail.elt.id === 'facts' && document.getElementById('workbench').inert) {
+      event.preventDefault();
+    }
+  });
   // who pressed a button that is gone goes on where it led: at the item just added, else at the answer
   document.addEventListener('htmx:afterSettle', event => {
     const button = event.detail.requestConfig?.elt;

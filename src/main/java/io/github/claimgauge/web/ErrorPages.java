@@ -82,6 +82,7 @@ final class ErrorPages {
         var page = new ModelAndView("error", HttpStatus.valueOf(status));
         page.addObject("status", status);
         page.addObject("typed", Typed.of(request));
+        page.addObject("unsent", Unsent.of(status, request).orElse(null));
         page.addObject(Visitor.NAME, Visitor.present()); // nobody adds it where a page failed
         return page;
     }

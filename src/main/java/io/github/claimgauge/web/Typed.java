@@ -1,8 +1,10 @@
 package io.github.claimgauge.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.http.MediaType;
 
 /**
@@ -32,6 +34,22 @@ public record Typed(String name, String value) {
         return request.getMethod().equals("POST")
                 && type != null
                 && type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+    }
+
+    /** All that was sent, each value by itself, but the token; empty if that is nothing, holds a secret or cannot be told. */
+    static Optional<List<Typed>> all(HttpServletRequest request) {
+        try {
+            var sent = request.getParameterMap();
+            var fields = sent.entrySet().stream()
+                    .filter(field -> !field.getKey().startsWith("_"))
+                    .flatMap(field -> Arrays.stream(field.getValue()).map(value -> new Typed(field.getKey(), value)))
+                    .toList();
+            return fields.isEmpty() || sent.keySet().stream().anyMatch(Typed::isSecret)
+                    ? Optional.empty()
+                    : Optional.of(fields);
+        } catch (IllegalStateException unread) {
+            return Optional.empty();
+        }
     }
 
     private static List<Typed> typed(HttpServletRequest request) {

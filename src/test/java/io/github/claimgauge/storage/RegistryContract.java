@@ -93,7 +93,9 @@ abstract class RegistryContract {
         assertThat(registry.page("100%", null, 9)).extracting(ActorEntry::id).containsExactly("alpha");
         assertThat(registry.before(null, "gamma", 1)).extracting(ActorEntry::id).containsExactly("beta");
         assertThat(registry.before(null, "gamma", 9)).extracting(ActorEntry::id).containsExactly("alpha", "beta");
-        assertThat(registry.before("100%", "gamma", 9)).extracting(ActorEntry::id).containsExactly("alpha");
+        assertThat(registry.before("100%", "gamma", 9))
+                .extracting(ActorEntry::id)
+                .containsExactly("alpha");
         assertThat(registry.before(null, "alpha", 9)).isEmpty();
     }
 

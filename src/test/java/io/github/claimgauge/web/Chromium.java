@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Lazy;
 @Lazy
 public final class Chromium implements DisposableBean {
 
-    private static final String PASSWORD = "a password for pages";
+    static final String PASSWORD = "a password for pages";
 
     private final Accounts accounts;
     private final WebServerApplicationContext server;

@@ -63,7 +63,6 @@ final class ClaimPageTest {
                     .locator("summary", new Page.LocatorOptions().setHasText("For the casebook"))
                     .click();
             tab.fill("Id", "story-" + System.nanoTime());
-            tab.page().waitForTimeout(500); // until what was typed is read
             tab.press("File it in the casebook").shows("From threat to response");
             var address = tab.page().url();
             var before = verdict(tab).innerText();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.claimgauge.api.Door;
 import io.github.claimgauge.api.ServerTest;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -109,6 +110,30 @@ final class PagesTest {
                 .doesNotContain(">old<");
         assertThat(secret.status()).isEqualTo(403);
         assertThat(secret.text()).doesNotContain("hidden<", "What you sent");
+    }
+
+    @Test
+    void letWhatWasTypedBeSentAgainButFromHereAlone() {
+        var typed = "%2Fheadline=%3Cb%3Ebig&%2Fheadline=small&%2Ftlp=&_csrf=old".getBytes(UTF_8);
+
+        var own = post("/claims", typed, "same-origin");
+        var others = post("/claims", typed, "cross-site");
+        var secret = post("/me/password", "current=hidden&password=hidden".getBytes(UTF_8), "same-origin");
+        var nowhere = post("/nothing", typed, "same-origin");
+
+        assertThat(own.status()).isEqualTo(403);
+        assertThat(own.text())
+                .contains("Your session has ended", "action=\"/claims\"", "Send it again")
+                .contains("name=\"/headline\" value=\"&lt;b&gt;big\"", "name=\"/headline\" value=\"small\"")
+                .contains("name=\"/tlp\" value=\"\"")
+                .doesNotContain("value=\"old\"");
+        assertThat(List.of(others, secret, nowhere)).allSatisfy(page -> assertThat(page.text())
+                .doesNotContain("Send it again", "type=\"hidden\" name=\"/"));
+    }
+
+    private Door.Reply post(String path, byte[] form, String from) {
+        return door.post(
+                path, "application/x-www-form-urlencoded", form, "Accept", "text/html", "Sec-Fetch-Site", from);
     }
 
     @Test

@@ -203,6 +203,54 @@ final class ScorePageTest {
     }
 
     @Test
+    void losesNoClickWhileAnAnswerIsStillOnItsWay() {
+        try (var tab = chromium.tab()) {
+            enterDji(tab).shows("How it adds up");
+            tab.page().route("**/", route -> {
+                if (!"answer".equals(route.request().headers().get("hx-target"))) {
+                    route.resume(); // and what is scored while one types never comes
+                }
+            });
+
+            tab.page().waitForRequest("**/", () -> tab.fill("Victim", "DJI, once more"));
+            tab.page().locator("#answer-victim\\.response-denied").click();
+
+            tab.page()
+                    .locator("select[name='/victimResponse/kind'] option[value=denied][selected]")
+                    .waitFor(attached());
+            assertThat(tab.page().getByLabel("Victim", exact()).inputValue()).isEqualTo("DJI, once more");
+        }
+    }
+
+    @Test
+    void takesAButtonForPressedThatIsReplacedWhileItIsHeldDown() {
+        try (var tab = chromium.tab()) {
+            enterDji(tab).shows("How it adds up");
+            tab.page().locator("#answer-victim\\.response-denied").scrollIntoViewIfNeeded();
+            tab.page().locator("#answer-victim\\.response-denied").hover();
+            tab.page().mouse().down();
+            tab.page()
+                    .waitForResponse(
+                            "**/",
+                            () -> tab.page()
+                                    .getByLabel("Victim", exact())
+                                    .evaluate(
+                                            "field => { field.value = 'DJI, once more'; field.dispatchEvent(new Event('input', {bubbles: true})); }"));
+            tab.page().locator(".summary", summary("DJI, once more")).waitFor();
+            tab.page().mouse().up();
+
+            tab.page()
+                    .locator("select[name='/victimResponse/kind'] option[value=denied][selected]")
+                    .waitFor(attached());
+        }
+    }
+
+    private static com.microsoft.playwright.Locator.WaitForOptions attached() {
+        return new com.microsoft.playwright.Locator.WaitForOptions()
+                .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED);
+    }
+
+    @Test
     void scoresWithoutScriptsAsWell() {
         try (var tab = chromium.tabWithoutScripts(null)) {
             enterDji(tab).press("Score").shows("How it adds up");

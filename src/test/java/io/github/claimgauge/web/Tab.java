@@ -88,7 +88,7 @@ final class Tab implements AutoCloseable {
     /** Opens or closes the part of the page with this heading. */
     Tab section(String heading) {
         page.locator("summary")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + Pattern.quote(heading))))
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + heading)))
                 .first()
                 .click();
         return this;

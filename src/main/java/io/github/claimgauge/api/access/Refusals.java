@@ -14,6 +14,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
@@ -76,6 +77,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (need.isEmpty()) {
             answerNoSuch(request, response);
         } else if (isForPeople(request)) {
+            request.setAttribute(WebAttributes.ACCESS_DENIED_403, fault);
             ErrorPage.show(request, response, HttpServletResponse.SC_FORBIDDEN);
         } else if (fault instanceof CsrfException) {
             answer(

@@ -23,6 +23,18 @@ public record OutlookView(
         List<SilentView> silent,
         List<WaitingView> waiting) {
 
+    /** As many as one looks at without being asked. */
+    private static final int FIRST = 5;
+
+    /** What to find out first. */
+    public List<CheckView> first() {
+        return checks.subList(0, Math.min(FIRST, checks.size()));
+    }
+
+    public List<CheckView> further() {
+        return checks.subList(first().size(), checks.size());
+    }
+
     /** An open question, and where each answer leads. */
     public record CheckView(String id, String question, String how, int swing, List<AnswerChoice> answers) {}
 

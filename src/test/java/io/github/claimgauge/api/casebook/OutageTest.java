@@ -75,6 +75,16 @@ final class OutageTest {
         var page = door.get("/", "Accept", "text/html");
         assertThat(page.status()).isEqualTo(503);
         assertThat(page.text()).contains("The casebook cannot be reached");
+        var form = door.post(
+                "/claims",
+                "application/x-www-form-urlencoded",
+                "%2Fheadline=Typed".getBytes(UTF_8),
+                "Accept",
+                "text/html",
+                "Sec-Fetch-Site",
+                "same-origin");
+        assertThat(form.status()).isEqualTo(503);
+        assertThat(form.text()).contains("action=\"/claims\"", "Send it again", "value=\"Typed\"");
     }
 
     private void awaitFirstUser() throws InterruptedException {
