@@ -135,11 +135,17 @@ public record AnswerView(
     }
 
     /** {@code 13 to 1 against} for −11 points. */
+    /** Beyond it, digits say nothing. */
+    private static final double MANY = 1e6;
+
     private static String odds(int points) {
         if (points == 0) {
             return "even odds";
         }
         double odds = Math.pow(10, Math.abs(points) / 10.0);
+        if (odds > MANY) {
+            return "odds of more than a million to 1 " + (points > 0 ? "for" : "against");
+        }
         var words = odds < 10 ? String.format(Locale.ROOT, "%.1f", odds) : String.format(Locale.ROOT, "%,.0f", odds);
         return "odds of " + words + " to 1 " + (points > 0 ? "for" : "against");
     }

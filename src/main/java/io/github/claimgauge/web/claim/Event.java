@@ -61,7 +61,7 @@ record Event(@Nullable Moment at, String words) {
     private static String response(VictimResponse response) {
         return response.kind() == VictimResponse.Kind.NONE
                 ? "The victim has said nothing"
-                : "The victim's word: " + Plain.words(response.kind().toString());
+                : "The victim’s word: " + Plain.words(response.kind().toString());
     }
 
     private static String voice(Corroboration voice) {
