@@ -36,7 +36,7 @@ final class Summary {
                 .append(claim.attack().toString().replace('_', ' '))
                 .append(" against ")
                 .append(claim.victim().name())
-                .append('.');
+                .append(claim.victim().name().endsWith(".") ? "" : ".");
         append(text, " Against it: ", findings, finding -> finding.points() < 0);
         append(text, " For it: ", findings, finding -> finding.points() > 0);
         if (findings.stream().noneMatch(finding -> finding.points() != 0)) {
