@@ -60,8 +60,8 @@ final class SessionEndedTest {
     @Test
     void filesItWithoutScriptsAsWell() {
         try (var tab = chromium.tabWithoutScripts(Role.ANALYST)) {
-            tab.go("/?example=r00tk1t-dji-2024");
-            tab.section("For the casebook").fill("Id", "ended-" + System.nanoTime());
+            tab.go("/").fill("Actor", "Night Herald").fill("Victim", "Typed without scripts");
+            tab.choose("Attack", "wiper").fill("Claimed on", "2024-04-16");
             end(tab);
 
             tab.press("File it in the casebook").shows("Your session has ended");
