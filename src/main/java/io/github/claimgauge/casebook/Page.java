@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param next where the next page begins; null if this one is the last
  */
 public record Page(
-        List<Entry> entries, @Nullable Long first, @Nullable Long next) {
+        List<Entry> entries,
+        @Nullable Place first,
+        @Nullable Place next) {
 
     public Page {
         entries = List.copyOf(entries);

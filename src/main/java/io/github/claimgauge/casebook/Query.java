@@ -13,4 +13,4 @@ public record Query(
         Sort sort,
         boolean descending,
         int limit,
-        @Nullable Long after) {}
+        @Nullable Place after) {}

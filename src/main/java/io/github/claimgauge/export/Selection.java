@@ -3,6 +3,7 @@ package io.github.claimgauge.export;
 import io.github.claimgauge.casebook.Case;
 import io.github.claimgauge.casebook.Filter;
 import io.github.claimgauge.casebook.Page;
+import io.github.claimgauge.casebook.Place;
 import io.github.claimgauge.casebook.Query;
 import io.github.claimgauge.casebook.Sort;
 import io.github.claimgauge.claim.Claim.Tlp;
@@ -29,7 +30,7 @@ public record Selection(Function<Query, Page> pages, Function<String, Optional<C
      */
     public long write(Export export) throws IOException {
         long red = 0;
-        Long after = null;
+        Place after = null;
         do {
             var page = page(after);
             for (var entry : page.entries()) {
@@ -45,7 +46,7 @@ public record Selection(Function<Query, Page> pages, Function<String, Optional<C
         return red;
     }
 
-    private Page page(@Nullable Long after) {
+    private Page page(@Nullable Place after) {
         return pages.apply(new Query(filter, Sort.CLAIMED, false, PAGE, after));
     }
 

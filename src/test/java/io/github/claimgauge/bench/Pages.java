@@ -2,6 +2,7 @@ package io.github.claimgauge.bench;
 
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.casebook.Filter;
+import io.github.claimgauge.casebook.Place;
 import io.github.claimgauge.casebook.Query;
 import io.github.claimgauge.casebook.Sort;
 import io.github.claimgauge.storage.Database;
@@ -104,7 +105,7 @@ public final class Pages {
         return queries;
     }
 
-    private static void put(Map<String, Query> queries, String name, Filter filter, Sort sort, @Nullable Long after) {
+    private static void put(Map<String, Query> queries, String name, Filter filter, Sort sort, @Nullable Place after) {
         queries.put(name, new Query(filter, sort, true, 50, after));
     }
 

@@ -1,6 +1,7 @@
 package io.github.claimgauge.api.casebook;
 
 import io.github.claimgauge.api.Refused;
+import io.github.claimgauge.casebook.Place;
 import io.github.claimgauge.casebook.listing.Cursor;
 import io.github.claimgauge.json.Problem;
 import java.util.Set;
@@ -38,14 +39,15 @@ record HistoryParameters(int after, int limit) {
     }
 
     static String cursor(int after) {
-        return Cursor.write(ORDER, after);
+        return Cursor.write(ORDER, new Place(after, ""));
     }
 
     private static int after(@Nullable String cursor) {
         return cursor == null
                 ? 0
                 : Cursor.read(cursor, ORDER)
-                        .filter(after -> after <= Integer.MAX_VALUE)
+                        .map(Place::value)
+                        .filter(after -> after >= 0 && after <= Integer.MAX_VALUE)
                         .map(Long::intValue)
                         .orElseThrow(() -> invalid("cursor must be one that this list gave"));
     }

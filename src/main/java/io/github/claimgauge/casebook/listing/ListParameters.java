@@ -2,6 +2,7 @@ package io.github.claimgauge.casebook.listing;
 
 import io.github.claimgauge.casebook.Filter;
 import io.github.claimgauge.casebook.Outcome.Label;
+import io.github.claimgauge.casebook.Place;
 import io.github.claimgauge.casebook.Query;
 import io.github.claimgauge.casebook.Sort;
 import io.github.claimgauge.claim.Fault;
@@ -104,7 +105,7 @@ public final class ListParameters {
         return NAMES.stream().sorted().toList();
     }
 
-    private @Nullable Long after(String sort) {
+    private @Nullable Place after(String sort) {
         var cursor = first("cursor");
         if (cursor == null) {
             return null;

@@ -4,6 +4,7 @@ import io.github.claimgauge.casebook.Entry;
 import io.github.claimgauge.casebook.Filter;
 import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.casebook.Page;
+import io.github.claimgauge.casebook.Place;
 import io.github.claimgauge.casebook.Query;
 import io.github.claimgauge.claim.Attack;
 import io.github.claimgauge.claim.Claim.Tlp;
@@ -29,7 +30,12 @@ record Listing(JdbcClient client) {
     private static final String COLUMNS = "c.id, c.revision, c.headline, c.attack, c.tlp, c.actor, c.victim, c.country,"
             + " c.sector, c.claimed_at, c.score, c.band, c.confidence, c.needs_check, c.outcome, c.filed_at, c.changed_at";
 
-    private record Row(Entry entry, long key) {}
+    private record Row(Entry entry, long key) {
+
+        Place place() {
+            return new Place(Order.value(key), entry.id());
+        }
+    }
 
     /** The claims under each of an actor's names are in order in an index; those under several are merged here. */
     Page page(Query query, Tlp ceiling) {
@@ -81,8 +87,8 @@ record Listing(JdbcClient client) {
         var entries = rows.stream().limit(limit).map(Row::entry).toList();
         return new Page(
                 entries,
-                rows.isEmpty() ? null : rows.get(0).key(),
-                rows.size() > limit ? rows.get(limit - 1).key() : null);
+                rows.isEmpty() ? null : rows.get(0).place(),
+                rows.size() > limit ? rows.get(limit - 1).place() : null);
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

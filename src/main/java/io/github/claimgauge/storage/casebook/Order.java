@@ -24,6 +24,16 @@ final class Order {
         return value << ROW_BITS | seq;
     }
 
+    /** The value of a key, without the row's number. */
+    static long value(long key) {
+        return key >> ROW_BITS;
+    }
+
+    /** The greatest key that a row with this value can have. */
+    static long greatest(long value) {
+        return key(value, (1L << ROW_BITS) - 1);
+    }
+
     /** The least key that a row with this value can have. */
     static long least(long value) {
         return value << ROW_BITS;

@@ -1,6 +1,7 @@
 package io.github.claimgauge.storage.casebook;
 
 import io.github.claimgauge.casebook.Filter;
+import io.github.claimgauge.casebook.Place;
 import io.github.claimgauge.casebook.Query;
 import io.github.claimgauge.casebook.Sort;
 import io.github.claimgauge.claim.Claim.Tlp;
@@ -49,8 +50,19 @@ final class Select {
         }
         var after = query.after();
         if (after != null) {
-            where(column() + (query.descending() ? " < :after" : " > :after"), "after", after);
+            where(column() + (query.descending() ? " < :after" : " > :after"), "after", key(client, after, ceiling));
         }
+    }
+
+    /** Where the claim is out of sight by now, the page begins with all of the same value: none is left out. */
+    private long key(JdbcClient client, Place after, Tlp ceiling) {
+        return client.sql("select seq from claim where id = :id and tlp + 0 <= :ceiling")
+                .param("id", after.id())
+                .param("ceiling", Marking.level(ceiling))
+                .query(Long.class)
+                .optional()
+                .map(seq -> Order.key(after.value(), seq))
+                .orElseGet(() -> query.descending() ? Order.greatest(after.value()) : Order.least(after.value()));
     }
 
     Map<String, Object> parameters() {

@@ -1,5 +1,6 @@
 package io.github.claimgauge.web.queue;
 
+import io.github.claimgauge.casebook.Place;
 import io.github.claimgauge.casebook.Query;
 import io.github.claimgauge.casebook.Sort;
 import io.github.claimgauge.casebook.listing.Cursor;
@@ -121,14 +122,14 @@ record View(Map<String, String> parameters) {
     }
 
     /** What comes after a place in the list. */
-    View after(Query query, long place) {
+    View after(Query query, Place place) {
         var other = fromTheBeginning();
         other.put(AFTER, Cursor.write(query, place));
         return new View(other);
     }
 
     /** What comes before a place in the list. */
-    View before(Query query, long place) {
+    View before(Query query, Place place) {
         var other = fromTheBeginning();
         other.put(BEFORE, Cursor.write(query, place));
         return new View(other);

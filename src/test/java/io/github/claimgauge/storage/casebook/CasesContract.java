@@ -14,6 +14,7 @@ import io.github.claimgauge.casebook.Entry;
 import io.github.claimgauge.casebook.Filter;
 import io.github.claimgauge.casebook.IdTaken;
 import io.github.claimgauge.casebook.Outcome.Label;
+import io.github.claimgauge.casebook.Place;
 import io.github.claimgauge.casebook.Query;
 import io.github.claimgauge.casebook.Settlement;
 import io.github.claimgauge.casebook.Sort;
@@ -507,13 +508,48 @@ abstract class CasesContract {
                 .containsExactly(id);
     }
 
+    @Test
+    void tellsWhereAPageEndsInWordsThatItsReaderHasSeen() {
+        var word = "place" + System.nanoTime();
+        var ids = new ArrayList<String>();
+        for (int i = 0; i < 4; i++) {
+            var told = CLAIM.formatted("green", ",\"headline\":\"" + word + "\"");
+            ids.add(
+                    0,
+                    book.file(ANN, READER.readClaim(told.getBytes(UTF_8)), null, Trigger.IMPORTED)
+                            .id());
+        }
+        var filter = new Filter(null, null, null, null, null, word, null, null, null);
+
+        var first = book.page(GUEST, new Query(filter, Sort.CLAIMED, true, 2, null));
+        var last = first.entries().get(1);
+        var next = new Place(last.claimedAt().start().getEpochSecond(), last.id());
+
+        assertThat(ids(first.entries())).isEqualTo(ids.subList(0, 2));
+        assertThat(first.next()).isEqualTo(next);
+        assertThat(ids(book.page(GUEST, new Query(filter, Sort.CLAIMED, true, 2, next))
+                        .entries()))
+                .isEqualTo(ids.subList(2, 4));
+        for (var out : List.of("no such claim", hidden())) {
+            assertThat(ids(book.page(GUEST, new Query(filter, Sort.CLAIMED, true, 9, new Place(next.value(), out)))
+                            .entries()))
+                    .as("after a claim out of sight")
+                    .isEqualTo(ids);
+        }
+    }
+
+    /** The id of a claim that {@link #GUEST} may not see. */
+    private String hidden() {
+        return book.file(Caller.local(), marked(Tlp.RED), null, Trigger.FILED).id();
+    }
+
     private static Claim marked(Tlp tlp) {
         return READER.readClaim(CLAIM.formatted(tlp, "").getBytes(UTF_8));
     }
 
     private List<String> paged(Filter filter, Sort sort, boolean descending) {
         var ids = new ArrayList<String>();
-        Long after = null;
+        Place after = null;
         do {
             var page = book.page(ANN, new Query(filter, sort, descending, 7, after));
             ids.addAll(ids(page.entries()));

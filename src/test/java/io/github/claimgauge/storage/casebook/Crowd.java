@@ -1,5 +1,6 @@
 package io.github.claimgauge.storage.casebook;
 
+import io.github.claimgauge.casebook.Place;
 import io.github.claimgauge.storage.Columns;
 import io.github.claimgauge.storage.Database;
 import io.github.claimgauge.storage.Key;
@@ -52,8 +53,8 @@ public final class Crowd {
     }
 
     /** A page in the middle of the list by claim. */
-    public static long deep() {
-        return Order.least(FIRST + YEARS / 2);
+    public static Place deep() {
+        return new Place(FIRST + YEARS / 2, "");
     }
 
     public void growTo(int claims) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.claimgauge.casebook.Filter;
 import io.github.claimgauge.casebook.Page;
+import io.github.claimgauge.casebook.Place;
 import io.github.claimgauge.casebook.Sort;
 import io.github.claimgauge.casebook.listing.InvalidParameters;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class ViewTest {
+
+    private static final Place START = new Place(41, "b");
+    private static final Place END = new Place(42, "c");
 
     @Test
     void asksForNothingWhereAFieldIsEmpty() {
@@ -49,26 +53,26 @@ final class ViewTest {
     @Test
     void beginsAnewWithAnotherFilter() {
         var first = View.of(Map.of("text", "x"));
-        var second = first.after(first.query(), 42);
+        var second = first.after(first.query(), END);
 
         assertThat(second.isFirst()).isFalse();
-        assertThat(second.query().after()).isEqualTo(42);
+        assertThat(second.query().after()).isEqualTo(END);
         assertThat(second.with("band", "likely").address()).isEqualTo("/claims?band=likely&text=x");
     }
 
     @Test
     void leadsBackFromEveryPageButTheFirst() {
         var first = View.of(Map.of());
-        var second = first.after(first.query(), 42);
-        var back = first.before(first.query(), 41);
+        var second = first.after(first.query(), END);
+        var back = first.before(first.query(), START);
 
-        assertThat(Paging.of(first, first.query(), new Page(List.of(), 90L, 42L))
+        assertThat(Paging.of(first, first.query(), new Page(List.of(), new Place(90, "a"), END))
                         .back())
                 .isNull();
-        assertThat(Paging.of(second, second.query(), new Page(List.of(), 41L, null)))
+        assertThat(Paging.of(second, second.query(), new Page(List.of(), START, null)))
                 .satisfies(paging -> assertThat(paging.back()).isEqualTo(back.address()))
                 .satisfies(paging -> assertThat(paging.on()).isNull());
-        assertThat(Paging.of(back, back.query(), new Page(List.of(), 42L, null)))
+        assertThat(Paging.of(back, back.query(), new Page(List.of(), END, null)))
                 .satisfies(paging -> assertThat(paging.back()).isNull())
                 .satisfies(paging -> assertThat(paging.on()).isEqualTo(second.address()));
     }
