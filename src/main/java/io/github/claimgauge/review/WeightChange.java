@@ -4,8 +4,10 @@ import io.github.claimgauge.score.Rule;
 import java.time.Instant;
 
 /**
- * A version of the rulebook that gave a rule another weight or status than the one before.
+ * That a rule came to have another weight or status than before.
  *
- * @param author who made the version
+ * @param version of the rulebook that was put in force
+ * @param at when it was
+ * @param author who put it in force
  */
 public record WeightChange(String version, Instant at, String author, int weight, Rule.Status status) {}

@@ -7,7 +7,7 @@ import io.github.claimgauge.rulebook.Rulebooks;
 import io.github.claimgauge.rulebook.folder.InvalidRulebook;
 import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.score.Rule;
-import io.github.claimgauge.tuning.edition.Version;
+import io.github.claimgauge.tuning.edition.Activation;
 import io.github.claimgauge.tuning.edition.Versions;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,33 +17,34 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What a rule weighed in each version that is kept. Safe for many threads. */
+/** What a rule weighed while which version was in force. Safe for many threads. */
 public final class WeightHistory {
 
     /** How far it goes back. */
-    private static final int MOST_VERSIONS = 100;
+    private static final int MOST_ACTIVATIONS = 100;
 
     private final Transactions transactions;
     private final Versions versions;
     private final Cache<String, Map<String, Rule>> read =
-            Caffeine.newBuilder().maximumSize(MOST_VERSIONS).build();
+            Caffeine.newBuilder().maximumSize(MOST_ACTIVATIONS).build();
 
     public WeightHistory(Transactions transactions, Versions versions) {
         this.transactions = transactions;
         this.versions = versions;
     }
 
-    /** The versions in which its weight or status was another than before, oldest first. */
+    /** Whenever its weight or status became another than before, also by going back to an older version; oldest first. */
     public List<WeightChange> of(String rule) {
-        var latest = new ArrayList<>(transactions.within(() -> versions.latest(MOST_VERSIONS)));
+        var latest = new ArrayList<>(transactions.within(() -> versions.activations(MOST_ACTIVATIONS)));
         Collections.reverse(latest);
         return changes(rule, latest);
     }
 
-    private List<WeightChange> changes(String rule, List<Version> oldestFirst) {
+    private List<WeightChange> changes(String rule, List<Activation> oldestFirst) {
         var changes = new ArrayList<WeightChange>();
-        for (var version : oldestFirst) {
-            var then = Optional.ofNullable(rules(version).get(rule)).map(found -> change(version, found));
+        for (var activation : oldestFirst) {
+            var then =
+                    Optional.ofNullable(rules(activation.version()).get(rule)).map(found -> change(activation, found));
             then.filter(change -> changes.isEmpty() || isOther(changes.get(changes.size() - 1), change))
                     .ifPresent(changes::add);
         }
@@ -54,13 +55,13 @@ public final class WeightHistory {
         return before.weight() != after.weight() || before.status() != after.status();
     }
 
-    private static WeightChange change(Version version, Rule rule) {
-        return new WeightChange(version.version(), version.at(), version.author(), rule.weight(), rule.status());
+    private static WeightChange change(Activation activation, Rule rule) {
+        return new WeightChange(activation.version(), activation.at(), activation.who(), rule.weight(), rule.status());
     }
 
     /** Read outside of a transaction, since that takes a while. */
-    private Map<String, Rule> rules(Version version) {
-        return read.get(version.version(), any -> transactions
+    private Map<String, Rule> rules(String version) {
+        return read.get(version, any -> transactions
                 .within(() -> versions.text(any))
                 .map(WeightHistory::rules)
                 .orElse(Map.of()));

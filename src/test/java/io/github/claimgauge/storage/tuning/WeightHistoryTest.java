@@ -6,9 +6,12 @@ import io.github.claimgauge.review.WeightChange;
 import io.github.claimgauge.review.WeightHistory;
 import io.github.claimgauge.rulebook.folder.Numbers;
 import io.github.claimgauge.rulebook.folder.RulesFolder;
+import io.github.claimgauge.score.Rule;
 import io.github.claimgauge.storage.Database;
 import io.github.claimgauge.storage.Settings;
 import io.github.claimgauge.storage.casebook.Book;
+import io.github.claimgauge.tuning.edition.Activation;
+import io.github.claimgauge.tuning.edition.Cause;
 import io.github.claimgauge.tuning.edition.Edition;
 import io.github.claimgauge.tuning.edition.Version;
 import java.nio.file.Path;
@@ -25,7 +28,7 @@ class WeightHistoryTest {
     private Path folder;
 
     @Test
-    void tellsTheVersionsThatWeighedARuleOtherwise() {
+    void tellsWhenARuleCameToWeighOtherwise() {
         var heavier = with(Map.of("/weights/victim.silent", "-4"));
         var elsewhere = with(Map.of("/weights/victim.silent", "-4", "/weights/proof.illegible", "-9"));
         var stable = with(Map.of("/weights/victim.silent", "-4", "/status/victim.silent", "stable"));
@@ -35,6 +38,7 @@ class WeightHistoryTest {
             for (var edition : new Edition[] {FIRST, heavier, elsewhere, stable}) {
                 var at = Instant.parse("2026-03-0" + day++ + "T00:00:00Z");
                 versions.keep(edition, new Version(edition.version(), "default", "ann", "", at, null, false));
+                versions.activate(new Activation(day - 1, edition.version(), at, "ann", "", Cause.PUBLISH));
             }
             var history = new WeightHistory(database, versions);
 
@@ -45,6 +49,14 @@ class WeightHistoryTest {
                     .extracting(change -> change.weight() + " " + change.status())
                     .containsExactly("-1 trial", "-4 trial", "-4 stable");
             assertThat(history.of("victim.unheard_of")).isEmpty();
+
+            versions.activate(new Activation(
+                    day, FIRST.version(), Instant.parse("2026-03-09T00:00:00Z"), "bob", "too much", Cause.ACTIVATE));
+
+            assertThat(history.of("victim.silent"))
+                    .last()
+                    .isEqualTo(new WeightChange(
+                            FIRST.version(), Instant.parse("2026-03-09T00:00:00Z"), "bob", -1, Rule.Status.TRIAL));
         }
     }
 
