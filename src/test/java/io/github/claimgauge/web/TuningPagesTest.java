@@ -96,6 +96,28 @@ final class TuningPagesTest {
             tab.page().goBack();
             tab.fill("Why?", "Too harsh on honest claims").press("Put in force").shows("is in force. Claims without");
             tab.go("/rules/victim.denies").shows("−12").shows("Another weight").isAccessible();
+            assertThat(tab.page()
+                            .locator("section[aria-labelledby=h-history] tbody tr")
+                            .allInnerTexts())
+                    .as("there and back")
+                    .hasSize(3);
+        }
+    }
+
+    @Test
+    void saysBesideTheFormWhyADraftIsNotPutInForce() {
+        try (var tab = chromium.tab(Role.RULE_EDITOR)) {
+            tab.go("/drafts").fill("New draft", "Denials speak for a claim").press("Begin");
+            tab.shows("None yet.");
+            moveSlider(tab, "n-weights-victim-denies", "5");
+            tab.press("Keep these numbers").shows("Take back");
+
+            tab.fill("Why these numbers?", "To see what happens").press("Put in force");
+
+            tab.page().locator("#publish .fault").waitFor();
+            assertThat(tab.page().locator("#publish").innerText())
+                    .contains("It was not put in force", "features/victim.feature");
+            assertThat(tab.page().locator("#comment").inputValue()).isEqualTo("To see what happens");
         }
     }
 

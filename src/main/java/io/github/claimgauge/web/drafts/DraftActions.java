@@ -29,6 +29,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 final class DraftActions {
 
     private static final String REFUSED = "refused";
+
+    /** Said beside the form, where whoever has sent it looks. */
+    private static final String UNPUBLISHED = "unpublished";
+
     private static final String STALE =
             "Somebody has changed this draft meanwhile: look at it as it is now, and decide anew.";
 
@@ -54,12 +58,12 @@ final class DraftActions {
         } catch (InvalidClaim fault) {
             later.addFlashAttribute("commentFault", fault.faults().get(0).message());
         } catch (FaultyDraft fault) {
-            later.addFlashAttribute(REFUSED, fault.faults());
+            later.addFlashAttribute(UNPUBLISHED, fault.faults());
         } catch (NotInForce | ClosedDraft | FolderInTheWay fault) {
             later.addFlashAttribute(
-                    REFUSED, String.valueOf(fault.getMessage()).lines().toList());
+                    UNPUBLISHED, String.valueOf(fault.getMessage()).lines().toList());
         } catch (StaleRevision fault) {
-            later.addFlashAttribute(REFUSED, List.of(STALE));
+            later.addFlashAttribute(UNPUBLISHED, List.of(STALE));
         }
         later.addFlashAttribute("comment", comment);
         return "redirect:/drafts/" + id + "#publish";

@@ -75,7 +75,16 @@ record FitView(
     }
 
     /** A measure of quality by the weights in force, by those proposed on claims that they have not seen, and on those they have. */
-    record Measure(String name, String present, String unseen, String seen) {
+    record Measure(String said, String present, String unseen, String seen) {
+
+        /** {@code AUC}, of {@code AUC (1 is best, 0.5 chance)}. */
+        public String name() {
+            return said.replaceFirst(" \\(.*", "");
+        }
+
+        public String best() {
+            return said.replaceFirst(".*\\((.*)\\)", "$1");
+        }
 
         static List<Measure> all(Fit fit) {
             var present = Sentences.measures(fit.present());

@@ -7,6 +7,7 @@ import io.github.claimgauge.web.drafts.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param text lines of a unified diff
  */
 record DifferenceView(List<Change> numbers, List<String> rules, List<DiffLine> text) {
+
+    /** Parts of a rule that stand among the numbers. */
+    private static final Set<String> NUMBERS = Set.of("weight", "status");
 
     /** A number before and after, and what it is; a dash where there is none. */
     record Change(String pointer, String label, String from, String to) {}
@@ -46,7 +50,14 @@ record DifferenceView(List<Change> numbers, List<String> rules, List<DiffLine> t
         var words = new ArrayList<String>();
         changes.added().forEach(rule -> words.add(rule + " is new"));
         changes.removed().forEach(rule -> words.add(rule + " is gone"));
-        changes.changed().forEach(rule -> words.add(rule.rule() + ": another " + String.join(", ", rule.parts())));
+        for (var rule : changes.changed()) {
+            var parts = rule.parts().stream()
+                    .filter(part -> !NUMBERS.contains(part))
+                    .toList();
+            if (!parts.isEmpty()) {
+                words.add(rule.rule() + ": another " + String.join(", ", parts));
+            }
+        }
         return words;
     }
 }
