@@ -26,18 +26,25 @@ public final class Property {
             CorroborationFacts.class,
             RecyclingFacts.class);
 
+    private final int ordinal;
     private final String name;
     private final RecordComponent component;
+    private final String unit;
+    private final List<String> words;
     private final Function<Object, @Nullable Object> group;
     private final Function<Object, @Nullable Object> value;
 
     private Property(
+            int ordinal,
             String name,
             RecordComponent component,
             Function<Object, @Nullable Object> group,
             Function<Object, @Nullable Object> value) {
+        this.ordinal = ordinal;
         this.name = name;
         this.component = component;
+        this.unit = known().unit();
+        this.words = List.of(known().words());
         this.group = group;
         this.value = value;
     }
@@ -56,6 +63,11 @@ public final class Property {
         return name;
     }
 
+    /** Its place in the dictionary. */
+    public int ordinal() {
+        return ordinal;
+    }
+
     /** {@code Boolean}, {@code Integer}, {@code Long}, {@code Double} or {@code String}. */
     public Class<?> type() {
         return component.getType();
@@ -67,12 +79,12 @@ public final class Property {
 
     /** Unit of a number; empty if it is a plain count. */
     public String unit() {
-        return known().unit();
+        return unit;
     }
 
     /** What a text property can be; empty if it is prose. */
     public List<String> words() {
-        return List.of(known().words());
+        return words;
     }
 
     /** Whether there are claims of which it is not known. */
@@ -98,17 +110,18 @@ public final class Property {
         var all = new LinkedHashMap<String, Property>();
         Stream.of(subjects)
                 .flatMap(subject -> Arrays.stream(subject.getRecordComponents()))
-                .map(Property::of)
+                .map(component -> of(all.size(), component))
                 .forEach(property -> all.put(property.name, property));
         return all;
     }
 
-    private static Property of(RecordComponent component) {
+    private static Property of(int ordinal, RecordComponent component) {
         var subject = component.getDeclaringRecord();
         var group = subject.getSimpleName().replace("Facts", "");
         var groupName = Character.toLowerCase(group.charAt(0)) + group.substring(1);
         try {
             return new Property(
+                    ordinal,
                     groupName + "." + component.getName(),
                     component,
                     Accessor.of(Facts.class.getMethod(groupName)),

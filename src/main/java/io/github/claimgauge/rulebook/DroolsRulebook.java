@@ -23,8 +23,6 @@ import java.util.stream.Collectors;
 /** A rulebook whose rules the engine judges. */
 final class DroolsRulebook implements Rulebook {
 
-    private static final BitSet NONE = new BitSet();
-
     private final List<RuleText> texts;
     private final List<Rule> rules;
     private final List<Question> questions;
@@ -34,7 +32,8 @@ final class DroolsRulebook implements Rulebook {
     private final Detection detection;
     private final List<Answers> answers;
     private final Map<String, Integer> indexes = new HashMap<>();
-    private final Map<String, BitSet> answering = new HashMap<>();
+    private final List<BitSet> answering =
+            Property.all().stream().map(property -> new BitSet()).toList();
     private final List<BitSet> reading = new ArrayList<>();
     private final List<BitSet> entangled = new ArrayList<>();
 
@@ -50,7 +49,7 @@ final class DroolsRulebook implements Rulebook {
         for (int index = 0; index < questions.size(); index++) {
             indexes.put(questions.get(index).id(), index);
             for (var property : questions.get(index).properties()) {
-                answering.computeIfAbsent(property, name -> new BitSet()).set(index);
+                answering.get(Property.named(property).orElseThrow().ordinal()).set(index);
             }
             reading.add(rulesReading(questions.get(index).properties()));
         }
@@ -169,7 +168,7 @@ final class DroolsRulebook implements Rulebook {
     }
 
     BitSet questionsAnswering(Property property) {
-        return answering.getOrDefault(property.name(), NONE);
+        return answering.get(property.ordinal());
     }
 
     /** Questions that can be asked about this claim. */

@@ -24,6 +24,7 @@ final class Factor {
     private final Balance balance;
     private final List<Member> members;
     private final Move none;
+    private final List<List<Optional<Move>>> alone;
     private final Map<String, Optional<Judgement>> judged = new HashMap<>();
     private final Map<String, Optional<int[]>> gains = new HashMap<>();
     private final Map<Integer, List<Move>> worthwhile = new HashMap<>();
@@ -32,7 +33,19 @@ final class Factor {
         this.balance = balance;
         this.members = members;
         this.none = Move.none(balance.groups().size());
+        this.alone = members.stream().map(member -> alone(member, present)).toList();
         judged.put(String.valueOf(new char[members.size()]), Optional.of(present));
+    }
+
+    private List<Optional<Move>> alone(Member member, Judgement present) {
+        var alone = new ArrayList<Optional<Move>>(member.answers().size());
+        for (var answer : member.answers()) {
+            alone.add(present.given(member.ordinal(), answer)
+                    .map(after -> new Move(
+                            List.of(new Choice(member.question(), answer)),
+                            balance.gains(present.fired(), after.fired()))));
+        }
+        return alone;
     }
 
     /**
@@ -50,23 +63,14 @@ final class Factor {
 
     /** What this answer alone adds to each group's sum; null if it cannot be true of the claim. */
     int @Nullable [] gains(int member, int answer) {
-        return gains(member, answer, new char[members.size()]);
+        return alone.get(member).get(answer).map(Move::gains).orElse(null);
     }
 
     /** Every answer that can be true of the claim, by itself. */
     List<Move> alone() {
-        var alone = new ArrayList<Move>();
-        for (int member = 0; member < members.size(); member++) {
-            var asked = members.get(member);
-            for (int answer = 0; answer < asked.answers().size(); answer++) {
-                var gains = gains(member, answer);
-                if (gains != null) {
-                    var choice = new Choice(asked.question(), asked.answers().get(answer));
-                    alone.add(new Move(List.of(choice), gains));
-                }
-            }
-        }
-        return alone;
+        var all = new ArrayList<Move>();
+        alone.forEach(answers -> answers.forEach(answer -> answer.ifPresent(all::add)));
+        return all;
     }
 
     /**
@@ -136,7 +140,11 @@ final class Factor {
     }
 
     private int @Nullable [] gains(int at, int answer, char[] picks) {
-        var context = only(members.get(at).entangled(), picks);
+        var entangled = members.get(at).entangled();
+        if (isNone(entangled, picks)) {
+            return gains(at, answer);
+        }
+        var context = only(entangled, picks);
         context[at] = (char) (answer + 1);
         return gains.computeIfAbsent(String.valueOf(context), key -> judge(at, answer, picks))
                 .orElse(null);
@@ -171,6 +179,15 @@ final class Factor {
 
     private static String key(int at, BitSet bound, char[] picks) {
         return at + ":" + String.valueOf(only(bound, picks));
+    }
+
+    private static boolean isNone(BitSet members, char[] picks) {
+        for (int member = members.nextSetBit(0); member >= 0; member = members.nextSetBit(member + 1)) {
+            if (picks[member] != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static char[] only(BitSet members, char[] picks) {
