@@ -29,19 +29,25 @@ public record ActorFacts(
         @Nullable
         Integer reliability,
 
-        @Known("Whether it is known for re-posting old leaks as new") @Nullable
+        @Known(value = "Whether it is known for re-posting old leaks as new", from = "/actor/knownRecycler") @Nullable
         Boolean recycler,
 
-        @Known("Whether the name is an old brand that reappeared without proof of continuity") @Nullable
+        @Known(
+                value = "Whether the name is an old brand that reappeared without proof of continuity",
+                from = "/actor/brandRevived")
+        @Nullable
         Boolean revived,
 
         @Known(value = "Time from the last takedown of its infrastructure to the claim", unit = "days") @Nullable
         Integer daysSinceTakedown,
 
-        @Known("Whether the name can be taken for another actor's without being one of its names") @Nullable
+        @Known(
+                value = "Whether the name can be taken for another actor's without being one of its names",
+                from = "/actor/lookalikeOf")
+        @Nullable
         Boolean lookalike,
 
-        @Known("Actors whose name this one can be taken for") @Nullable
+        @Known(value = "Actors whose name this one can be taken for", from = "/actor/lookalikeOf") @Nullable
         String lookalikeOf) {
 
     static ActorFacts of(Claim claim) {

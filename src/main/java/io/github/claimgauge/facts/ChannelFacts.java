@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the claim was made, and where it sends its readers. */
 public record ChannelFacts(
-        @Known("Whether the actor was known by this channel before") @Nullable
+        @Known(value = "Whether the actor was known by this channel before", from = "/channel/established") @Nullable
         Boolean established,
 
-        @Known("Whether the claim is known only from somebody else's re-post or screenshot") @Nullable
+        @Known(
+                value = "Whether the claim is known only from somebody else's re-post or screenshot",
+                from = "/channel/repost")
+        @Nullable
         Boolean repost,
 
         @Known(

@@ -17,9 +17,10 @@ public record ContentFacts(
         @Known(value = "Size of the data claimed", unit = "TB") @Nullable
         Double terabytes,
 
-        @Known("Number of kinds of data named") @Nullable Integer dataTypes,
+        @Known(value = "Number of kinds of data named", from = "/claimed/dataTypes") @Nullable
+        Integer dataTypes,
 
-        @Known("Whether log-in data is all that is offered") @Nullable
+        @Known(value = "Whether log-in data is all that is offered", from = "/claimed/dataTypes") @Nullable
         Boolean credentialsOnly,
 
         @Known(value = "Records claimed as a share of the customers that the victim has", unit = "%") @Nullable
@@ -28,18 +29,21 @@ public record ContentFacts(
         @Known(value = "Price asked for a million records", unit = "USD") @Nullable
         Integer pricePerMillion,
 
-        @Known("Whether it claims everything: all systems, full control") @Nullable
+        @Known(value = "Whether it claims everything: all systems, full control", from = "/claimed/entireSystems")
+        @Nullable
         Boolean entireSystems,
 
-        @Known("Whether the text only repeats what the victim says about itself") @Nullable
+        @Known(value = "Whether the text only repeats what the victim says about itself", from = "/claimed/boilerplate")
+        @Nullable
         Boolean boilerplate,
 
-        @Known("Whether the data can be had without any breach") @Nullable
+        @Known(value = "Whether the data can be had without any breach", from = "/claimed/publiclyAvailable") @Nullable
         Boolean publiclyAvailable,
 
         @Known(
                 value = "Whether the actor says how it got in, and whether that fits what the victim runs",
-                words = {"not_stated", "fits", "does_not_fit"})
+                words = {"not_stated", "fits", "does_not_fit"},
+                from = "/claimed/vector")
         @Nullable
         String vector) {
 

@@ -18,4 +18,7 @@ import java.lang.annotation.Target;
 
     /** The words that a text property can be; empty if it is prose, which reasons may quote and conditions may not ask. */
     String[] words() default {};
+
+    /** The one place of a claim (a JSON pointer) that it depends on, if there is no other; what stands elsewhere changes nothing. */
+    String from() default "";
 }

@@ -80,13 +80,15 @@ public record ProofFacts(
 
         @Known(
                 value = "What came of asking the actor for proof",
-                words = {"answered", "ignored", "refused"})
+                words = {"answered", "ignored", "refused"},
+                from = "/proofRequest")
         @Nullable
         String request,
 
         @Known(
                 value = "What came of proof that the actor promised",
-                words = {"none", "delivered", "missed"})
+                words = {"none", "delivered", "missed"},
+                from = "/promisedProof")
         @Nullable
         String promise) {
 

@@ -87,6 +87,11 @@ public final class Property {
         return words;
     }
 
+    /** JSON pointer to the one place of a claim that it depends on; empty if there are several. */
+    public String from() {
+        return known().from();
+    }
+
     /** Whether there are claims of which it is not known. */
     public boolean mayBeUnknown() {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);

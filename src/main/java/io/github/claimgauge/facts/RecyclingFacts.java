@@ -19,7 +19,8 @@ public record RecyclingFacts(
         @Known(value = "Largest share of a proof's records found in older leaks", unit = "%") @Nullable
         Integer overlap,
 
-        @Known("Whether the actor calls the data a compilation or combo list") @Nullable
+        @Known(value = "Whether the actor calls the data a compilation or combo list", from = "/claimed/compilation")
+        @Nullable
         Boolean compilation,
 
         @Known(

@@ -32,19 +32,26 @@ public record TargetFacts(
         @Nullable
         String sectorFit,
 
-        @Known("Whether an organisation of that name can be found") @Nullable
+        @Known(value = "Whether an organisation of that name can be found", from = "/victim/exists") @Nullable
         Boolean exists,
 
-        @Known("Whether another organisation goes by the same name") @Nullable
+        @Known(value = "Whether another organisation goes by the same name", from = "/victim/ambiguousName") @Nullable
         Boolean ambiguousName,
 
-        @Known("Whether it is far larger or better defended than the actor's usual victims") @Nullable
+        @Known(
+                value = "Whether it is far larger or better defended than the actor's usual victims",
+                from = "/victim/aboveActorsUsualSize")
+        @Nullable
         Boolean aboveUsualSize,
 
-        @Known("Whether its staff's credentials were in infostealer logs before the claim") @Nullable
+        @Known(
+                value = "Whether its staff's credentials were in infostealer logs before the claim",
+                from = "/victim/infostealer")
+        @Nullable
         Boolean infostealer,
 
-        @Known("Whether it ran software that was being exploited en masse") @Nullable
+        @Known(value = "Whether it ran software that was being exploited en masse", from = "/victim/exposedToExploit")
+        @Nullable
         Boolean exposed) {
 
     static TargetFacts of(Claim claim) {

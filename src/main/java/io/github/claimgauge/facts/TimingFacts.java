@@ -20,14 +20,19 @@ public record TimingFacts(
         @Nullable
         Integer daysFromOutage,
 
-        @Known("How many victims the actor named on the same day, this one included") @Nullable
+        @Known(
+                value = "How many victims the actor named on the same day, this one included",
+                from = "/actor/claimsSameDay")
+        @Nullable
         Integer claimsSameDay,
 
         @Known("Whether the actor took the claim down before its own deadline") @Nullable
         Boolean removedBeforeDeadline,
 
         @Known(
-                "Whether the data was published at or after the actor's deadline; no once the deadline has passed without")
+                value =
+                        "Whether the data was published at or after the actor's deadline; no once the deadline has passed without",
+                from = "/claimed/released")
         @Nullable
         Boolean released) {
 

@@ -8,6 +8,7 @@ import io.github.claimgauge.rulebook.folder.RuleText;
 import io.github.claimgauge.score.Detection;
 import io.github.claimgauge.score.Judgement;
 import io.github.claimgauge.score.Question;
+import io.github.claimgauge.score.Question.Answer;
 import io.github.claimgauge.score.Question.Choice;
 import io.github.claimgauge.score.Rule;
 import io.github.claimgauge.score.Rulebook;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A rulebook whose rules the engine judges. */
 final class DroolsRulebook implements Rulebook {
@@ -36,6 +38,7 @@ final class DroolsRulebook implements Rulebook {
             Property.all().stream().map(property -> new BitSet()).toList();
     private final List<BitSet> reading = new ArrayList<>();
     private final List<BitSet> entangled = new ArrayList<>();
+    private final List<Map<String, Effect>> effects = new ArrayList<>();
 
     DroolsRulebook(List<RuleText> texts, List<Question> questions, Scale scale, Sessions sessions) {
         this.texts = texts;
@@ -52,6 +55,7 @@ final class DroolsRulebook implements Rulebook {
                 answering.get(Property.named(property).orElseThrow().ordinal()).set(index);
             }
             reading.add(rulesReading(questions.get(index).properties()));
+            effects.add(Effect.of(questions.get(index), answers.get(index), texts, reading.get(index)));
         }
         for (int index = 0; index < questions.size(); index++) {
             entangled.add(entangled(index));
@@ -160,6 +164,12 @@ final class DroolsRulebook implements Rulebook {
 
     Answers answers(int question) {
         return answers.get(question);
+    }
+
+    /** What an answer does to every claim; null if that depends on the claim. */
+    @Nullable
+    Effect effect(int question, Answer answer) {
+        return effects.get(question).get(answer.id());
     }
 
     /** Judged rules with a condition on what an answer to this question changes. */

@@ -47,7 +47,7 @@ public record Condition(Property property, Operator operator, List<Object> opera
         UNKNOWN
     }
 
-    Verdict verdict(Facts facts) {
+    public Verdict verdict(Facts facts) {
         return verdict(property.of(facts));
     }
 
