@@ -3,7 +3,6 @@ package io.github.claimgauge.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,15 +144,23 @@ public record Claim(
 
     /** The latest moment that the record speaks of: the last day on which something became known. */
     public Moment lastKnown() {
-        return Stream.of(
-                        Stream.ofNullable(victimResponse).map(VictimResponse::at),
-                        Stream.ofNullable(corroboration).flatMap(List::stream).map(Corroboration::at),
-                        Stream.ofNullable(proofs).flatMap(List::stream).map(Proof::at),
-                        Stream.of(claimedAt, listingRemovedAt))
-                .flatMap(Function.identity())
-                .flatMap(Stream::ofNullable)
-                .max(Moment::compareTo)
-                .orElse(claimedAt);
+        var said = victimResponse == null ? null : victimResponse.at();
+        said = latest(latest(said, corroboration, Corroboration::at), proofs, Proof::at);
+        var last = said == null || claimedAt.compareTo(said) > 0 ? claimedAt : said;
+        return listingRemovedAt != null && listingRemovedAt.compareTo(last) > 0 ? listingRemovedAt : last;
+    }
+
+    /** Of several at the same time the first. */
+    private static <T> @Nullable Moment latest(
+            @Nullable Moment first, @Nullable List<T> items, Function<T, @Nullable Moment> date) {
+        var latest = first;
+        for (int item = 0; items != null && item < items.size(); item++) {
+            var at = date.apply(items.get(item));
+            if (at != null && (latest == null || at.compareTo(latest) > 0)) {
+                latest = at;
+            }
+        }
+        return latest;
     }
 
     /**

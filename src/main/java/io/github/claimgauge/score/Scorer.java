@@ -130,8 +130,11 @@ public final class Scorer {
 
     /** Share of the questions that matter that are answered, in percent. */
     private int coverage(Judgement judgement) {
-        long answered = matters.stream().filter(judgement::isAnswered).count();
-        return matters.isEmpty() ? 100 : (int) (100 * answered / matters.cardinality());
+        int answered = 0;
+        for (int question = matters.nextSetBit(0); question >= 0; question = matters.nextSetBit(question + 1)) {
+            answered += judgement.isAnswered(question) ? 1 : 0;
+        }
+        return matters.isEmpty() ? 100 : 100 * answered / matters.cardinality();
     }
 
     private boolean isVoice(Finding finding) {

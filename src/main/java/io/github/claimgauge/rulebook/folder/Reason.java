@@ -2,9 +2,10 @@ package io.github.claimgauge.rulebook.folder;
 
 import io.github.claimgauge.facts.Facts;
 import io.github.claimgauge.facts.Property;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -80,15 +81,22 @@ public final class Reason {
             long hours = number.longValue();
             return quantity(hours % 24 == 0 ? hours / 24 : (Number) (hours / 24.0), "days");
         }
-        var digits =
-                number instanceof Double part ? String.format(Locale.ROOT, "%,.1f", part) : grouped(number.longValue());
+        var digits = number instanceof Double part ? grouped(part) : grouped(Long.toString(number.longValue()));
         return unit.isEmpty() ? digits : digits + " " + unit;
     }
 
+    /** With one digit behind the point. */
+    private static String grouped(double number) {
+        var digits =
+                BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP).toPlainString();
+        int point = digits.length() - 2;
+        return grouped(digits.substring(0, point)) + digits.substring(point);
+    }
+
     /** In groups of three digits. By hand, since formatting cost as much as judging half of the rules. */
-    private static String grouped(long number) {
-        var digits = new StringBuilder().append(number);
-        for (int at = digits.length() - 3; at > (number < 0 ? 1 : 0); at -= 3) {
+    private static String grouped(String whole) {
+        var digits = new StringBuilder(whole);
+        for (int at = digits.length() - 3; at > (whole.startsWith("-") ? 1 : 0); at -= 3) {
             digits.insert(at, ',');
         }
         return digits.toString();
