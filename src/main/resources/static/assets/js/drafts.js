@@ -15,6 +15,10 @@
         other.value = event.target.value;
       }
     }
+    const dial = event.target.closest('.dial');
+    if (dial) {
+      dial.classList.toggle('changed', [...dial.querySelectorAll('[data-present]')].some(field => field.value !== field.dataset.present));
+    }
   });
 
   // a field steps as its slider does

@@ -110,6 +110,8 @@ final class TuningPagesTest {
             tab.go("/drafts").fill("New draft", "Denials speak for a claim").press("Begin");
             tab.shows("None yet.");
             moveSlider(tab, "n-weights-victim-denies", "5");
+            assertThat(tab.page().locator(".dial.changed #n-weights-victim-denies").count())
+                    .isOne();
             tab.press("Keep these numbers").shows("Take back");
 
             tab.fill("Why these numbers?", "To see what happens").press("Put in force");
