@@ -110,7 +110,9 @@ final class TuningPagesTest {
             tab.go("/drafts").fill("New draft", "Denials speak for a claim").press("Begin");
             tab.shows("None yet.");
             moveSlider(tab, "n-weights-victim-denies", "5");
-            assertThat(tab.page().locator(".dial.changed #n-weights-victim-denies").count())
+            assertThat(tab.page()
+                            .locator(".dial.changed #n-weights-victim-denies")
+                            .count())
                     .isOne();
             tab.press("Keep these numbers").shows("Take back");
 
