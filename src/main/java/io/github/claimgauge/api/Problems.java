@@ -33,6 +33,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Answers whatever goes wrong by a problem in our own words. */
 @RestControllerAdvice
@@ -64,10 +65,11 @@ public final class Problems {
         return answer(Problem.of(fault), HttpHeaders.EMPTY);
     }
 
-    /** A form with more than the server takes, which shows only when it is read. */
-    @ExceptionHandler
-    ResponseEntity<byte[]> tooLarge(InvalidParameterException fault) {
-        return answer(Problem.tooLarge(), HttpHeaders.EMPTY);
+    @ExceptionHandler({InvalidParameterException.class, MultipartException.class})
+    ResponseEntity<byte[]> unreadable(RuntimeException fault) {
+        int status = UnreadableForm.status(fault);
+        boolean tooLarge = status == HttpStatus.CONTENT_TOO_LARGE.value();
+        return answer(tooLarge ? Problem.tooLarge() : of(status), HttpHeaders.EMPTY);
     }
 
     @ExceptionHandler({UnknownClaim.class, UnknownFiling.class})

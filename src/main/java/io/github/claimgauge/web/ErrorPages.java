@@ -1,6 +1,7 @@
 package io.github.claimgauge.web;
 
 import io.github.claimgauge.access.NotByKey;
+import io.github.claimgauge.api.UnreadableForm;
 import io.github.claimgauge.casebook.Unavailable;
 import io.github.claimgauge.casebook.UnknownClaim;
 import io.github.claimgauge.casebook.UnknownFiling;
@@ -9,6 +10,7 @@ import io.github.claimgauge.tuning.edition.UnknownVersion;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Says on a page what went wrong: in a page's own work, and before any page was reached. */
@@ -64,6 +67,11 @@ final class ErrorPages {
     @ExceptionHandler
     ModelAndView byKey(NotByKey fault, HttpServletRequest request, HttpServletResponse response) {
         return page(HttpStatus.FORBIDDEN.value(), request, response);
+    }
+
+    @ExceptionHandler({InvalidParameterException.class, MultipartException.class})
+    ModelAndView unreadable(RuntimeException fault, HttpServletRequest request, HttpServletResponse response) {
+        return page(UnreadableForm.status(fault), request, response);
     }
 
     @ExceptionHandler
