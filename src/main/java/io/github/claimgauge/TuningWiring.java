@@ -1,6 +1,5 @@
 package io.github.claimgauge;
 
-import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Trail;
 import io.github.claimgauge.casebook.Editions;
 import io.github.claimgauge.casebook.renewal.Renewals;
@@ -32,7 +31,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -98,8 +96,8 @@ class TuningWiring {
     }
 
     @Bean
-    CaseEffects caseEffects(LabelledClaims labelled) {
-        return new CaseEffects(labelled.of(Caller.local(), Set.of(LabelledClaims.Source.REFERENCE), List.of()));
+    CaseEffects caseEffects() {
+        return new CaseEffects(LabelledCases.reference());
     }
 
     private static List<String> failed(List<ScenarioResult> results) {

@@ -63,7 +63,7 @@ class QualityTest {
     }
 
     private static Quality quality(List<LabelledClaim> cases, View view) {
-        return Backtest.of(RULES, cases, view).quality();
+        return Backtest.of(RULES, cases::forEach, view).quality();
     }
 
     private static List<LabelledClaim> cases() throws IOException {

@@ -4,7 +4,6 @@ import io.github.claimgauge.casebook.Editions;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.json.Problem;
 import io.github.claimgauge.score.Rulebook;
-import io.github.claimgauge.tuning.LabelledClaim;
 import io.github.claimgauge.tuning.LabelledClaims;
 import io.github.claimgauge.tuning.draft.Drafting;
 import io.github.claimgauge.tuning.draft.FaultyDraft;
@@ -67,15 +66,12 @@ final class BacktestsController {
         var rulebook = draft(body.draft())
                 .or(() -> rulebook(body.rulebook(), "/rulebook"))
                 .orElseGet(() -> inForce.edition().rulebook());
-        return Results.all(rulebook, rulebook(body.against(), "/against"), claims(body));
-    }
-
-    private List<LabelledClaim> claims(BacktestBody body) {
         var claims = labelled.of(callers.caller(), body.sources(), body.given());
-        if (claims.isEmpty()) {
+        var results = Results.all(rulebook, rulebook(body.against(), "/against"), claims);
+        if (results.get(0).scores().isEmpty()) {
             throw refused("/cases", "hold no claim that is settled and that you may see");
         }
-        return claims;
+        return results;
     }
 
     private Optional<Rulebook> draft(@Nullable String id) {

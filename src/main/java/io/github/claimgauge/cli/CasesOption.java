@@ -6,6 +6,7 @@ import io.github.claimgauge.intake.LabelledCases;
 import io.github.claimgauge.intake.format.Item;
 import io.github.claimgauge.intake.piece.InvalidFile;
 import io.github.claimgauge.storage.casebook.JdbcCases;
+import io.github.claimgauge.tuning.Labelled;
 import io.github.claimgauge.tuning.LabelledClaim;
 import io.github.claimgauge.tuning.LabelledClaims;
 import java.io.IOException;
@@ -45,20 +46,23 @@ final class CasesOption {
      * @throws FaultyCases if one of them cannot be read: what is measured on the rest would be another question's answer
      * @throws Misuse if there is no such file, or no claim is asked for
      */
-    List<LabelledClaim> read(Terminal terminal) throws IOException {
+    Labelled read(Terminal terminal) throws IOException {
         if (file == null && withoutReference && !casebook) {
             throw new Misuse("--no-reference goes with --casebook: otherwise no claims are left");
         }
         var given = file == null ? List.<LabelledClaim>of() : given(file, terminal);
         var reference = file != null || withoutReference ? List.<LabelledClaim>of() : LabelledCases.reference();
-        return casebook ? withCasebook(reference, given) : file == null ? reference : given;
+        return casebook ? withCasebook(reference, given) : file == null ? reference::forEach : given::forEach;
     }
 
-    private List<LabelledClaim> withCasebook(List<LabelledClaim> reference, List<LabelledClaim> given) {
-        try (var database = data.open()) {
-            return new LabelledClaims(reference, database, new JdbcCases(database.client()))
-                    .of(Caller.local(), EnumSet.allOf(LabelledClaims.Source.class), given);
-        }
+    private Labelled withCasebook(List<LabelledClaim> reference, List<LabelledClaim> given) {
+        return reader -> {
+            try (var database = data.open()) {
+                new LabelledClaims(reference, database, new JdbcCases(database.client()))
+                        .of(Caller.local(), EnumSet.allOf(LabelledClaims.Source.class), given)
+                        .forEach(reader);
+            }
+        };
     }
 
     private static List<LabelledClaim> given(String file, Terminal terminal) throws IOException {

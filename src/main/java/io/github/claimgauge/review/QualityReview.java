@@ -1,7 +1,8 @@
 package io.github.claimgauge.review;
 
 import io.github.claimgauge.tuning.Backtest;
-import io.github.claimgauge.tuning.LabelledClaim;
+import io.github.claimgauge.tuning.Judgements;
+import io.github.claimgauge.tuning.Labelled;
 import io.github.claimgauge.tuning.Period;
 import io.github.claimgauge.tuning.edition.Edition;
 import java.util.List;
@@ -14,10 +15,9 @@ import java.util.List;
  */
 public record QualityReview(Slice slice, int claims, Backtest backtest, List<Period> periods) {
 
-    static QualityReview of(Edition edition, Slice slice, List<LabelledClaim> all) {
-        var claims =
-                all.stream().filter(labelled -> slice.takes(labelled.claim())).toList();
-        var backtest = Backtest.of(edition.rulebook(), claims, slice.view());
-        return new QualityReview(slice, claims.size(), backtest, Period.all(claims, backtest));
+    static QualityReview of(Edition edition, Slice slice, Labelled all) {
+        var claims = all.only(labelled -> slice.takes(labelled.claim()));
+        var judgements = Judgements.of(edition.rulebook(), claims, slice.view());
+        return new QualityReview(slice, judgements.size(), judgements.backtest(), judgements.periods());
     }
 }

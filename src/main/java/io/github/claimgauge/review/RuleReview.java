@@ -5,7 +5,7 @@ import io.github.claimgauge.scenario.ScenarioResult;
 import io.github.claimgauge.scenario.book.Chapter;
 import io.github.claimgauge.score.Rule;
 import io.github.claimgauge.tuning.CoFiring;
-import io.github.claimgauge.tuning.LabelledClaim;
+import io.github.claimgauge.tuning.Labelled;
 import io.github.claimgauge.tuning.RuleEvidence;
 import io.github.claimgauge.tuning.View;
 import io.github.claimgauge.tuning.edition.Edition;
@@ -45,7 +45,7 @@ public record RuleReview(
     public static RuleReview of(
             Edition edition,
             Rule rule,
-            List<LabelledClaim> claims,
+            Labelled claims,
             List<ScenarioResult> results,
             List<WeightChange> weightHistory) {
         return of(rule, Measured.of(edition, claims), Chapter.all(Features.bundled(), results), weightHistory);
@@ -63,7 +63,7 @@ public record RuleReview(
                 Excerpt.of(rule, measured.edition().folder()),
                 examples,
                 weightHistory,
-                measured.claims().size(),
+                measured.claims(),
                 evidence,
                 backtest.coFiring().stream()
                         .filter(pair -> pair.one().id().equals(rule.id())

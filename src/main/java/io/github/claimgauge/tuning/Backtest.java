@@ -1,8 +1,10 @@
 package io.github.claimgauge.tuning;
 
+import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.score.Balance;
 import io.github.claimgauge.score.Rulebook;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How a rulebook did on claims whose outcome is known. Claims that held in part and unresolved ones are counted in the
@@ -10,7 +12,7 @@ import java.util.List;
  *
  * @param rulebook version of the rulebook
  * @param bands calibration and confusion by band
- * @param scores of all claims that were judged, in their order
+ * @param scores for each outcome, how many claims have which score, from 0 to 100
  */
 public record Backtest(
         View view,
@@ -18,33 +20,13 @@ public record Backtest(
         Quality quality,
         List<BandTally> bands,
         List<Point> roc,
+        Map<Label, List<Integer>> scores,
         List<RuleEvidence> rules,
         List<CoFiring> coFiring,
-        List<Ablation> ablations,
-        List<Scored> scores) {
+        List<Ablation> ablations) {
 
-    public static Backtest of(Rulebook rulebook, List<LabelledClaim> claims, View view) {
-        return ofJudged(rulebook, Judged.all(rulebook, claims, view), view);
-    }
-
-    private static Backtest ofJudged(Rulebook rulebook, List<Judged> judged, View view) {
-        var balance = new Balance(rulebook);
-        var rules = rulebook.rules();
-        return new Backtest(
-                view,
-                rulebook.version(),
-                quality(balance, judged),
-                BandTally.all(rulebook.scale(), balance, judged),
-                Point.curve(samples(balance, judged)),
-                RuleEvidence.all(rules, judged),
-                CoFiring.all(rules, judged),
-                Ablation.all(rules, balance, judged),
-                Scored.all(rulebook, judged));
-    }
-
-    /** What two rulebooks say differently of the same claims: those whose band differs, in their order. */
-    public List<Moved> movedFrom(Backtest before) {
-        return Moved.between(before.scores, scores);
+    public static Backtest of(Rulebook rulebook, Labelled claims, View view) {
+        return Judgements.of(rulebook, claims, view).backtest();
     }
 
     static Quality quality(Balance balance, List<Judged> judged) {

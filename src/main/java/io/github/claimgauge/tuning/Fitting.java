@@ -45,9 +45,10 @@ public final class Fitting {
      *
      * @throws TooFewLabels if nothing sound can be said
      */
-    public Fit fit(List<LabelledClaim> claims) {
-        var early = resolved(claims, View.AT_CLAIM);
-        var late = resolved(claims, View.AT_72_HOURS);
+    public Fit fit(Labelled claims) {
+        var judgements = Judgements.all(List.of(rulebook), claims);
+        var early = resolved(judgements, View.AT_CLAIM);
+        var late = resolved(judgements, View.AT_72_HOURS);
         checkEnough(early);
         var whole = IntStream.range(0, early.size()).boxed().toList();
         var free = free(late);
@@ -61,6 +62,7 @@ public final class Fitting {
         }
         var both = pick(early, late, whole);
         return new Fit(
+                judgements.get(0).size(),
                 proposals,
                 Backtest.quality(new Balance(rulebook), both),
                 crossValidated(free, early, late),
@@ -68,9 +70,10 @@ public final class Fitting {
                 settings.folds());
     }
 
-    private List<Judged> resolved(List<LabelledClaim> claims, View view) {
-        return Judged.all(rulebook, claims, view).stream()
-                .filter(Judged::isResolved)
+    private static List<Judged> resolved(List<Judgements> judgements, View view) {
+        return judgements.stream()
+                .filter(one -> one.view() == view)
+                .flatMap(one -> one.resolved().stream())
                 .toList();
     }
 

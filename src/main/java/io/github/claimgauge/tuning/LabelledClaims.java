@@ -3,12 +3,11 @@ package io.github.claimgauge.tuning;
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.casebook.Cases;
 import io.github.claimgauge.casebook.Transactions;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Every claim whose outcome is known, from wherever it is. */
 public final class LabelledClaims {
@@ -38,37 +37,37 @@ public final class LabelledClaims {
 
     /**
      * Each claim once, whatever knows it: what the caller gives goes before the casebook, and that before the reference cases.
+     * The casebook is read within one transaction each time.
      *
      * @param given claims that the caller brings along
      */
-    public List<LabelledClaim> of(Caller caller, Set<Source> sources, List<LabelledClaim> given) {
-        var claims = new LinkedHashMap<String, LabelledClaim>();
-        if (sources.contains(Source.REFERENCE)) {
-            add(reference, claims);
-        }
-        if (sources.contains(Source.CASEBOOK)) {
-            add(transactions.within(() -> settled(caller)), claims);
-        }
-        add(given, claims);
-        return List.copyOf(claims.values());
+    public Labelled of(Caller caller, Set<Source> sources, List<LabelledClaim> given) {
+        return reader -> {
+            var known = new HashSet<String>();
+            given.stream().filter(one -> isNew(one, known)).forEach(reader);
+            if (sources.contains(Source.CASEBOOK)) {
+                transactions.within(() -> tellSettled(caller, known, reader));
+            }
+            if (sources.contains(Source.REFERENCE)) {
+                reference.stream().filter(one -> isNew(one, known)).forEach(reader);
+            }
+        };
     }
 
-    private List<LabelledClaim> settled(Caller caller) {
-        var settled = new ArrayList<LabelledClaim>();
+    private Set<String> tellSettled(Caller caller, Set<String> known, Consumer<LabelledClaim> reader) {
         cases.settled(caller.ceiling(), (evidence, label) -> {
+            var settled = new LabelledClaim(evidence, label);
             // what was on record then may have been more restricted than the claim is now
-            if (caller.maySee(evidence.tlp())) {
-                settled.add(new LabelledClaim(evidence, label));
+            if (caller.maySee(evidence.tlp()) && isNew(settled, known)) {
+                reader.accept(settled);
             }
         });
-        return settled;
+        return known;
     }
 
     /** A claim without an id is like no other. */
-    private static void add(List<LabelledClaim> some, Map<String, LabelledClaim> claims) {
-        for (var one : some) {
-            var id = one.claim().id();
-            claims.put(id == null ? "#" + claims.size() : id, one);
-        }
+    private static boolean isNew(LabelledClaim one, Set<String> known) {
+        var id = one.claim().id();
+        return id == null || known.add(id);
     }
 }

@@ -3,27 +3,44 @@ package io.github.claimgauge.tuning;
 import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.score.Rulebook;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A claim that another rulebook puts into another band. */
 public record Moved(Scored before, Scored after) {
 
-    /** In the order of the claims. */
-    public static List<Moved> between(Rulebook before, Rulebook after, List<LabelledClaim> claims, View view) {
-        return between(Scored.all(before, claims, view), Scored.all(after, claims, view));
+    /** Each claim in every view, in the order of the claims, which are read once. */
+    public static List<Moved> between(Rulebook before, Rulebook after, Labelled claims) {
+        var scoredBefore = Scored.by(before);
+        var scoredAfter = Scored.by(after);
+        var moved = new ArrayList<Moved>();
+        claims.forEach(one -> Arrays.stream(View.values())
+                .flatMap(view -> of(
+                        scoredBefore.apply(Judged.of(before, one, view)),
+                        scoredAfter.apply(Judged.of(after, one, view)))
+                        .stream())
+                .forEach(moved::add));
+        return moved;
     }
 
-    static List<Moved> between(List<Scored> before, List<Scored> after) {
+    /** The same, of what was scored before; in the order of the claims. */
+    public static List<Moved> between(List<Scored> before, List<Scored> after) {
         if (before.size() != after.size()) {
             throw new IllegalArgumentException("Two backtests of different claims cannot be compared");
         }
-        var moved = new ArrayList<Moved>();
-        for (int index = 0; index < before.size(); index++) {
-            if (!before.get(index).band().name().equals(after.get(index).band().name())) {
-                moved.add(new Moved(before.get(index), after.get(index)));
-            }
-        }
-        return moved;
+        return IntStream.range(0, before.size())
+                .mapToObj(index -> of(before.get(index), after.get(index)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Empty if the band is the same. */
+    private static Optional<Moved> of(Scored before, Scored after) {
+        return before.band().name().equals(after.band().name())
+                ? Optional.empty()
+                : Optional.of(new Moved(before, after));
     }
 
     /** Whether the score has moved the other way than the plain outcome lies. */

@@ -5,7 +5,7 @@ import io.github.claimgauge.score.Balance;
 import io.github.claimgauge.score.Likelihood;
 import io.github.claimgauge.score.Rulebook;
 import io.github.claimgauge.score.Scale;
-import java.util.List;
+import java.util.function.Function;
 
 /**
  * A labelled claim and its score.
@@ -16,13 +16,9 @@ import java.util.List;
  */
 public record Scored(String claim, Label outcome, int points, int score, Scale.Band band) {
 
-    static List<Scored> all(Rulebook rulebook, List<LabelledClaim> claims, View view) {
-        return all(rulebook, Judged.all(rulebook, claims, view));
-    }
-
-    static List<Scored> all(Rulebook rulebook, List<Judged> judged) {
+    static Function<Judged, Scored> by(Rulebook rulebook) {
         var balance = new Balance(rulebook);
-        return judged.stream().map(one -> of(rulebook.scale(), balance, one)).toList();
+        return judged -> of(rulebook.scale(), balance, judged);
     }
 
     private static Scored of(Scale scale, Balance balance, Judged judged) {

@@ -15,14 +15,24 @@ import io.github.claimgauge.storage.casebook.Book;
 import io.github.claimgauge.storage.casebook.JdbcCases;
 import io.github.claimgauge.storage.casebook.JdbcHits;
 import io.github.claimgauge.storage.casebook.Throng;
+import io.github.claimgauge.tuning.Backtest;
+import io.github.claimgauge.tuning.Labelled;
+import io.github.claimgauge.tuning.LabelledClaims.Source;
+import io.github.claimgauge.tuning.LabelledClaims;
+import io.github.claimgauge.tuning.View;
 import io.github.claimgauge.tuning.effect.Effect;
 import io.github.claimgauge.tuning.effect.Effects;
 import io.github.claimgauge.tuning.effect.Firings;
+import io.github.claimgauge.tuning.report.Results;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -73,11 +83,38 @@ public final class WhatIfs {
         double told = middle(() -> effect(effects, OTHER_NUMBERS));
         double rule = middle(() -> firings.of(PRESENT, "proof.illegible", Tlp.RED, 10));
         double anew = time(() -> effect(effects, OTHER_THRESHOLD));
+        settle(database);
+        long before = used();
+        var reviews = new ArrayList<Object>();
+        double reviewed = time(() -> reviews.add(Backtest.of(PRESENT, settled(database), View.AT_72_HOURS)));
+        long kept = used() - before;
+        double compared = time(() -> reviews.add(Results.all(PRESENT, Optional.of(OTHER_NUMBERS), settled(database))));
         System.out.printf("%s, %,d claims%n", name, CLAIMS);
         System.out.printf("  page of 50                     %8.1f ms%n", page);
         System.out.printf("  effect of other numbers        %8.1f ms  %6.1f pages%n", told, told / page);
         System.out.printf("  hits of one rule               %8.1f ms  %6.1f pages%n", rule, rule / page);
+        System.out.printf("  rules reviewed, all settled    %8.1f ms  %6.1f KiB kept%n", reviewed, kept / 1024.0);
+        System.out.printf("  backtest of two rulebooks      %8.1f ms%n", compared);
         System.out.printf("  effect of another threshold    %8.1f ms  %6.1f times other numbers%n", anew, anew / told);
+    }
+
+    /** Half of them held. */
+    private static void settle(Database database) {
+        database.client()
+                .sql("update claim set outcome = case when mod(seq, 2) = 0 then 'confirmed' else 'refuted' end")
+                .update();
+    }
+
+    private static Labelled settled(Database database) {
+        return new LabelledClaims(List.of(), database, new JdbcCases(database.client()))
+                .of(Caller.local(), Set.of(Source.CASEBOOK), List.of());
+    }
+
+    /** Bytes of memory that something is kept in. */
+    private static long used() {
+        System.gc();
+        var runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
     }
 
     private static void effect(Effects effects, Rulebook after) {

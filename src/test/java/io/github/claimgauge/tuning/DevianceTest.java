@@ -8,6 +8,7 @@ import io.github.claimgauge.rulebook.Rulebooks;
 import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.score.Balance;
 import io.github.claimgauge.score.Rulebook;
+import java.time.Instant;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
@@ -72,6 +73,7 @@ class DevianceTest {
         return IntStream.range(0, count)
                 .mapToObj(number -> new Judged(
                         "c" + number,
+                        Instant.EPOCH,
                         random.nextBoolean() ? Label.CONFIRMED : Label.REFUTED,
                         fired(random),
                         new BitSet()))

@@ -27,7 +27,7 @@ class FittingTest {
 
     @Test
     void movesAWeightTowardsWhatTheOutcomesSay() {
-        var fit = new Fitting(RULES, QUICK).fit(CLAIMS);
+        var fit = new Fitting(RULES, QUICK).fit(CLAIMS::forEach);
 
         assertThat(proposal(fit, FACT).weight()).isBetween(-8, -4);
         assertThat(fit.seen().logLoss()).isLessThan(fit.present().logLoss());
@@ -35,7 +35,7 @@ class FittingTest {
 
     @Test
     void keepsSignsAndLimits() {
-        for (var proposal : new Fitting(RULES, QUICK).fit(CLAIMS).proposals()) {
+        for (var proposal : new Fitting(RULES, QUICK).fit(CLAIMS::forEach).proposals()) {
             int before = proposal.rule().weight();
             assertThat(Math.abs(proposal.weight() - before)).isLessThanOrEqualTo(QUICK.limit());
             assertThat((long) proposal.weight() * before).isNotNegative();
@@ -44,7 +44,7 @@ class FittingTest {
 
     @Test
     void leavesLockedAndRarelyHitRulesAlone() {
-        var fit = new Fitting(RULES, QUICK).fit(CLAIMS);
+        var fit = new Fitting(RULES, QUICK).fit(CLAIMS::forEach);
 
         assertThat(proposal(fit, "victim.denies").locked()).isEqualTo("locked");
         assertThat(fit.proposals())
@@ -54,19 +54,20 @@ class FittingTest {
 
     @Test
     void proposesTheSameTwice() {
-        assertThat(new Fitting(RULES, QUICK).fit(CLAIMS)).isEqualTo(new Fitting(RULES, QUICK).fit(CLAIMS));
+        assertThat(new Fitting(RULES, QUICK).fit(CLAIMS::forEach))
+                .isEqualTo(new Fitting(RULES, QUICK).fit(CLAIMS::forEach));
     }
 
     @Test
     void holdsTighterTheSurerOneIsOfThePresentWeights() {
-        var tight = new Fitting(RULES, new FitSettings(0.01, 6, Set.of(), 2, 2)).fit(CLAIMS);
+        var tight = new Fitting(RULES, new FitSettings(0.01, 6, Set.of(), 2, 2)).fit(CLAIMS::forEach);
 
         assertThat(tight.numbers()).isEmpty();
     }
 
     @Test
     void refusesToSayAnythingOnTooFewOutcomes() {
-        assertThatThrownBy(() -> new Fitting(RULES, QUICK).fit(CLAIMS.subList(0, 40)))
+        assertThatThrownBy(() -> new Fitting(RULES, QUICK).fit(CLAIMS.subList(0, 40)::forEach))
                 .isInstanceOf(TooFewLabels.class)
                 .hasMessageContaining("it takes 30 of each");
     }

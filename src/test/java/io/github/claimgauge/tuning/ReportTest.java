@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ class ReportTest {
 
     @Test
     void saysNullWhereNothingWasMeasured() {
-        var nothing = List.of(new Results(Backtest.of(RULES, List.of(), View.AT_CLAIM), Optional.empty()));
+        var nothing = Results.all(RULES, Optional.empty(), reader -> {});
 
         assertThat(new JsonMapper()
                         .readTree(BacktestJson.bytes(nothing))
@@ -75,11 +74,9 @@ class ReportTest {
                                 "2024-04-16",
                                 "victimResponse",
                                 Map.of("kind", "confirmed"))));
-        var labelled = List.of(new LabelledClaim(claim, Label.CONFIRMED));
+        var labelled = new LabelledClaim(claim, Label.CONFIRMED);
 
-        var page = BacktestPage.of(List.of(new Results(
-                Backtest.of(RULES, labelled, View.AT_72_HOURS),
-                Optional.of(Backtest.of(OTHERS, labelled, View.AT_72_HOURS)))));
+        var page = BacktestPage.of(Results.all(RULES, Optional.of(OTHERS), reader -> reader.accept(labelled)));
 
         assertThat(page).contains("&lt;script&gt;").doesNotContain("<script");
     }
@@ -117,10 +114,7 @@ class ReportTest {
     }
 
     private static List<Results> results() {
-        return Arrays.stream(View.values())
-                .map(view ->
-                        new Results(Backtest.of(RULES, CLAIMS, view), Optional.of(Backtest.of(OTHERS, CLAIMS, view))))
-                .toList();
+        return Results.all(RULES, Optional.of(OTHERS), CLAIMS::forEach);
     }
 
     private static List<LabelledClaim> claims() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.score.Aspect;
 import io.github.claimgauge.score.Rule;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -19,7 +20,7 @@ class RuleEvidenceTest {
     void countsHitsAmongClaimsThatCouldBeAssessed() {
         var claims = new ArrayList<>(claims(8, 2, Label.CONFIRMED));
         claims.addAll(claims(1, 9, Label.REFUTED));
-        claims.add(new Judged("unknown fact", Label.REFUTED, new BitSet(), new BitSet()));
+        claims.add(new Judged("unknown fact", Instant.EPOCH, Label.REFUTED, new BitSet(), new BitSet()));
 
         var evidence = RuleEvidence.all(List.of(FOR), claims).get(0);
 
@@ -96,7 +97,7 @@ class RuleEvidenceTest {
         both.set(0, 2);
         var claims = new ArrayList<Judged>();
         for (int count = 0; count < 6; count++) {
-            claims.add(new Judged("c" + count, Label.CONFIRMED, both, both));
+            claims.add(new Judged("c" + count, Instant.EPOCH, Label.CONFIRMED, both, both));
         }
         claims.addAll(claims(1, 5, Label.CONFIRMED));
         var against = rule("actor.opposite", -3, Rule.Status.STABLE);
@@ -115,7 +116,7 @@ class RuleEvidenceTest {
         assessed.set(0);
         var claims = new ArrayList<Judged>();
         for (int count = 0; count < hits + misses; count++) {
-            claims.add(new Judged("c" + count, label, count < hits ? assessed : new BitSet(), assessed));
+            claims.add(new Judged("c" + count, Instant.EPOCH, label, count < hits ? assessed : new BitSet(), assessed));
         }
         return claims;
     }

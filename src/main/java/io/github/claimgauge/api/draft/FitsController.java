@@ -51,7 +51,7 @@ final class FitsController {
         if (fit.numbers().isEmpty()) {
             return ResponseEntity.ok(FitBody.of(fit, null));
         }
-        var name = Objects.requireNonNullElse(body.name(), "Fitted to " + claims.size() + " labelled claims");
+        var name = Objects.requireNonNullElse(body.name(), "Fitted to " + fit.claims() + " labelled claims");
         var draft = draft(name, rulebook, fit);
         return ResponseEntity.created(URI.create(DraftsController.PATH + "/" + draft))
                 .body(FitBody.of(fit, draft));

@@ -42,6 +42,9 @@ public final class JdbcCases implements Cases {
             order by c.id
             """.formatted(WATCHED.toHours());
 
+    /** Rows that are brought from the server at once: all of them would not go into memory. */
+    private static final int FETCHED = 1_000;
+
     private static final List<String> LABELS =
             Arrays.stream(Label.values()).map(Label::toString).toList();
 
@@ -121,6 +124,7 @@ public final class JdbcCases implements Cases {
     @Override
     public void settled(Tlp ceiling, BiConsumer<Claim, Label> reader) {
         client.sql(SETTLED)
+                .withFetchSize(FETCHED)
                 .param("labels", LABELS)
                 .param("ceiling", Marking.level(ceiling))
                 .query(row -> {

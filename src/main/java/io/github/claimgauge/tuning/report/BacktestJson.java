@@ -42,12 +42,12 @@ public final class BacktestJson {
         members.array("rules", backtest.rules(), this::rule);
         members.array("coFiring", backtest.coFiring(), this::coFiring);
         members.array("ablations", backtest.ablations(), this::ablation);
-        members.array("claims", backtest.scores(), this::scored);
+        members.array("claims", results.scores(), this::scored);
         results.against().ifPresent(against -> {
             json.writeObjectPropertyStart("against");
-            json.writeStringProperty("rulebook", against.rulebook());
-            quality("quality", against.quality());
-            members.array("moved", backtest.movedFrom(against), this::moved);
+            json.writeStringProperty("rulebook", against.backtest().rulebook());
+            quality("quality", against.backtest().quality());
+            members.array("moved", against.moved(), this::moved);
             json.writeEndObject();
         });
     }

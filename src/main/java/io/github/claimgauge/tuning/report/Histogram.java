@@ -19,9 +19,10 @@ record Histogram(List<Integer> counts) {
     static Histogram of(Backtest backtest, Label label) {
         var bins = new Integer[BINS];
         Arrays.fill(bins, 0);
-        backtest.scores().stream()
-                .filter(scored -> scored.outcome() == label)
-                .forEach(scored -> bins[scored.score() / WIDTH]++);
+        var counts = backtest.scores().getOrDefault(label, List.of());
+        for (int score = 1; score < counts.size() - 1; score++) {
+            bins[score / WIDTH] += counts.get(score);
+        }
         return new Histogram(List.of(bins));
     }
 

@@ -37,7 +37,7 @@ public final class Sentences {
     public static String rulebooks(Results results) {
         return "Rulebook " + results.backtest().rulebook()
                 + results.against()
-                        .map(against -> ", against " + against.rulebook())
+                        .map(against -> ", against " + against.backtest().rulebook())
                         .orElse("");
     }
 

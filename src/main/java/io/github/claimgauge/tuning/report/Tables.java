@@ -9,6 +9,7 @@ import io.github.claimgauge.tuning.CoFiring;
 import io.github.claimgauge.tuning.Moved;
 import io.github.claimgauge.tuning.Period;
 import io.github.claimgauge.tuning.RuleEvidence;
+import io.github.claimgauge.tuning.report.Results.Against;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -34,7 +35,7 @@ public final class Tables {
         tables.add(rules(backtest));
         tables.add(coFiring(backtest));
         tables.add(ablations(backtest));
-        results.against().ifPresent(against -> tables.add(moved(backtest.movedFrom(against))));
+        results.against().ifPresent(against -> tables.add(moved(against.moved())));
         tables.removeIf(table -> table.rows().isEmpty());
         return tables;
     }
@@ -45,7 +46,8 @@ public final class Tables {
                 ? List.of("Measure", "This rulebook", "Against", "Difference")
                 : List.of("Measure", "This rulebook");
         var now = Sentences.measures(results.backtest().quality());
-        var before = results.against().map(Backtest::quality).map(Sentences::measures);
+        var before =
+                results.against().map(Against::backtest).map(Backtest::quality).map(Sentences::measures);
         var rows = IntStream.range(0, now.size())
                 .mapToObj(index -> before.map(other -> List.of(
                                 now.get(index).name(),
