@@ -2,6 +2,7 @@ package io.github.claimgauge.api;
 
 import io.github.claimgauge.casebook.Editions;
 import io.github.claimgauge.claim.Fault;
+import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.json.Problem;
 import io.github.claimgauge.score.Rulebook;
 import io.github.claimgauge.tuning.LabelledClaims;
@@ -35,14 +36,21 @@ final class BacktestsController {
     private final Drafting drafting;
     private final LabelledClaims labelled;
     private final Callers callers;
+    private final ClaimReader reader;
 
     BacktestsController(
-            InForce inForce, Editions editions, Drafting drafting, LabelledClaims labelled, Callers callers) {
+            InForce inForce,
+            Editions editions,
+            Drafting drafting,
+            LabelledClaims labelled,
+            Callers callers,
+            ClaimReader reader) {
         this.inForce = inForce;
         this.editions = editions;
         this.drafting = drafting;
         this.labelled = labelled;
         this.callers = callers;
+        this.reader = reader;
     }
 
     @PostMapping(
@@ -53,7 +61,7 @@ final class BacktestsController {
             HttpServletRequest request,
             @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE) String accept)
             throws IOException {
-        var results = results(Bodies.read(request, BacktestBody.class));
+        var results = results(Bodies.read(request, BacktestBody.class, reader));
         var reply = ResponseEntity.ok().varyBy(HttpHeaders.ACCEPT);
         return isForPeople(accept)
                 ? reply.header("Content-Security-Policy", BacktestPage.POLICY)

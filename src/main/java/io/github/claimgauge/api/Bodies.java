@@ -49,6 +49,15 @@ public final class Bodies {
         }
     }
 
+    /** The same of one that holds claims. */
+    static <T> T read(HttpServletRequest request, Class<T> type, ClaimReader claims) throws IOException {
+        try {
+            return claims.read(whole(request), type);
+        } catch (InvalidClaim fault) {
+            throw Refused.invalid(fault);
+        }
+    }
+
     /** The body of a file, while it comes. Reading fails with {@link Refused} behind {@link #LARGEST_FILE}. */
     public static InputStream stream(HttpServletRequest request) throws IOException {
         if (request.getContentLengthLong() > LARGEST_FILE) {

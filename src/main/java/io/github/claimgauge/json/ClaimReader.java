@@ -4,6 +4,7 @@ import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.InvalidClaim;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -35,7 +36,7 @@ public final class ClaimReader {
             }
             return moment;
         });
-        whatIfs = RecordReader.of(WhatIf.class).with(CLAIM, claims);
+        whatIfs = RecordReader.of(WhatIf.class, Map.of(Claim.class, claims));
     }
 
     /**
@@ -66,6 +67,14 @@ public final class ClaimReader {
      */
     public WhatIf readWhatIf(byte[] json) {
         return StrictReader.read(json, 0, json.length, whatIfs);
+    }
+
+    /**
+     * @param type a record that holds claims
+     * @throws InvalidClaim with every fault
+     */
+    public <T> T read(byte[] json, Class<T> type) {
+        return StrictReader.read(json, 0, json.length, RecordReader.of(type, Map.of(Claim.class, claims)));
     }
 
     private @Nullable Claim read(JsonParser parser, Faults faults) {

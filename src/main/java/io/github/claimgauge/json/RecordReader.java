@@ -4,6 +4,7 @@ import io.github.claimgauge.claim.InvalidClaim;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,6 +23,11 @@ record RecordReader<T>(Constructor<T> constructor, Map<String, Integer> indexes,
         implements ValueReader<T> {
 
     static <T> RecordReader<T> of(Class<T> type) {
+        return of(type, Map.of());
+    }
+
+    /** @param own readers of their own for some types, wherever they occur */
+    static <T> RecordReader<T> of(Class<T> type, Map<? extends Type, ? extends ValueReader<?>> own) {
         var components = type.getRecordComponents();
         var indexes = new HashMap<String, Integer>();
         for (var component : components) {
@@ -31,7 +37,7 @@ record RecordReader<T>(Constructor<T> constructor, Map<String, Integer> indexes,
                 constructor(type, components),
                 indexes,
                 Arrays.stream(components)
-                        .<ValueReader<?>>map(component -> ValueReader.of(component.getGenericType()))
+                        .<ValueReader<?>>map(component -> ValueReader.of(component.getGenericType(), own))
                         .toList());
     }
 

@@ -4,6 +4,7 @@ import io.github.claimgauge.claim.Moment;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -31,16 +32,25 @@ interface ValueReader<T> {
      * {@code toString()}, a moment, a figure, a string, a whole number or a truth value.
      */
     static ValueReader<?> of(Type type) {
+        return of(type, Map.of());
+    }
+
+    /** @param own readers of their own for some types, wherever they occur */
+    static ValueReader<?> of(Type type, Map<? extends Type, ? extends ValueReader<?>> own) {
+        var reader = own.get(type);
+        if (reader != null) {
+            return reader;
+        }
         if (type instanceof ParameterizedType generic) {
             var arguments = generic.getActualTypeArguments();
             return generic.getRawType() == List.class
-                    ? new ListReader<>(of(arguments[0]))
-                    : new MapReader<>(of(arguments[1]));
+                    ? new ListReader<>(of(arguments[0], own))
+                    : new MapReader<>(of(arguments[1], own));
         }
         var plain = (Class<?>) type;
         if (plain.isEnum()) {
             return ScalarReader.oneOf(plain.getEnumConstants());
         }
-        return plain.isRecord() && !SCALARS.contains(plain) ? RecordReader.of(plain) : ScalarReader.of(plain);
+        return plain.isRecord() && !SCALARS.contains(plain) ? RecordReader.of(plain, own) : ScalarReader.of(plain);
     }
 }

@@ -8,6 +8,8 @@ import io.github.claimgauge.api.Door.Reply;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.tuning.edition.InForce;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,6 +115,22 @@ final class BacktestsControllerTest {
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.pointers())
                 .contains("/cases/0", "/claims/0/claim", "/claims/0/outcome", "/claims/1/claim/attack", "/x");
+    }
+
+    @Test
+    void refusesClaimsOfTheFutureAsScoringDoes() {
+        var claim = """
+                {"claim":{"actor":{"name":"A"},"victim":{"name":"V"},"attack":"ddos","claimedAt":"%s"},
+                 "outcome":{"label":"refuted"}}""".formatted(LocalDate.now(ZoneOffset.UTC).plusDays(3));
+        var reply = door.post(PATH, "{\"claims\":[" + claim + "," + claim + ",{}]}");
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.pointers())
+                .containsExactlyInAnyOrder(
+                        "/claims/0/claim/claimedAt",
+                        "/claims/1/claim/claimedAt",
+                        "/claims/2/claim",
+                        "/claims/2/outcome");
     }
 
     @Test
