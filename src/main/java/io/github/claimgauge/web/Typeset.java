@@ -19,7 +19,7 @@ public final class Typeset {
 
     /** With a sign, and a minus as long as a plus is wide. */
     public static String signed(int number) {
-        return minus(number == 0 ? "0" : Numbers.signed(0, number));
+        return minus(Numbers.signed(number));
     }
 
     /** Hyphens before numbers become minus signs; those within names and dates stay. */

@@ -61,8 +61,8 @@ public final class FitText {
     private static List<String> row(Proposal proposal) {
         return List.of(
                 proposal.rule().id(),
-                Page.signed(proposal.rule().weight()),
-                Page.signed(proposal.weight()) + (proposal.isChange() ? " *" : "  "),
+                Numbers.signed(proposal.rule().weight()),
+                Numbers.signed(proposal.weight()) + (proposal.isChange() ? " *" : "  "),
                 Numbers.signed(1, proposal.low()) + " to " + Numbers.signed(1, proposal.high()),
                 Integer.toString(proposal.hits()));
     }

@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacter.EastAsianWidth;
 import com.ibm.icu.lang.UProperty;
 import io.github.claimgauge.names.Visible;
+import io.github.claimgauge.tuning.report.Numbers;
 import java.util.Locale;
 
 /** Text in lines of at most a given width. What is added is made visible first; only its own marks steer the terminal. */
@@ -47,18 +48,13 @@ public final class Page {
 
     /** A number with its sign, right-aligned so that it ends at {@code column}, and words beside it. */
     public Page points(int column, int points, String words) {
-        var number = String.format(Locale.ROOT, "%" + column + "s", signed(points));
+        var number = String.format(Locale.ROOT, "%" + column + "s", Numbers.signed(points));
         return hang(ink.points(points, number) + "  ", column + 2, words);
     }
 
     /** A label of a fixed width and words beside it. */
     public Page labelled(int column, String label, String words) {
         return hang("  " + ink.faint(label) + " ".repeat(Math.max(1, column - 2 - label.length())), column, words);
-    }
-
-    /** {@code -4}, {@code +4} or {@code 0}. */
-    public static String signed(int points) {
-        return points > 0 ? "+" + points : Integer.toString(points);
     }
 
     @Override

@@ -51,7 +51,7 @@ public final class RuleReviewText {
 
     private void head(Rule rule) {
         page.title(rule.id() + ": " + rule.title());
-        page.labelled(COLUMN, "weight", Page.signed(rule.weight()));
+        page.labelled(COLUMN, "weight", Numbers.signed(rule.weight()));
         page.labelled(COLUMN, "status", rule.status().toString());
         page.labelled(COLUMN, "bears on", rule.aspect() + ", in group " + rule.group());
         page.labelled(COLUMN, "why", rule.why());
@@ -72,7 +72,7 @@ public final class RuleReviewText {
     private static List<String> row(WeightChange change) {
         return List.of(
                 change.at().toString(),
-                Page.signed(change.weight()),
+                Numbers.signed(change.weight()),
                 change.status().toString(),
                 change.author(),
                 change.version().substring(0, Math.min(12, change.version().length())));

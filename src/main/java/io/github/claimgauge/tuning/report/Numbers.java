@@ -7,6 +7,9 @@ import java.util.Locale;
 /** Measures in words for people. */
 public final class Numbers {
 
+    /** What is said of a difference that cannot be seen. */
+    public static final String UNCHANGED = "unchanged";
+
     private Numbers() {}
 
     /** With that many decimals; a dash where there is nothing to measure. */
@@ -14,9 +17,28 @@ public final class Numbers {
         return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%." + decimals + "f", value);
     }
 
-    /** The same with its sign. */
+    /** The same with its sign; what rounds to 0 has none. */
     public static String signed(int decimals, double value) {
-        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%+." + decimals + "f", value);
+        if (Double.isNaN(value)) {
+            return "–";
+        }
+        var text = String.format(Locale.ROOT, "%+." + decimals + "f", value);
+        return isZero(text) ? text.substring(1) : text;
+    }
+
+    /** {@code -4}, {@code +4} or {@code 0}. */
+    public static String signed(int value) {
+        return signed(0, value);
+    }
+
+    /** How far something has moved: with its sign, or {@link #UNCHANGED} if that rounds to 0. */
+    public static String difference(int decimals, double value) {
+        var text = signed(decimals, value);
+        return isZero(text) ? UNCHANGED : text;
+    }
+
+    private static boolean isZero(String number) {
+        return number.chars().noneMatch(digit -> digit >= '1' && digit <= '9') && number.contains("0");
     }
 
     /** {@code -7.4 to +0.6}: within what the weight of a rule may lie. */

@@ -21,9 +21,11 @@ public final class Sentences {
             return Numbers.decimals(3, value);
         }
 
-        /** How far it lies above another, with its sign. */
+        /** How far it lies above another, as both are shown; see {@link Numbers#difference}. */
         public String less(Measure other) {
-            return Numbers.signed(3, value - other.value);
+            return Double.isNaN(value - other.value)
+                    ? Numbers.decimals(3, Double.NaN)
+                    : Numbers.difference(3, Double.parseDouble(text()) - Double.parseDouble(other.text()));
         }
     }
 

@@ -109,7 +109,7 @@ public final class Tables {
                 "Claims by how far their score would move",
                 List.of("Score", "Claims"),
                 differences.entrySet().stream()
-                        .map(move -> List.of(Numbers.signed(0, move.getKey()), Integer.toString(move.getValue())))
+                        .map(move -> List.of(Numbers.signed(move.getKey()), Integer.toString(move.getValue())))
                         .toList());
     }
 
@@ -152,7 +152,7 @@ public final class Tables {
     private static List<String> rule(RuleEvidence evidence) {
         return List.of(
                 evidence.rule().id() + (evidence.rule().status() == Rule.Status.TRIAL ? " (on trial)" : ""),
-                Numbers.signed(0, evidence.rule().weight()),
+                Numbers.signed(evidence.rule().weight()),
                 Numbers.count(evidence.held()),
                 Numbers.count(evidence.others()),
                 Numbers.signed(1, evidence.points()),
@@ -196,9 +196,9 @@ public final class Tables {
         return List.of(
                 ablation.rule().id(),
                 Integer.toString(ablation.hits()),
-                Numbers.signed(4, ablation.logLoss()),
-                Numbers.signed(4, ablation.brier()),
-                Numbers.signed(4, ablation.auc()));
+                Numbers.difference(4, ablation.logLoss()),
+                Numbers.difference(4, ablation.brier()),
+                Numbers.difference(4, ablation.auc()));
     }
 
     private static Table moved(List<Moved> moved) {

@@ -7,7 +7,9 @@ import io.github.claimgauge.tuning.draft.CaseEffect;
 import io.github.claimgauge.tuning.effect.Effect;
 import io.github.claimgauge.tuning.effect.Mover;
 import io.github.claimgauge.tuning.report.Chart;
+import io.github.claimgauge.tuning.report.Numbers;
 import io.github.claimgauge.tuning.report.Sentences;
+import io.github.claimgauge.web.Typeset;
 import io.github.claimgauge.web.answer.Tone;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -109,7 +111,7 @@ record EffectView(List<Cases> cases, Stored stored) {
     /**
      * A measure of quality before and after.
      *
-     * @param verdict better, worse or same
+     * @param verdict better or worse; empty if it is neither
      */
     record Measure(String name, String before, String after, String difference, String verdict) {
 
@@ -120,18 +122,23 @@ record EffectView(List<Cases> cases, Stored stored) {
             var one = Sentences.measures(before);
             var other = Sentences.measures(after);
             return IntStream.range(0, one.size())
-                    .mapToObj(index -> new Measure(
-                            one.get(index).name(),
-                            one.get(index).text(),
-                            other.get(index).text(),
-                            other.get(index).less(one.get(index)).replace('-', '−'),
-                            verdict(BETTER_IF_MORE.get(index), before, after)))
+                    .mapToObj(index -> {
+                        var better = BETTER_IF_MORE.get(index);
+                        double gain = better.applyAsDouble(after) - better.applyAsDouble(before);
+                        return of(one.get(index), other.get(index), gain);
+                    })
                     .toList();
         }
 
-        private static String verdict(ToDoubleFunction<Quality> better, Quality before, Quality after) {
-            int order = Double.compare(better.applyAsDouble(after), better.applyAsDouble(before));
-            return order == 0 ? "same" : order > 0 ? "better" : "worse";
+        private static Measure of(Sentences.Measure before, Sentences.Measure after, double gain) {
+            var difference = after.less(before);
+            boolean isMoved = !difference.equals(Numbers.UNCHANGED) && !Double.isNaN(gain);
+            return new Measure(
+                    before.name(),
+                    before.text(),
+                    after.text(),
+                    Typeset.minus(difference),
+                    isMoved ? gain > 0 ? "better" : "worse" : "");
         }
     }
 
