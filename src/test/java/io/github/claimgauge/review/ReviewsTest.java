@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.github.claimgauge.RandomClaims;
 import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.claim.Claim;
-import io.github.claimgauge.rulebook.RulesFolder;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.tuning.Labelled;
 import io.github.claimgauge.tuning.LabelledClaim;
 import io.github.claimgauge.tuning.LabelledClaims.Source;
