@@ -7,7 +7,6 @@ import io.github.claimgauge.casebook.Editions;
 import io.github.claimgauge.casebook.Transactions;
 import io.github.claimgauge.casebook.filing.Filing;
 import io.github.claimgauge.casebook.renewal.Backlog.Item;
-import io.github.claimgauge.json.AnswerReader;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -99,12 +98,12 @@ public final class Renewals {
     private Result result(Item item, Assessor assessor) {
         var rulebook = assessor.rulebook().version();
         var latest = item.found().latest();
-        if (latest.rulebook().equals(rulebook)) {
-            return new Result(item, null, rulebook, AnswerReader.rules(latest.answer()));
-        }
         if (item.found().outcome() == null) {
             var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            return new Result(item, item.found().renewed(latest.judgedBy(assessor, now, PROGRAM)), rulebook, Set.of());
+            var again = latest.judgedBy(assessor, now, PROGRAM);
+            if (!again.saysTheSameAs(latest)) {
+                return new Result(item, item.found().renewed(again), rulebook, Set.of());
+            }
         }
         return new Result(item, null, rulebook, fired(latest, assessor));
     }

@@ -7,16 +7,20 @@ import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Role;
 import io.github.claimgauge.casebook.Case;
 import io.github.claimgauge.casebook.Casebook;
+import io.github.claimgauge.casebook.Filing;
 import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.casebook.Settlement;
 import io.github.claimgauge.casebook.filing.Trigger;
 import io.github.claimgauge.casebook.hits.Hit;
 import io.github.claimgauge.casebook.renewal.Renewals;
 import io.github.claimgauge.casebook.renewal.Renewer;
+import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.claim.Moment;
+import io.github.claimgauge.json.AnswerReader;
 import io.github.claimgauge.rulebook.folder.Numbers;
 import io.github.claimgauge.rulebook.folder.RulesFolder;
+import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.score.Rulebook;
 import io.github.claimgauge.storage.Database;
 import io.github.claimgauge.storage.account.JdbcTrail;
@@ -24,6 +28,7 @@ import io.github.claimgauge.tuning.edition.Edition;
 import io.github.claimgauge.tuning.edition.InForce;
 import io.github.claimgauge.tuning.effect.Effect;
 import io.github.claimgauge.tuning.effect.Effects;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -117,12 +122,15 @@ abstract class HitsContract {
         var all = hits.next(0, 10 * CLAIMS, Tlp.RED);
         assertThat(all).hasSize(CLAIMS).allSatisfy(hit -> {
             var evidence = hits.evidence(Set.of(hit.claim()), Tlp.RED).get(0);
-            var fired = rulebook.judge(evidence.known()).fired().stream()
-                    .mapToObj(rule -> rulebook.rules().get(rule).id())
-                    .collect(Collectors.toSet());
-            assertThat(ids(hit)).isEqualTo(fired);
+            assertThat(ids(hit)).isEqualTo(fired(rulebook, evidence.known()));
             assertThat(hit.outcome()).isEqualTo(evidence.outcome());
         });
+    }
+
+    private static Set<String> fired(Rulebook rulebook, Claim known) {
+        return rulebook.judge(known).fired().stream()
+                .mapToObj(rule -> rulebook.rules().get(rule).id())
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> ids(Hit hit) {
@@ -268,6 +276,36 @@ abstract class HitsContract {
         assertThat(left(ANN)).isZero();
         assertHitsAreThoseOf(FIRST.rulebook());
         assertThat(book.history(ANN, "claim-1", 0, 9).filings()).hasSize(1);
+    }
+
+    @Test
+    void whereFactsMeanSomethingElseInAReleaseClaimsAreJudgedAgain() {
+        var ids = fileMany();
+        var release = new InForce(new Edition(RulesFolder.bundled(), new Assessor(asOtherFactsHaveIt())));
+        forgetHits();
+
+        renewer(database(), release).round();
+
+        assertHitsAreThoseOf(OTHERS.rulebook());
+        var open = ids.stream()
+                .map(id -> book.get(ANN, id))
+                .filter(found -> found.outcome() == null)
+                .map(Case::latest)
+                .toList();
+        assertThat(open).allSatisfy(latest -> assertThat(AnswerReader.rules(latest.answer()))
+                .isEqualTo(fired(OTHERS.rulebook(), latest.evidence().asOf(latest.asOf()))));
+        assertThat(open).extracting(Filing::number).contains(1, 2);
+        assertThat(book.get(ANN, "claim-0").latest().number()).isEqualTo(1);
+    }
+
+    /** The same version, by which other rules fire. */
+    private static Rulebook asOtherFactsHaveIt() {
+        return (Rulebook) Proxy.newProxyInstance(
+                HitsContract.class.getClassLoader(),
+                new Class<?>[] {Rulebook.class},
+                (proxy, method, arguments) -> method.getName().equals("version")
+                        ? FIRST.version()
+                        : method.invoke(OTHERS.rulebook(), arguments));
     }
 
     @Test
