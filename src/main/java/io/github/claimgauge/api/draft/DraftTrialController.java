@@ -61,9 +61,9 @@ final class DraftTrialController {
     }
 
     @PostMapping(path = "/scenarios", produces = MediaType.APPLICATION_JSON_VALUE)
-    ScenariosBody scenarios(@PathVariable String id) {
+    RunBody scenarios(@PathVariable String id) {
         var edition = drafting.edition(drafting.get(id));
-        return ScenariosBody.of(edition.version(), runs.of(edition.rulebook()));
+        return RunBody.of(edition.version(), runs.of(edition.rulebook()));
     }
 
     private static int most(MultiValueMap<String, String> parameters) {

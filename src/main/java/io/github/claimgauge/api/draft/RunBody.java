@@ -4,22 +4,22 @@ import io.github.claimgauge.scenario.ScenarioResult;
 import java.util.List;
 
 /** How the scenarios ended, as the API shows it. The component names are the JSON names. */
-record ScenariosBody(String version, int passed, int failed, List<One> scenarios) {
+record RunBody(String version, int passed, int failed, List<Result> scenarios) {
 
-    record One(String feature, int line, String name, List<String> rules, boolean passed, String message) {
+    record Result(String feature, int line, String name, List<String> rules, boolean passed, String message) {
 
-        static One of(ScenarioResult result) {
-            return new One(
+        static Result of(ScenarioResult result) {
+            return new Result(
                     result.file(), result.line(), result.name(), result.rules(), result.passed(), result.message());
         }
     }
 
-    static ScenariosBody of(String version, List<ScenarioResult> results) {
+    static RunBody of(String version, List<ScenarioResult> results) {
         int passed = (int) results.stream().filter(ScenarioResult::passed).count();
-        return new ScenariosBody(
+        return new RunBody(
                 version,
                 passed,
                 results.size() - passed,
-                results.stream().map(One::of).toList());
+                results.stream().map(Result::of).toList());
     }
 }
