@@ -5,7 +5,10 @@ import io.github.claimgauge.cli.terminal.Terminal;
 import io.github.claimgauge.intake.LabelledCases;
 import io.github.claimgauge.intake.format.Item;
 import io.github.claimgauge.intake.piece.InvalidFile;
+import io.github.claimgauge.review.WeightChange;
+import io.github.claimgauge.review.WeightHistory;
 import io.github.claimgauge.storage.casebook.JdbcCases;
+import io.github.claimgauge.storage.tuning.JdbcVersions;
 import io.github.claimgauge.tuning.Labelled;
 import io.github.claimgauge.tuning.LabelledClaim;
 import io.github.claimgauge.tuning.LabelledClaims;
@@ -63,6 +66,17 @@ final class CasesOption {
                         .forEach(reader);
             }
         };
+    }
+
+    /** What a rule weighed in the versions that are kept with the casebook; null if that is not asked for. */
+    @Nullable
+    List<WeightChange> weights(String rule) {
+        if (!casebook) {
+            return null;
+        }
+        try (var database = data.open()) {
+            return new WeightHistory(database, new JdbcVersions(database.client())).of(rule);
+        }
     }
 
     private static List<LabelledClaim> given(String file, Terminal terminal) throws IOException {

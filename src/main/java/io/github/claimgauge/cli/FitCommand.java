@@ -29,7 +29,8 @@ import picocli.CommandLine.Option;
         versionProvider = ProductVersion.class,
         description =
                 "Proposes weights from claims whose outcome is known. Applies nothing: weights are judgements, and"
-                        + " this is evidence for those who judge.",
+                        + " this is evidence for those who judge. A running server makes a draft of them instead"
+                        + " (POST /api/v1/fits), on the rules in force there.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  claimgauge fit --cases my-cases.ndjson",

@@ -11,7 +11,6 @@ import io.github.claimgauge.score.Rule;
 import io.github.claimgauge.score.Rulebook;
 import io.github.claimgauge.tuning.edition.Edition;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,7 +62,7 @@ final class RulesShowCommand implements Callable<Integer> {
         var rule = rule(rulebook);
         var results = new Scenarios(rulebook).run(Features.bundled().about(rule.group()));
         var edition = new Edition(rules.files(), new Assessor(rulebook));
-        var review = RuleReview.of(edition, rule, claims, results, List.of());
+        var review = RuleReview.of(edition, rule, claims, results, cases.weights(id));
         if (json) {
             terminal.out().writeBytes(RuleReviewJson.bytes(review));
             terminal.out().println();

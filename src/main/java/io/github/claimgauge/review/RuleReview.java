@@ -11,11 +11,13 @@ import io.github.claimgauge.tuning.View;
 import io.github.claimgauge.tuning.edition.Edition;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is known of a rule.
  *
  * @param rulebook version of the rulebook
+ * @param weightHistory null if nobody has looked, or the reader may not know
  * @param claims how many claims with a known outcome there are
  * @param evidence what these claims say, by what was known of them after 72 hours; empty for a retired rule
  * @param coFiring rules that hit nearly the same of these claims
@@ -26,7 +28,7 @@ public record RuleReview(
         Rule rule,
         Excerpt drl,
         List<RuleExample> examples,
-        List<WeightChange> weightHistory,
+        @Nullable List<WeightChange> weightHistory,
         int claims,
         Optional<RuleEvidence> evidence,
         List<CoFiring> coFiring,
@@ -37,7 +39,7 @@ public record RuleReview(
 
     public RuleReview {
         examples = List.copyOf(examples);
-        weightHistory = List.copyOf(weightHistory);
+        weightHistory = weightHistory == null ? null : List.copyOf(weightHistory);
         coFiring = List.copyOf(coFiring);
     }
 
@@ -47,11 +49,11 @@ public record RuleReview(
             Rule rule,
             Labelled claims,
             List<ScenarioResult> results,
-            List<WeightChange> weightHistory) {
+            @Nullable List<WeightChange> weightHistory) {
         return of(rule, Measured.of(edition, claims), Chapter.all(Features.bundled(), results), weightHistory);
     }
 
-    static RuleReview of(Rule rule, Measured measured, List<Chapter> chapters, List<WeightChange> weightHistory) {
+    static RuleReview of(Rule rule, Measured measured, List<Chapter> chapters, @Nullable List<WeightChange> weightHistory) {
         var backtest = measured.backtest();
         var examples = RuleExample.all(rule.id(), chapters);
         var evidence = backtest.rules().stream()

@@ -29,7 +29,9 @@ public final class RuleReviewJson {
         json.writeStringProperty("rulebook", review.rulebook());
         drl(review.drl());
         members.array("scenarios", review.examples(), this::example);
-        members.array("weightHistory", review.weightHistory(), this::change);
+        if (review.weightHistory() != null) {
+            members.array("weightHistory", review.weightHistory(), this::change);
+        }
         json.writeNumberProperty("cases", review.claims());
         evidence(review);
         members.array("coFiring", review.coFiring(), pair -> coFiring(pair, review.rule()));

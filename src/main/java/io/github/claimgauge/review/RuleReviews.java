@@ -106,11 +106,11 @@ public final class RuleReviews {
         return book.get(runs.ready(edition.rulebook()).orElse(List.of()));
     }
 
-    private List<WeightChange> weights(Caller caller, String id) {
+    private @Nullable List<WeightChange> weights(Caller caller, String id) {
         try {
-            return caller.isKnown() ? history.of(id) : List.of();
+            return caller.isKnown() ? history.of(id) : null;
         } catch (Unavailable fault) {
-            return List.of();
+            return null;
         }
     }
 

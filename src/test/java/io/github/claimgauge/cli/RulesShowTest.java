@@ -2,7 +2,9 @@ package io.github.claimgauge.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 class RulesShowTest {
@@ -42,6 +44,19 @@ class RulesShowTest {
                 .isNotEmpty()
                 .containsOnly("passed");
         assertThat(json.at("/promotion/criteria")).hasSize(6);
+    }
+
+    @Test
+    void tellsWhatTheRuleWeighedOnlyIfTheCasebookIsAsked(@TempDir Path empty) {
+        var mapper = new JsonMapper();
+        var alone = mapper.readTree(
+                Run.of("rules", "show", "victim.silent", "--json").bytes());
+        var asked = mapper.readTree(
+                Run.of("rules", "show", "victim.silent", "--json", "--casebook", "--data", empty.toString())
+                        .bytes());
+
+        assertThat(alone.has("weightHistory")).isFalse();
+        assertThat(asked.at("/weightHistory").isArray()).isTrue();
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.claimgauge.score.Rule;
 import io.github.claimgauge.tuning.RuleEvidence;
 import io.github.claimgauge.tuning.report.Numbers;
 import java.util.List;
+import java.util.Objects;
 
 /** What is known of a rule as text for a terminal. */
 public final class RuleReviewText {
@@ -35,7 +36,9 @@ public final class RuleReviewText {
         table(
                 "Weight over the versions",
                 List.of("Since", "Weight", "Status", "By", "Version"),
-                review.weightHistory().stream().map(RuleReviewText::row).toList());
+                Objects.requireNonNullElse(review.weightHistory(), List.<WeightChange>of()).stream()
+                        .map(RuleReviewText::row)
+                        .toList());
         review.evidence().ifPresent(evidence -> evidence(review, evidence));
         table(
                 "Rules that hit nearly the same claims: maybe one fact counted twice",

@@ -9,6 +9,7 @@ import io.github.claimgauge.score.Rule;
 import io.github.claimgauge.tuning.draft.Draft;
 import io.github.claimgauge.web.Typeset;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +97,11 @@ record RuleView(
 
     static RuleView of(RuleReview review, @Nullable Draft own) {
         var rule = review.rule();
+<<<<<<< HEAD
+=======
+        var number = own == null ? null : own.numbers().get("/weights/" + rule.id());
+        var history = Objects.requireNonNullElse(review.weightHistory(), List.<WeightChange>of());
+>>>>>>> 70fcb88 (fix: what a rule weighed is left out where nobody has looked, and read where the casebook is asked; docs: where a fit goes)
         return new RuleView(
                 RuleRow.of(
                         rule, review.evidence().orElse(null), review.promotion().orElse(null), own),
@@ -105,8 +111,8 @@ record RuleView(
                 review.examples().stream()
                         .map(one -> Scenario.of(one.file(), one.example()))
                         .toList(),
-                review.weightHistory().stream().map(Change::of).toList(),
-                review.weightHistory().size() > 1 ? Steps.of(review.weightHistory()) : null,
+                history.stream().map(Change::of).toList(),
+                history.size() > 1 ? Steps.of(history) : null,
                 review.claims(),
                 review.coFiring().stream()
                         .map(pair -> new Pair(
