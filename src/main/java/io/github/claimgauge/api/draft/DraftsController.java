@@ -4,6 +4,7 @@ import io.github.claimgauge.api.Bodies;
 import io.github.claimgauge.api.Callers;
 import io.github.claimgauge.api.Refused;
 import io.github.claimgauge.api.Revisions;
+import io.github.claimgauge.casebook.StaleRevision;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.json.MergePatch;
 import io.github.claimgauge.json.Values;
@@ -12,6 +13,7 @@ import io.github.claimgauge.tuning.draft.Drafting;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -68,13 +70,26 @@ final class DraftsController {
     ResponseEntity<DraftBodies.Whole> change(HttpServletRequest request, @PathVariable String id) throws IOException {
         var expected = Revisions.required(request);
         var patch = Bodies.whole(request);
+        while (true) {
+            try {
+                return answer(changed(id, expected, patch));
+            } catch (StaleRevision meanwhile) {
+                // whoever minds no change of others has theirs put on top of it
+                if (expected != null) {
+                    throw meanwhile;
+                }
+            }
+        }
+    }
+
+    private Drafted changed(String id, @Nullable Long expected, byte[] patch) {
         var present = drafting.get(id).draft();
         var revision = expected == null ? Long.valueOf(present.revision()) : expected;
-        return answer(drafting.change(
+        return drafting.change(
                 callers.caller(),
                 id,
                 revision,
-                patched(DraftText.json(present), patch).toWish()));
+                patched(DraftText.json(present), patch).toWish());
     }
 
     private static DraftText patched(byte[] present, byte[] patch) {

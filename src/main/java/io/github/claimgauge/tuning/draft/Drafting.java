@@ -8,6 +8,8 @@ import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.rulebook.folder.InvalidNumbers;
 import io.github.claimgauge.tuning.draft.Draft.State;
+import io.github.claimgauge.tuning.edition.Announcement;
+import io.github.claimgauge.tuning.edition.Cause;
 import io.github.claimgauge.tuning.edition.Edition;
 import io.github.claimgauge.tuning.edition.FolderInTheWay;
 import io.github.claimgauge.tuning.edition.InForce;
@@ -204,6 +206,7 @@ public final class Drafting {
      * @throws InvalidClaim if the comment says nothing
      */
     public Drafted publish(Caller caller, String id, @Nullable Long expected, String comment) {
+        var by = new Announcement(caller, comment, Cause.PUBLISH);
         var drafted = get(id);
         var draft = open(drafted.draft(), expected);
         if (drafted.behind()) {
@@ -211,10 +214,9 @@ public final class Drafting {
         }
         var next = tried(drafted);
         publishing.publish(
-                caller,
+                by,
                 next,
                 draft.parent(),
-                comment,
                 () -> put(
                         caller,
                         "draft.published",

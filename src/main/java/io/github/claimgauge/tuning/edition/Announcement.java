@@ -6,12 +6,12 @@ import io.github.claimgauge.claim.InvalidClaim;
 import java.util.List;
 
 /** Who puts a version in force, and why. */
-record Announcement(Caller caller, String comment, Cause cause) {
+public record Announcement(Caller caller, String comment, Cause cause) {
 
     private static final int LONGEST = 1_000;
 
     /** @throws InvalidClaim if the comment says nothing, or too much */
-    Announcement {
+    public Announcement {
         if (comment == null || comment.isBlank() || comment.length() > LONGEST) {
             throw new InvalidClaim(List.of(new Fault("/comment", "must say why, in 1 to " + LONGEST + " characters")));
         }

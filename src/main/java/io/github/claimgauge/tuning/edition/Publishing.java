@@ -51,7 +51,7 @@ public final class Publishing {
      * @throws io.github.claimgauge.claim.InvalidClaim if the comment says nothing
      */
     public Version publish(Caller caller, Edition next, String parent, String comment) {
-        return publish(caller, next, parent, comment, () -> {});
+        return publish(new Announcement(caller, comment, Cause.PUBLISH), next, parent, () -> {});
     }
 
     /**
@@ -59,8 +59,9 @@ public final class Publishing {
      *
      * @param alongside if it throws, nothing is changed
      */
-    public Version publish(Caller caller, Edition next, String parent, String comment, Runnable alongside) {
-        return replace(parent, next, new Announcement(caller, comment, Cause.PUBLISH), alongside);
+    public Version publish(Announcement by, Edition next, String parent, Runnable alongside) {
+        succession.replace(parent, next, by, alongside);
+        return find(next.version()).orElseThrow(UnknownVersion::new);
     }
 
     /**
@@ -80,11 +81,6 @@ public final class Publishing {
         var next = succession.edition(text(version).orElseThrow(UnknownVersion::new));
         var parent =
                 within.transaction(versions::active).map(Activation::version).orElse("");
-        return replace(parent, next, by, () -> {});
-    }
-
-    private Version replace(String parent, Edition next, Announcement by, Runnable alongside) {
-        succession.replace(parent, next, by, alongside);
-        return find(next.version()).orElseThrow(UnknownVersion::new);
+        return publish(by, next, parent, () -> {});
     }
 }

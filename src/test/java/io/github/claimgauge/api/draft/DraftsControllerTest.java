@@ -11,6 +11,8 @@ import io.github.claimgauge.api.Visitors;
 import io.github.claimgauge.claim.Claim.Tlp;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -222,6 +224,19 @@ final class DraftsControllerTest {
         assertThat(secretive.get(path(made) + "/effect?most=500").text()).contains("\"id\":\"secret\"");
         assertThat(analyst.get(path(made) + "/effect?most=0").status()).isEqualTo(400);
         assertThat(analyst.get(path(made) + "/effect?least=1").status()).isEqualTo(400);
+    }
+
+    @Test
+    void editorsWhoMindNoChangeOfOthersAllGetThrough() {
+        var made = analyst.post(DRAFTS, "{\"name\":\"for all\"}");
+
+        var replies = IntStream.range(0, 8)
+                .mapToObj(number -> CompletableFuture.supplyAsync(
+                        () -> patch(made, "*", "{\"name\":\"by number " + number + "\"}")))
+                .toList();
+
+        assertThat(replies).allMatch(reply -> reply.join().status() == 200);
+        assertThat(analyst.get(path(made)).json().at("/revision").asInt()).isEqualTo(9);
     }
 
     private static int storedClaims(Door caller, Reply made) {

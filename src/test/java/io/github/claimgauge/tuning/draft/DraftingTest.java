@@ -330,6 +330,7 @@ class DraftingTest {
     void isNotPutInForceWithoutAReason() {
         var id = drafting.make(ANN, wish(Map.of(WEIGHT, "-6"))).draft().id();
 
+        guardSays = List.of("nobody has to wait for this");
         assertThatThrownBy(() -> drafting.publish(EVE, id, 1L, " ")).isInstanceOf(InvalidClaim.class);
         assertThat(inForce.edition()).isSameAs(first);
     }
