@@ -7,7 +7,7 @@ import io.github.claimgauge.storage.Database;
 import io.github.claimgauge.storage.tuning.JdbcVersions;
 import io.github.claimgauge.tuning.edition.Edition;
 import io.github.claimgauge.tuning.edition.InForce;
-import io.github.claimgauge.tuning.edition.Succession;
+import io.github.claimgauge.tuning.edition.Unfinished;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -43,13 +43,14 @@ final class EarlyRulebook implements ApplicationContextInitializer<GenericApplic
 
     /** A folder may be faulty only because the program has ended while it wrote there. */
     private static Edition again(String folder, GenericApplicationContext context, InvalidRulebook fault) {
-        if (folder.isEmpty() || !Succession.isLeftUnfinished(Path.of(folder))) {
+        var unfinished = new Unfinished(Path.of(folder));
+        if (folder.isEmpty() || !unfinished.isLikely()) {
             throw fault;
         }
         var database = context.getBean(Database.class);
         try {
             var versions = new JdbcVersions(database.client());
-            if (Succession.finishWriting(Path.of(folder), versions, database::within)) {
+            if (unfinished.finish(versions, database::within)) {
                 return load(folder);
             }
         } catch (Unavailable away) {

@@ -5,6 +5,7 @@ import io.github.claimgauge.access.Role;
 import io.github.claimgauge.access.Trail;
 import io.github.claimgauge.access.Within;
 import io.github.claimgauge.claim.Claim.Tlp;
+import io.github.claimgauge.rulebook.folder.RulesFolder;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -20,6 +21,11 @@ record Ledger(Versions versions, Within within, Trail trail, Clock clock) {
 
     Optional<Activation> active() {
         return within.transaction(versions::active);
+    }
+
+    /** The text that a version was made of; empty if it was not kept. */
+    Optional<RulesFolder> text(String version) {
+        return within.transaction(() -> versions.text(version));
     }
 
     Optional<Seen> seen(Source source) {

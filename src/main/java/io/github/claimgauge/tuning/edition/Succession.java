@@ -11,11 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,25 +23,19 @@ public final class Succession implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Succession.class.getName());
 
-    /** Time to make a rulebook and try its scenarios, on a busy machine. */
-    private static final int LONGEST_ROUND_S = 60;
-
     private final InForce inForce;
     private final Refusals refusals;
-    private final Versions versions;
     private final Ledger ledger;
     private final @Nullable Folder folder;
     private final Function<Edition, List<String>> guard;
-    private final ScheduledExecutorService rounds =
-            Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "rules"));
+    private final Following following;
+    private final Rounds rounds = new Rounds();
 
     /** What the folder or the program holds, until it is known whether that is new; null once it is. */
     private @Nullable Edition unsettled;
 
     /** Whether something may be left to write into the folder. */
     private boolean unwritten;
-
-    private long unusable;
 
     /**
      * @param path the folder that the edition in force was made of; null if it is the program's own
@@ -61,30 +51,11 @@ public final class Succession implements AutoCloseable {
             Function<Edition, List<String>> guard) {
         this.inForce = inForce;
         this.refusals = new Refusals(inForce);
-        this.versions = versions;
         this.ledger = new Ledger(versions, within, trail, clock);
+        this.following = new Following(inForce, ledger, refusals);
         this.folder = path == null ? null : new Folder(path, inForce.edition().folder());
         this.guard = guard;
         this.unsettled = inForce.edition();
-    }
-
-    /** Whether the program seems to have ended while it wrote into a folder. */
-    public static boolean isLeftUnfinished(Path path) {
-        return Rewrite.isStagedIn(path);
-    }
-
-    /**
-     * Writes into a folder what was being written when the program ended, so that it can be read.
-     *
-     * @return false if there was nothing to write, or somebody has edited the folder meanwhile
-     */
-    public static boolean finishWriting(Path path, Versions versions, Within within) {
-        var unwritten = within.transaction(() -> versions.seen(Source.of(path))).map(Seen::unwritten);
-        try {
-            return unwritten.isPresent() && unwritten.get().finish(path);
-        } catch (IOException fault) {
-            return false;
-        }
     }
 
     /**
@@ -94,9 +65,7 @@ public final class Succession implements AutoCloseable {
      * @param watching whether the folder is looked at in each
      */
     public void every(Duration pause, boolean watching) {
-        // a round never throws, so nobody needs to wait for it
-        var unused = rounds.scheduleWithFixedDelay(
-                () -> round(watching), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        rounds.every(pause, () -> round(watching));
     }
 
     /** One round. Never throws: what goes wrong is told, and the next round tries again. */
@@ -157,7 +126,7 @@ public final class Succession implements AutoCloseable {
         try {
             finishWriting();
             settle();
-            follow();
+            following.follow();
         } catch (NotInForce faster) {
             LOG.log(System.Logger.Level.DEBUG, "Another server has put a rulebook in force in the same moment", faster);
         } catch (Unavailable away) {
@@ -182,33 +151,6 @@ public final class Succession implements AutoCloseable {
                     folder == null ? "the program comes with" : "the rules folder holds");
         }
         unsettled = null;
-    }
-
-    /** Takes over what was put in force elsewhere, or before this program was started. */
-    private void follow() {
-        var active = ledger.active();
-        if (active.isEmpty() || active.get().version().equals(inForce.edition().version())) {
-            refusals.say(About.ACTIVE, List.of());
-        } else if (active.get().number() != unusable) {
-            follow(active.get());
-        }
-    }
-
-    private void follow(Activation active) {
-        try {
-            var rules = ledger.within().transaction(() -> versions.text(active.version()));
-            inForce.replace(edition(rules.orElseThrow(UnknownVersion::new)));
-            refusals.say(About.ACTIVE, List.of());
-        } catch (InvalidRulebook fault) {
-            unusable = active.number();
-            var faults = Stream.concat(
-                            Stream.of("Rulebook " + active.version()
-                                    + " is to be in force, but this program cannot use it"),
-                            Folder.words(fault).stream())
-                    .toList();
-            LOG.log(System.Logger.Level.WARNING, String.join("\n", faults));
-            refusals.say(About.ACTIVE, faults);
-        }
     }
 
     /**
@@ -272,13 +214,6 @@ public final class Succession implements AutoCloseable {
     /** Ends after the round that is under way. It is not interrupted: that would close the file of an embedded database. */
     @Override
     public void close() {
-        rounds.shutdown();
-        try {
-            if (!rounds.awaitTermination(LONGEST_ROUND_S, TimeUnit.SECONDS)) {
-                LOG.log(System.Logger.Level.WARNING, "The rules are still being looked at");
-            }
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-        }
+        rounds.close();
     }
 }

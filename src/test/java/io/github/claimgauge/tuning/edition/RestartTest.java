@@ -199,13 +199,13 @@ class RestartTest {
         new RulesFolder(faulty).write(folder);
         Files.writeString(folder.resolve("scale.yaml"), FIRST.files().getOrDefault("scale.yaml", ""));
         var interrupted = Rewrite.of(version(FIRST), faulty, FIRST.files());
-        assertThat(Succession.isLeftUnfinished(folder)).isFalse();
-        assertThat(Succession.finishWriting(folder, versions, database::within)).isFalse();
+        assertThat(new Unfinished(folder).isLikely()).isFalse();
+        assertThat(new Unfinished(folder).finish(versions, database::within)).isFalse();
         interrupted.stage(folder);
-        assertThat(Succession.isLeftUnfinished(folder)).isTrue();
+        assertThat(new Unfinished(folder).isLikely()).isTrue();
         versions.see(Source.of(folder), new Seen(version(FIRST), interrupted));
 
-        assertThat(Succession.finishWriting(folder, versions, database::within)).isTrue();
+        assertThat(new Unfinished(folder).finish(versions, database::within)).isTrue();
 
         assertThat(RulesFolder.read(folder)).isEqualTo(FIRST);
     }
