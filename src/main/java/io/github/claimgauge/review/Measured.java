@@ -2,6 +2,7 @@ package io.github.claimgauge.review;
 
 import io.github.claimgauge.rulebook.folder.Numbers;
 import io.github.claimgauge.score.Rule;
+import io.github.claimgauge.score.Rulebook;
 import io.github.claimgauge.tuning.Backtest;
 import io.github.claimgauge.tuning.Judgements;
 import io.github.claimgauge.tuning.Labelled;
@@ -9,30 +10,38 @@ import io.github.claimgauge.tuning.Moved;
 import io.github.claimgauge.tuning.edition.Edition;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * How the rules did on claims with a known outcome; for the rules on trial, too, what they would change.
  *
- * @param labelled the claims, to be read again
  * @param claims how many there were
- * @param moved by the id of a rule, once it was asked for
+ * @param moved what giving a rule on trial its weight would change, in any view, by the id of the rule
  */
-record Measured(Edition edition, Labelled labelled, int claims, Backtest backtest, Map<String, List<Moved>> moved) {
+record Measured(Edition edition, int claims, Backtest backtest, Map<String, List<Moved>> moved) {
 
     static Measured of(Edition edition, Labelled labelled) {
-        var judgements = Judgements.of(edition.rulebook(), labelled, RuleReview.VIEW);
-        return new Measured(edition, labelled, judgements.size(), judgements.backtest(), new ConcurrentHashMap<>());
+        var views = Judgements.all(List.of(edition.rulebook()), labelled);
+        var judged = views.stream()
+                .filter(one -> one.view() == RuleReview.VIEW)
+                .findFirst()
+                .orElseThrow();
+        var moved = edition.rulebook().rules().stream()
+                .filter(rule -> rule.status() == Rule.Status.TRIAL)
+                .collect(Collectors.toMap(Rule::id, rule -> moved(promoted(edition, rule), views)));
+        return new Measured(edition, judged.size(), judged.backtest(), moved);
     }
 
-    /** What giving a rule on trial its weight would change, in any view. */
+    private static Rulebook promoted(Edition edition, Rule rule) {
+        var stable = Map.of("/status/" + rule.id(), Rule.Status.STABLE.toString());
+        return Edition.of(Numbers.changed(edition.folder(), stable), edition).rulebook();
+    }
+
+    private static List<Moved> moved(Rulebook promoted, List<Judgements> views) {
+        return views.stream().flatMap(view -> view.movedBy(promoted).stream()).toList();
+    }
+
     List<Moved> moved(Rule rule) {
-        return moved.computeIfAbsent(rule.id(), this::promoting);
-    }
-
-    private List<Moved> promoting(String rule) {
-        var changed = Numbers.changed(edition.folder(), Map.of("/status/" + rule, Rule.Status.STABLE.toString()));
-        var promoted = Edition.of(changed, edition).rulebook();
-        return Moved.between(edition.rulebook(), promoted, labelled);
+        return moved.getOrDefault(rule.id(), List.of());
     }
 }

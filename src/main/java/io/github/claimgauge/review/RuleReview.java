@@ -53,7 +53,8 @@ public record RuleReview(
         return of(rule, Measured.of(edition, claims), Chapter.all(Features.bundled(), results), weightHistory);
     }
 
-    static RuleReview of(Rule rule, Measured measured, List<Chapter> chapters, @Nullable List<WeightChange> weightHistory) {
+    static RuleReview of(
+            Rule rule, Measured measured, List<Chapter> chapters, @Nullable List<WeightChange> weightHistory) {
         var backtest = measured.backtest();
         var examples = RuleExample.all(rule.id(), chapters);
         var evidence = backtest.rules().stream()

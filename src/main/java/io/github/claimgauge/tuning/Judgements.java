@@ -79,6 +79,15 @@ public final class Judgements {
         return judged.stream().map(Scored.by(rulebook)).toList();
     }
 
+    /**
+     * Claims that another rulebook puts into another band.
+     *
+     * @param other the same rules with other numbers, so that they fire alike
+     */
+    public List<Moved> movedBy(Rulebook other) {
+        return Moved.between(scores(), judged.stream().map(Scored.by(other)).toList());
+    }
+
     /** How well the claims of each stretch of time were scored; the earliest first. */
     public List<Period> periods() {
         return Period.all(balance, judged);

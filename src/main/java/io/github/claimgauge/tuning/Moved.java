@@ -1,9 +1,6 @@
 package io.github.claimgauge.tuning;
 
 import io.github.claimgauge.casebook.Outcome.Label;
-import io.github.claimgauge.score.Rulebook;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -11,21 +8,7 @@ import java.util.stream.IntStream;
 /** A claim that another rulebook puts into another band. */
 public record Moved(Scored before, Scored after) {
 
-    /** Each claim in every view, in the order of the claims, which are read once. */
-    public static List<Moved> between(Rulebook before, Rulebook after, Labelled claims) {
-        var scoredBefore = Scored.by(before);
-        var scoredAfter = Scored.by(after);
-        var moved = new ArrayList<Moved>();
-        claims.forEach(one -> Arrays.stream(View.values())
-                .flatMap(view -> of(
-                        scoredBefore.apply(Judged.of(before, one, view)),
-                        scoredAfter.apply(Judged.of(after, one, view)))
-                        .stream())
-                .forEach(moved::add));
-        return moved;
-    }
-
-    /** The same, of what was scored before; in the order of the claims. */
+    /** In the order of the claims. */
     public static List<Moved> between(List<Scored> before, List<Scored> after) {
         if (before.size() != after.size()) {
             throw new IllegalArgumentException("Two backtests of different claims cannot be compared");

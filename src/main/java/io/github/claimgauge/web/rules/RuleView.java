@@ -97,11 +97,7 @@ record RuleView(
 
     static RuleView of(RuleReview review, @Nullable Draft own) {
         var rule = review.rule();
-<<<<<<< HEAD
-=======
-        var number = own == null ? null : own.numbers().get("/weights/" + rule.id());
         var history = Objects.requireNonNullElse(review.weightHistory(), List.<WeightChange>of());
->>>>>>> 70fcb88 (fix: what a rule weighed is left out where nobody has looked, and read where the casebook is asked; docs: where a fit goes)
         return new RuleView(
                 RuleRow.of(
                         rule, review.evidence().orElse(null), review.promotion().orElse(null), own),
