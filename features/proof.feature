@@ -184,17 +184,26 @@ Feature: What the actor shows as proof
     Lists of this size are put together from old leaks and public pages; what is worth money is not given away.
 
     Example: Eight thousand records for nothing
-      Given the actor shows the whole set
+      Given the actor is a hacktivist group
+      And the actor shows the whole set
       And the actor claims 8,000 records
       When the claim is scored
       Then the finding speaks against the claim
       And the reason says "8,000"
 
     Example: Forty million records
-      Given the actor shows the whole set
+      Given the actor is a hacktivist group
+      And the actor shows the whole set
       And the actor claims 40,000,000 records
       When the claim is scored
       Then the finding stays silent because the answer is "40,000,000"
+
+    Example: A broker’s small list counts once, as a give-away
+      Given the actor is a data broker
+      And the actor shows the whole set
+      And the actor claims 8,000 records
+      When the claim is scored
+      Then the finding stays silent because the answer is "data broker"
 
   @proof.broker_gives_away
   Rule: A broker that gives the whole set away speaks against its own claim
