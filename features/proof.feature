@@ -31,6 +31,42 @@ Feature: What the actor shows as proof
       When the claim is scored
       Then the finding waits for the answer to "What does the actor show as proof?"
 
+  @proof.gang_shows_later
+  Rule: A proven gang that lists a victim without proof does what such gangs do
+
+    Gangs that encrypt name the victim first, and publish when talks have failed.
+
+    Background:
+      Given the actor is a ransomware gang
+
+    Example: A gang with a record, on its own leak site
+      Given 12 earlier claims of the actor were confirmed
+      And the claim was made on a channel that the actor was known by
+      And the actor shows no proof
+      When the claim is scored
+      Then the finding speaks for the claim
+      And the reason says "12"
+
+    Example: A gang with one confirmed claim
+      Given one earlier claim of the actor was confirmed
+      And the claim was made on a channel that the actor was known by
+      And the actor shows no proof
+      When the claim is scored
+      Then the finding stays silent because the answer is "1"
+
+    Example: Letters in the name of a gang
+      Given 12 earlier claims of the actor were confirmed
+      And the claim was not made on a channel that the actor was known by
+      And the actor shows no proof
+      When the claim is scored
+      Then the finding stays silent because the answer is "no"
+
+    Example: Nobody knows the gang's record
+      Given the claim was made on a channel that the actor was known by
+      And the actor shows no proof
+      When the claim is scored
+      Then the finding waits for the answer to "How many of the actor’s earlier claims were confirmed?"
+
   @proof.illegible
   Rule: Proof that nobody can read speaks against a claim
 
