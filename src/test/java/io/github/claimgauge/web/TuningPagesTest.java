@@ -54,7 +54,7 @@ final class TuningPagesTest {
     void tunesAWeightSeesWhatFlipsPublishesAndGoesBack() {
         shelf.dji();
         try (var tab = chromium.tab(Role.RULE_EDITOR)) {
-            tab.go("/rules?group=victim").fill("Weight of victim.denies", "-7");
+            tab.go("/rules?group=victim").fill("Weight of victim.denies", "-8");
             tab.page().keyboard().press("Enter");
             tab.shows("in force for nobody yet").follow("Changes by pages-rule-editor");
 
