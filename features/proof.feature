@@ -44,7 +44,7 @@ Feature: What the actor shows as proof
       And the claim was made on a channel that the actor was known by
       And the actor shows no proof
       When the claim is scored
-      Then the finding speaks for the claim
+      Then the finding is reported
       And the reason says "12"
 
     Example: A gang with one confirmed claim
