@@ -5,12 +5,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
 
 /** Forms and queries that cannot be read, which shows only when somebody asks for what they hold. */
-public final class UnreadableForm {
+final class UnreadableForm {
 
     private UnreadableForm() {}
 
     /** 413 if there is more than the server takes, else 400. */
-    public static int status(Throwable fault) {
+    static int status(Throwable fault) {
         for (var cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof InvalidParameterException told) {
                 return told.getErrorCode();

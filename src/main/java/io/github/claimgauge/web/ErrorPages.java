@@ -1,7 +1,6 @@
 package io.github.claimgauge.web;
 
 import io.github.claimgauge.access.NotByKey;
-import io.github.claimgauge.api.UnreadableForm;
 import io.github.claimgauge.casebook.Unavailable;
 import io.github.claimgauge.casebook.UnknownClaim;
 import io.github.claimgauge.casebook.UnknownFiling;
@@ -71,7 +70,14 @@ final class ErrorPages {
 
     @ExceptionHandler({InvalidParameterException.class, MultipartException.class})
     ModelAndView unreadable(RuntimeException fault, HttpServletRequest request, HttpServletResponse response) {
-        return page(UnreadableForm.status(fault), request, response);
+        return page(status(fault), request, response);
+    }
+
+    private static int status(RuntimeException fault) {
+        if (fault instanceof ErrorResponse told) {
+            return told.getStatusCode().value();
+        }
+        return fault instanceof InvalidParameterException told ? told.getErrorCode() : HttpStatus.BAD_REQUEST.value();
     }
 
     @ExceptionHandler
