@@ -9,9 +9,7 @@ import io.github.claimgauge.storage.Database;
 import io.github.claimgauge.storage.Settings;
 import io.github.claimgauge.storage.casebook.Crowd;
 import io.github.claimgauge.storage.casebook.JdbcCases;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,26 +26,17 @@ public final class Pages {
 
     /** @param args h2, postgres or both */
     public static void main(String[] args) throws IOException {
-        for (var name : args.length == 0 ? new String[] {"h2", "postgres"} : args) {
-            var folder = Files.createTempDirectory("claimgauge-pages");
-            if (name.equals("h2")) {
-                try (var database = Database.open(hurried(Settings.in(folder)))) {
-                    measure(name, database);
-                }
-            } else {
-                try (var server = EmbeddedPostgres.start();
-                        var database = Database.open(
-                                new Settings(server.getJdbcUrl("postgres", "postgres"), "postgres", ""))) {
-                    measure(name, database);
-                }
+        Databases.each(args, (name, settings) -> {
+            try (var database = Database.open(roomy(settings))) {
+                measure(name, database);
             }
-        }
+        });
     }
 
-    /** A file is filled in one go, and nobody needs it afterwards. */
-    private static Settings hurried(Settings settings) {
-        var url = settings.url().replace(";WRITE_DELAY=0", "") + ";RETENTION_TIME=0;CACHE_SIZE=1500000";
-        return new Settings(url, settings.user(), settings.password());
+    /** A million claims need more of the file at hand. */
+    private static Settings roomy(Settings settings) {
+        var more = settings.url().contains("h2") ? ";CACHE_SIZE=1500000" : "";
+        return new Settings(settings.url() + more, settings.user(), settings.password());
     }
 
     private static void measure(String name, Database database) {

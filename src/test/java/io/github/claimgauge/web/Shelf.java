@@ -82,7 +82,8 @@ public final class Shelf {
         return path(site, dji());
     }
 
-    String path(Site site, String claim) {
+    /** The same for another claim. */
+    public String path(Site site, String claim) {
         return site.path()
                 .replace("{claim}", claim)
                 .replace("{user}", Accounts.FIRST)

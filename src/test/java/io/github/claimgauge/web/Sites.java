@@ -5,16 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All pages that there are. What must hold for every page is tested for each row: {@link EveryPageTest}, {@link InjectionTest}. */
-final class Sites {
+public final class Sites {
 
     /**
      * @param path may hold {@code {claim}}, {@code {user}}, {@code {key}}, {@code {draft}}, {@code {fit}} and
      *     {@code {version}}, which {@link Shelf} fills in
      * @param role the least that one needs; null for nobody
      */
-    record Site(String path, @Nullable Role role) {}
+    public record Site(String path, @Nullable Role role) {}
 
-    static final List<Site> ALL = List.of(
+    public static final List<Site> ALL = List.of(
             new Site("/", null),
             new Site("/login", null),
             new Site("/claims", Role.ANALYST),
