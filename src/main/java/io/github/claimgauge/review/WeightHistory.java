@@ -3,19 +3,17 @@ package io.github.claimgauge.review;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.claimgauge.casebook.Transactions;
-import io.github.claimgauge.rulebook.Rulebooks;
-import io.github.claimgauge.rulebook.folder.InvalidRulebook;
-import io.github.claimgauge.rulebook.folder.RulesFolder;
+import io.github.claimgauge.rulebook.folder.Numbers;
 import io.github.claimgauge.score.Rule;
 import io.github.claimgauge.tuning.edition.Activation;
 import io.github.claimgauge.tuning.edition.Versions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /** What a rule weighed while which version was in force. Safe for many threads. */
 public final class WeightHistory {
@@ -23,9 +21,13 @@ public final class WeightHistory {
     /** How far it goes back. */
     private static final int MOST_ACTIVATIONS = 100;
 
+    private static final Pattern WEIGHT = Pattern.compile("-?\\d{1,9}");
+
     private final Transactions transactions;
     private final Versions versions;
-    private final Cache<String, Map<String, Rule>> read =
+
+    /** The numbers of each version, which tell enough and are read much sooner than its rules. */
+    private final Cache<String, Map<String, String>> read =
             Caffeine.newBuilder().maximumSize(MOST_ACTIVATIONS).build();
 
     public WeightHistory(Transactions transactions, Versions versions) {
@@ -43,8 +45,7 @@ public final class WeightHistory {
     private List<WeightChange> changes(String rule, List<Activation> oldestFirst) {
         var changes = new ArrayList<WeightChange>();
         for (var activation : oldestFirst) {
-            var then =
-                    Optional.ofNullable(rules(activation.version()).get(rule)).map(found -> change(activation, found));
+            var then = change(activation, rule);
             then.filter(change -> changes.isEmpty() || isOther(changes.get(changes.size() - 1), change))
                     .ifPresent(changes::add);
         }
@@ -55,24 +56,25 @@ public final class WeightHistory {
         return before.weight() != after.weight() || before.status() != after.status();
     }
 
-    private static WeightChange change(Activation activation, Rule rule) {
-        return new WeightChange(activation.version(), activation.at(), activation.who(), rule.weight(), rule.status());
+    /** What this program cannot read any more tells nothing. */
+    private Optional<WeightChange> change(Activation activation, String rule) {
+        var numbers = numbers(activation.version());
+        var weight = numbers.getOrDefault("/weights/" + rule, "");
+        var status = numbers.getOrDefault("/status/" + rule, "");
+        return WEIGHT.matcher(weight).matches()
+                ? Arrays.stream(Rule.Status.values())
+                        .filter(one -> one.toString().equals(status))
+                        .map(one -> new WeightChange(
+                                activation.version(), activation.at(), activation.who(), Integer.parseInt(weight), one))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Read outside of a transaction, since that takes a while. */
-    private Map<String, Rule> rules(String version) {
+    private Map<String, String> numbers(String version) {
         return read.get(version, any -> transactions
                 .within(() -> versions.text(any))
-                .map(WeightHistory::rules)
+                .map(Numbers::of)
                 .orElse(Map.of()));
-    }
-
-    /** A text that this program cannot read any more tells nothing. */
-    private static Map<String, Rule> rules(RulesFolder text) {
-        try {
-            return Rulebooks.read(text).rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
-        } catch (InvalidRulebook fault) {
-            return Map.of();
-        }
     }
 }

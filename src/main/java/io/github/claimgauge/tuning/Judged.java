@@ -40,6 +40,9 @@ record Judged(String id, Instant made, Label label, BitSet fired, BitSet assesse
 
     /** The same without one rule. */
     Judged without(int rule) {
+        if (!fired.get(rule)) {
+            return this;
+        }
         var others = (BitSet) fired.clone();
         others.clear(rule);
         return new Judged(id, made, label, others, assessed);

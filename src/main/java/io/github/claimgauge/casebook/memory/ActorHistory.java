@@ -45,6 +45,7 @@ final class ActorHistory {
     private final Optional<ActorProfile> profile;
     private final Set<String> keys;
     private @Nullable List<Target> targets;
+    private @Nullable List<Settled> settled;
 
     ActorHistory(Precedents precedents, String name, Moment claimedAt, Scope scope, Optional<ActorEntry> entry) {
         this.precedents = precedents;
@@ -174,7 +175,10 @@ final class ActorHistory {
     }
 
     private List<Settled> settled() {
-        return isAnybody() ? List.of() : precedents.settled(keys, scope);
+        if (settled == null) {
+            settled = isAnybody() ? List.of() : precedents.settled(keys, scope);
+        }
+        return settled;
     }
 
     private boolean isAnybody() {

@@ -7,6 +7,7 @@ import io.github.claimgauge.score.Detection;
 import io.github.claimgauge.tuning.effect.RuleHits.Pair;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
@@ -23,11 +24,20 @@ final class RuleRecord {
     /** Of a rule that is not among those at present, or fires otherwise. */
     private static final int NOWHERE = -1;
 
+    /**
+     * Between the places of another detection and those at present.
+     *
+     * @param present places at present by places there
+     * @param own the rule's place there
+     */
+    private record Translation(int[] present, int own) {}
+
     private final Detection present;
+    private final String id;
     private final List<String> rules;
     private final int rule;
     private final int most;
-    private final IdentityHashMap<Detection, int[]> translations = new IdentityHashMap<>();
+    private final IdentityHashMap<Detection, Translation> translations = new IdentityHashMap<>();
     private final int[] fired;
     private final int[] together;
     private final Map<Label, Integer> outcomes = none();
@@ -38,6 +48,7 @@ final class RuleRecord {
 
     RuleRecord(Detection present, String rule, int most) {
         this.present = present;
+        this.id = rule;
         this.rules = present.rules();
         this.rule = rules.indexOf(rule);
         this.most = most;
@@ -56,25 +67,23 @@ final class RuleRecord {
             return;
         }
         var found = hit.fired();
-        var places = found == null ? null : places(found.detection());
-        if (found == null || places == null || Arrays.stream(places).noneMatch(place -> place == rule)) {
+        var places = found == null ? null : translation(found.detection());
+        if (found == null || places == null || places.own == NOWHERE) {
             unknown++;
-            return;
+        } else {
+            count(hit, found.rules(), places);
         }
-        count(
-                hit,
-                found.rules().stream()
-                        .map(place -> places[place])
-                        .filter(place -> place != NOWHERE)
-                        .toArray());
     }
 
-    private void count(Hit hit, int[] present) {
-        boolean isHit = Arrays.stream(present).anyMatch(place -> place == rule);
+    private void count(Hit hit, BitSet found, Translation places) {
+        boolean isHit = found.get(places.own);
         claims++;
-        for (int place : present) {
-            fired[place]++;
-            together[place] += isHit ? 1 : 0;
+        for (int place = found.nextSetBit(0); place >= 0; place = found.nextSetBit(place + 1)) {
+            int other = places.present[place];
+            if (other != NOWHERE) {
+                fired[other]++;
+                together[other] += isHit ? 1 : 0;
+            }
         }
         var outcome = hit.outcome();
         if (outcome != null) {
@@ -89,13 +98,16 @@ final class RuleRecord {
         }
     }
 
-    /** Places at present by places in another detection. */
-    private int[] places(Detection other) {
-        return translations.computeIfAbsent(other, found -> found.conditions().entrySet().stream()
-                .mapToInt(one -> one.getValue().equals(present.conditions().get(one.getKey()))
-                        ? rules.indexOf(one.getKey())
-                        : NOWHERE)
-                .toArray());
+    private Translation translation(Detection other) {
+        return translations.computeIfAbsent(other, found -> {
+            var places = found.conditions().entrySet().stream()
+                    .mapToInt(one -> one.getValue().equals(present.conditions().get(one.getKey()))
+                            ? rules.indexOf(one.getKey())
+                            : NOWHERE)
+                    .toArray();
+            int own = found.rules().indexOf(id);
+            return new Translation(places, own == NOWHERE || places[own] == NOWHERE ? NOWHERE : own);
+        });
     }
 
     Set<Long> newest() {
