@@ -16,12 +16,12 @@ import io.github.claimgauge.tuning.LabelledClaims;
 import io.github.claimgauge.tuning.LabelledClaims.Source;
 import io.github.claimgauge.tuning.edition.Edition;
 import io.github.claimgauge.tuning.edition.InForce;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleReviews {
 
-    /** Outcomes come one by one; a page that is this old misleads nobody. */
-    private static final Duration FRESH = Duration.ofMinutes(1);
-
-    /** By then nobody has asked for long. */
-    private static final Duration KEPT = Duration.ofMinutes(10);
+    private static final int MOST = 10;
 
     /**
      * What is measured alike for callers who may see the same.
@@ -60,13 +56,8 @@ public final class RuleReviews {
     private final LabelledClaims labelled;
     private final ScenarioRuns runs;
     private final WeightHistory history;
-    /** Whoever asks too late gets what there is, and it is measured anew meanwhile. */
-    private final LoadingCache<Key, Measured> measured = Caffeine.newBuilder()
-            .maximumSize(10)
-            .refreshAfterWrite(FRESH)
-            .expireAfterWrite(KEPT)
-            .build(key ->
-                    measured(key, key.ceiling() == null ? EnumSet.of(Source.REFERENCE) : EnumSet.allOf(Source.class)));
+
+    private final Measurements<Key, Measured> measured = new Measurements<>(MOST, this::measured);
 
     /** The features with how they ended. */
     private final LoadingCache<List<ScenarioResult>, List<Chapter>> book =
@@ -79,27 +70,52 @@ public final class RuleReviews {
         this.history = history;
     }
 
-    /** Empty if there is no such rule. Whoever is not known is told nothing of the casebook, and of nobody who works here. */
+    /**
+     * Empty if there is no such rule. Whoever is not known is told nothing of the casebook, and of nobody who works here. It
+     * waits for what must be measured.
+     */
     public Optional<RuleReview> find(Caller caller, String id) {
+        return find(caller, id, key -> Optional.of(measured.get(key)));
+    }
+
+    /** The same at once, without what is still being measured. */
+    public Optional<RuleReview> soon(Caller caller, String id) {
+        return find(caller, id, measured::soon);
+    }
+
+    private Optional<RuleReview> find(Caller caller, String id, Function<Key, Optional<Measured>> measuring) {
         var edition = inForce.edition();
         return edition.rulebook().rules().stream()
                 .filter(rule -> rule.id().equals(id))
                 .findFirst()
-                .map(rule -> RuleReview.of(rule, measured(caller, edition), chapters(edition), weights(caller, id)));
+                .map(rule -> RuleReview.of(
+                        edition,
+                        rule,
+                        withCasebookIfThere(caller, edition, measuring),
+                        chapters(edition),
+                        weights(caller, id)));
     }
 
-    /** What each of these rules did on the claims with a known outcome that the caller may see. */
-    public Backtest backtest(Caller caller, Edition edition) {
-        return measured(caller, edition).backtest();
+    /**
+     * What each of these rules did on the claims with a known outcome that the caller may see; empty as long as it is being
+     * measured.
+     */
+    public Optional<Backtest> backtest(Caller caller, Edition edition) {
+        return soon(caller, edition).map(Measured::backtest);
     }
 
-    /** How far each rule on trial is from being taken off it, by its id; empty for those of which no claim tells. */
+    /** How far each rule on trial is from being taken off it, by its id; empty for those of which no claim tells yet. */
     public Map<String, Promotion> promotions(Caller caller, Edition edition) {
-        var measured = measured(caller, edition);
         var chapters = chapters(edition);
-        return measured.backtest().rules().stream()
-                .filter(one -> one.rule().status() == Rule.Status.TRIAL)
-                .collect(Collectors.toMap(one -> one.rule().id(), one -> Promotion.of(one, chapters, measured)));
+        return soon(caller, edition).stream()
+                .flatMap(measured -> measured.backtest().rules().stream()
+                        .filter(one -> one.rule().status() == Rule.Status.TRIAL)
+                        .map(one -> Map.entry(one.rule().id(), Promotion.of(one, chapters, measured))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Optional<Measured> soon(Caller caller, Edition edition) {
+        return withCasebookIfThere(caller, edition, measured::soon);
     }
 
     private List<Chapter> chapters(Edition edition) {
@@ -114,17 +130,24 @@ public final class RuleReviews {
         }
     }
 
-    private Measured measured(Caller caller, Edition edition) {
-        var key = new Key(edition, caller.isKnown() ? caller.ceiling() : null);
+    private static Optional<Measured> withCasebookIfThere(
+            Caller caller, Edition edition, Function<Key, Optional<Measured>> measuring) {
         try {
-            return measured.get(key);
+            return measuring.apply(new Key(edition, caller.isKnown() ? caller.ceiling() : null));
         } catch (Unavailable fault) {
-            return measured(key, EnumSet.of(Source.REFERENCE));
+            return measuring.apply(new Key(edition, null));
         }
     }
 
-    private Measured measured(Key key, Set<Source> sources) {
-        var anybody = new Caller("anybody", Role.VIEWER, key.ceiling() == null ? Tlp.CLEAR : key.ceiling());
-        return Measured.of(key.edition(), labelled.of(anybody, sources, List.of()));
+    private Measured measured(Key key) {
+        var ceiling = key.ceiling();
+        var anybody = new Caller("anybody", Role.VIEWER, ceiling == null ? Tlp.CLEAR : ceiling);
+        Set<Source> sources = ceiling == null ? EnumSet.of(Source.REFERENCE) : EnumSet.allOf(Source.class);
+        var found = Measured.of(key.edition(), labelled.of(anybody, sources, List.of()));
+        // looked up by pages, which wait for nothing
+        key.edition().rulebook().rules().stream()
+                .filter(rule -> rule.status() == Rule.Status.TRIAL)
+                .forEach(found::moved);
+        return found;
     }
 }

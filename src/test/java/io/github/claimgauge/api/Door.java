@@ -22,6 +22,9 @@ public record Door(int port, HttpClient client, @Nullable String key) {
     public static final String JSON = "application/json";
     public static final String NDJSON = "application/x-ndjson";
 
+    private static final int LOOKS = 600;
+    private static final long PAUSE_MS = 100;
+
     private static final JsonMapper MAPPER = new JsonMapper();
 
     /** A caller who does not say who it is. */
@@ -67,6 +70,25 @@ public record Door(int port, HttpClient client, @Nullable String key) {
 
     public Reply get(String path, String... headers) {
         return send(request(path, headers));
+    }
+
+    /** A page once it has been measured what it shows; until then it says that it is being measured. */
+    public Reply getMeasured(String path) {
+        var reply = get(path);
+        for (int again = 0; again < LOOKS && reply.text().contains("aria-busy=\"true\""); again++) {
+            pause();
+            reply = get(path);
+        }
+        return reply;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
     }
 
     public Reply send(HttpRequest.Builder request) {

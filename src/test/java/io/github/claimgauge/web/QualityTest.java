@@ -22,7 +22,7 @@ final class QualityTest {
 
     @Test
     void isShownInDiagramsWithTheirNumbers() {
-        var page = viewer.get("/quality?cases=reference").text();
+        var page = viewer.getMeasured("/quality?cases=reference").text();
 
         assertThat(page)
                 .contains("Reliability: what was said", "ROC: true claims", "Brier score by when claims were made")
@@ -32,10 +32,10 @@ final class QualityTest {
 
     @Test
     void isMeasuredOnWhatTheAddressAsksFor() {
-        var all = viewer.get("/quality?cases=reference").text();
-        var early = viewer.get("/quality?cases=reference&view=at_claim").text();
-        var later =
-                viewer.get("/quality?cases=reference&from=2024&to=2024-12-31").text();
+        var all = viewer.getMeasured("/quality?cases=reference").text();
+        var early = viewer.getMeasured("/quality?cases=reference&view=at_claim").text();
+        var later = viewer.getMeasured("/quality?cases=reference&from=2024&to=2024-12-31")
+                .text();
 
         assertThat(measured(early)).isEqualTo(measured(all));
         assertThat(measured(later)).isLessThan(measured(all)).isPositive();
@@ -49,7 +49,7 @@ final class QualityTest {
 
     @Test
     void saysWhatToDoWhereThereIsNothingToMeasureBy() {
-        assertThat(viewer.get("/quality?cases=reference&to=1995").text())
+        assertThat(viewer.getMeasured("/quality?cases=reference&to=1995").text())
                 .contains("there is nothing to measure", "/claims?outcome=none");
     }
 

@@ -36,7 +36,7 @@ final class RulesTest {
 
     @Test
     void standInATableByGroupWithWhatTheClaimsSay() {
-        var page = viewer.get("/rules").text();
+        var page = viewer.getMeasured("/rules").text();
 
         assertThat(page)
                 .contains(
@@ -75,8 +75,8 @@ final class RulesTest {
     void sayWhatIsStillLackingToBeTakenOffTrial() {
         var trial = viewer.get("/rules?status=trial").text().replaceAll("(?s).*?<tr id=\"([a-z_.]+)\".*", "$1");
 
-        assertThat(viewer.get("/rules/" + trial).text()).contains("Off trial?", "Enough hits");
-        assertThat(viewer.get("/rules?status=trial").text())
+        assertThat(viewer.getMeasured("/rules/" + trial).text()).contains("Off trial?", "Enough hits");
+        assertThat(viewer.getMeasured("/rules?status=trial").text())
                 .containsPattern("/rules/" + trial + "#promotion\">(may be made stable|\\d of 6 conditions met)<");
     }
 

@@ -42,7 +42,7 @@ final class ScreenshotsTest {
     @Test
     void ofTheQuality() {
         try (var tab = chromium.tab(Role.ANALYST)) {
-            tab.go("/quality");
+            tab.go("/quality").shows("Each rule");
             shoot(tab, "quality");
         }
     }
@@ -50,9 +50,9 @@ final class ScreenshotsTest {
     @Test
     void ofTheRules() {
         try (var tab = chromium.tab(Role.ANALYST)) {
-            tab.go("/rules");
+            tab.go("/rules").shows("measured on");
             shoot(tab, "rules");
-            tab.go("/rules/proof.illegible");
+            tab.go("/rules/proof.illegible").shows("claims with a known outcome");
             shoot(tab, "rule");
         }
     }

@@ -29,7 +29,8 @@ final class QualityPage {
         var choice = Choice.of(sent);
         model.addAttribute("choice", choice);
         if (choice.faults().isEmpty()) {
-            model.addAttribute("quality", QualityView.of(reviews.of(caller, choice.slice())));
+            var review = reviews.soon(caller, choice.slice());
+            model.addAttribute("quality", review.map(QualityView::of).orElse(null));
         } else {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         }

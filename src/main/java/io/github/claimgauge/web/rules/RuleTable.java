@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections one a group; a single one without a name if they are sorted otherwise
  * @param groups names of all groups
  * @param all how many rules there are
+ * @param measured whether it says what claims say about them; otherwise that is still being measured
  * @param claims how many claims with a plain outcome they were measured on
  * @param calibrated whether that is enough to trust shares
  * @param draft the reader's own; null if there is none
@@ -27,6 +29,7 @@ record RuleTable(
         List<Section> sections,
         List<String> groups,
         int all,
+        boolean measured,
         int claims,
         boolean calibrated,
         @Nullable Draft draft) {
@@ -34,14 +37,18 @@ record RuleTable(
     /** Rules that belong together. */
     record Section(String name, List<RuleRow> rows) {}
 
-    /** @param promotions of the rules on trial, by their ids */
+    /**
+     * @param backtest null as long as it is being measured
+     * @param promotions of the rules on trial, by their ids
+     */
     static RuleTable of(
             Rulebook rulebook,
-            Backtest backtest,
+            @Nullable Backtest backtest,
             Map<String, Promotion> promotions,
             @Nullable Draft draft,
             RuleFilter filter) {
-        var evidence = backtest.rules().stream()
+        var evidence = Stream.ofNullable(backtest)
+                .flatMap(found -> found.rules().stream())
                 .collect(Collectors.toMap(one -> one.rule().id(), Function.<RuleEvidence>identity()));
         var rows = rulebook.rules().stream()
                 .filter(filter::takes)
@@ -53,8 +60,9 @@ record RuleTable(
                 sections(rows, groups, filter.sort()),
                 groups,
                 rulebook.rules().size(),
-                backtest.quality().claims(),
-                backtest.quality().isCalibrated(),
+                backtest != null,
+                backtest == null ? 0 : backtest.quality().claims(),
+                backtest != null && backtest.quality().isCalibrated(),
                 draft);
     }
 

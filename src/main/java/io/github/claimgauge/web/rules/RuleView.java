@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param row what the table says of it
  * @param file where it stands
  * @param claims how many claims with a known outcome it was measured on
+ * @param complete whether everything is in it that claims say; otherwise that is still being measured
  * @param steps its weights as a chart; null if there was ever only one
  * @param promotion null unless it is on trial
  */
@@ -30,6 +31,7 @@ record RuleView(
         List<Change> history,
         @Nullable Steps steps,
         int claims,
+        boolean complete,
         List<Pair> coFiring,
         @Nullable Promotion promotion,
         @Nullable Draft draft) {
@@ -110,6 +112,7 @@ record RuleView(
                 history.stream().map(Change::of).toList(),
                 history.size() > 1 ? Steps.of(history) : null,
                 review.claims(),
+                review.complete(),
                 review.coFiring().stream()
                         .map(pair -> new Pair(
                                 pair.besides(rule).id(), pair.besides(rule).title(), pair.both(), pair.either()))

@@ -57,7 +57,7 @@ final class RulesPage {
                 "table",
                 RuleTable.of(
                         edition.rulebook(),
-                        reviews.backtest(reader, edition),
+                        reviews.backtest(reader, edition).orElse(null),
                         reviews.promotions(reader, edition),
                         own(caller),
                         RuleFilter.of(sent)));
@@ -66,7 +66,7 @@ final class RulesPage {
 
     @GetMapping("/rules/{id}")
     String rule(@PathVariable String id, @AuthenticationPrincipal @Nullable Caller caller, Model model) {
-        var review = reviews.find(caller == null ? Caller.nobody() : caller, id)
+        var review = reviews.soon(caller == null ? Caller.nobody() : caller, id)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("rule", RuleView.of(review, own(caller)));
         return "rule";
