@@ -48,7 +48,7 @@ record Visit(String base, HttpClient client) {
         var reply = send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Accept", "text/html")
                 .build());
-        if (reply.statusCode() != 200) {
+        if (reply.statusCode() >= 400) {
             throw new IllegalStateException(path + ": " + reply.statusCode());
         }
         return reply.body();
