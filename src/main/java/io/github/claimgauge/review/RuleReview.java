@@ -4,6 +4,7 @@ import io.github.claimgauge.scenario.Features;
 import io.github.claimgauge.scenario.ScenarioResult;
 import io.github.claimgauge.scenario.book.Chapter;
 import io.github.claimgauge.score.Rule;
+import io.github.claimgauge.tuning.Backtest;
 import io.github.claimgauge.tuning.CoFiring;
 import io.github.claimgauge.tuning.Labelled;
 import io.github.claimgauge.tuning.RuleEvidence;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence what these claims say, by what was known of them after 72 hours; empty for a retired rule
  * @param coFiring rules that hit nearly the same of these claims
  * @param promotion whether it may be taken off trial; empty unless it is on trial
+ * @param complete whether everything is in it that claims say; otherwise that is still being measured
  */
 public record RuleReview(
         String rulebook,
@@ -32,7 +34,8 @@ public record RuleReview(
         int claims,
         Optional<RuleEvidence> evidence,
         List<CoFiring> coFiring,
-        Optional<Promotion> promotion) {
+        Optional<Promotion> promotion,
+        boolean complete) {
 
     /** In which view a rule is judged: most rules need what becomes known in the first days. */
     static final View VIEW = View.AT_72_HOURS;
@@ -50,29 +53,46 @@ public record RuleReview(
             Labelled claims,
             List<ScenarioResult> results,
             @Nullable List<WeightChange> weightHistory) {
-        return of(rule, Measured.of(edition, claims), Chapter.all(Features.bundled(), results), weightHistory);
+        return of(
+                edition,
+                rule,
+                Optional.of(Measured.of(edition, claims)),
+                Chapter.all(Features.bundled(), results),
+                weightHistory);
     }
 
+    /** @param measured empty as long as it is being measured */
     static RuleReview of(
-            Rule rule, Measured measured, List<Chapter> chapters, @Nullable List<WeightChange> weightHistory) {
-        var backtest = measured.backtest();
-        var examples = RuleExample.all(rule.id(), chapters);
-        var evidence = backtest.rules().stream()
+            Edition edition,
+            Rule rule,
+            Optional<Measured> measured,
+            List<Chapter> chapters,
+            @Nullable List<WeightChange> weightHistory) {
+        var evidence = measured.flatMap(found -> evidence(rule, found.backtest()));
+        return new RuleReview(
+                edition.version(),
+                rule,
+                Excerpt.of(rule, edition.folder()),
+                RuleExample.all(rule.id(), chapters),
+                weightHistory,
+                measured.map(Measured::claims).orElse(0),
+                evidence,
+                measured.map(found -> coFiring(rule, found.backtest())).orElse(List.of()),
+                measured.filter(found -> rule.status() == Rule.Status.TRIAL)
+                        .flatMap(found -> evidence.map(one -> Promotion.of(one, chapters, found))),
+                measured.isPresent());
+    }
+
+    private static Optional<RuleEvidence> evidence(Rule rule, Backtest backtest) {
+        return backtest.rules().stream()
                 .filter(one -> one.rule().id().equals(rule.id()))
                 .findFirst();
-        return new RuleReview(
-                measured.edition().version(),
-                rule,
-                Excerpt.of(rule, measured.edition().folder()),
-                examples,
-                weightHistory,
-                measured.claims(),
-                evidence,
-                backtest.coFiring().stream()
-                        .filter(pair -> pair.one().id().equals(rule.id())
-                                || pair.other().id().equals(rule.id()))
-                        .toList(),
-                evidence.filter(one -> rule.status() == Rule.Status.TRIAL)
-                        .map(one -> Promotion.of(one, chapters, measured)));
+    }
+
+    private static List<CoFiring> coFiring(Rule rule, Backtest backtest) {
+        return backtest.coFiring().stream()
+                .filter(pair ->
+                        pair.one().id().equals(rule.id()) || pair.other().id().equals(rule.id()))
+                .toList();
     }
 }
