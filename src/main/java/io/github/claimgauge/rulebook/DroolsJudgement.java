@@ -104,7 +104,7 @@ final class DroolsJudgement implements Judgement {
         var unmet = new ArrayList<Unmet>();
         for (var condition : rulebook.texts().get(rule).conditions()) {
             var actual = condition.property().of(facts());
-            if (condition.verdict(actual) == Verdict.UNMET) {
+            if (condition.verdictOn(actual) == Verdict.UNMET) {
                 unmet.add(new Unmet(condition.text(), actual));
             }
         }

@@ -48,11 +48,11 @@ public record Condition(Property property, Operator operator, List<Object> opera
     }
 
     public Verdict verdict(Facts facts) {
-        return verdict(property.of(facts));
+        return verdictOn(property.of(facts));
     }
 
     /** @param actual value of the property; null if it is unknown */
-    public Verdict verdict(@Nullable Object actual) {
+    public Verdict verdictOn(@Nullable Object actual) {
         if (actual == null) {
             return Verdict.UNKNOWN;
         }

@@ -53,12 +53,13 @@ final class RulesPage {
             @RequestParam Map<String, String> sent, @AuthenticationPrincipal @Nullable Caller caller, Model model) {
         var edition = inForce.edition();
         var reader = caller == null ? Caller.nobody() : caller;
+        var backtest = reviews.backtest(reader, edition);
         model.addAttribute(
                 "table",
                 RuleTable.of(
                         edition.rulebook(),
-                        reviews.backtest(reader, edition).orElse(null),
-                        reviews.promotions(reader, edition),
+                        backtest.orElse(null),
+                        backtest.isPresent() ? reviews.promotions(reader, edition) : Map.of(),
                         own(caller),
                         RuleFilter.of(sent)));
         return "rules";
