@@ -82,7 +82,7 @@ record Effect(BitSet concerned, List<Let> let) {
             for (var condition : rules.get(rule).conditions()) {
                 if (!question.properties().contains(condition.property().name())) {
                     rest.add(condition);
-                } else if (condition.verdictOn(settled) != Verdict.MET) {
+                } else if (condition.verdict(settled) != Verdict.MET) {
                     ruledOut = true;
                 }
             }
