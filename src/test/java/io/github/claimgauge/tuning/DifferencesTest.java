@@ -34,6 +34,10 @@ class DifferencesTest {
     }
 
     private static String difference(double before, double after) {
-        return new Measure("AUC", after).less(new Measure("AUC", before));
+        return auc(after).less(auc(before));
+    }
+
+    private static Measure auc(double value) {
+        return new Measure("AUC", "1 is best, 0.5 chance", true, value);
     }
 }

@@ -51,7 +51,7 @@ public final class FitText {
         var seen = Sentences.measures(fit.seen());
         return IntStream.range(0, present.size())
                 .mapToObj(index -> List.of(
-                        present.get(index).name(),
+                        present.get(index).title(),
                         present.get(index).text(),
                         proposed.get(index).text(),
                         seen.get(index).text()))

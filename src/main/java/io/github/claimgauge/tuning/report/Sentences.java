@@ -7,14 +7,26 @@ import java.util.List;
 /** What a backtest found, in sentences that every report has alike. */
 public final class Sentences {
 
+    public static final String BRIER = "Brier score";
+
     private Sentences() {}
 
     /**
      * A measure of quality.
      *
-     * @param name with what is best
+     * @param best what is best, and what guessing would give
+     * @param more whether more is better
      */
-    public record Measure(String name, double value) {
+    public record Measure(String name, String best, boolean more, double value) {
+
+        /** {@code AUC (1 is best, 0.5 chance)}. */
+        public String title() {
+            return name + " (" + best + ")";
+        }
+
+        public boolean isBetterThan(Measure other) {
+            return more ? value > other.value : value < other.value;
+        }
 
         /** To 3 decimals. */
         public String text() {
@@ -57,9 +69,9 @@ public final class Sentences {
 
     public static List<Measure> measures(Quality quality) {
         return List.of(
-                new Measure("AUC (1 is best, 0.5 chance)", quality.auc()),
-                new Measure("Brier score (0 is best, 0.25 a coin)", quality.brier()),
-                new Measure("Log loss (0 is best, 0.693 a coin)", quality.logLoss()),
-                new Measure("Accuracy (1 is best)", quality.accuracy()));
+                new Measure("AUC", "1 is best, 0.5 chance", true, quality.auc()),
+                new Measure(BRIER, "0 is best, 0.25 a coin", false, quality.brier()),
+                new Measure("Log loss", "0 is best, 0.693 a coin", false, quality.logLoss()),
+                new Measure("Accuracy", "1 is best", true, quality.accuracy()));
     }
 }

@@ -50,11 +50,11 @@ public final class Tables {
                 results.against().map(Against::backtest).map(Backtest::quality).map(Sentences::measures);
         var rows = IntStream.range(0, now.size())
                 .mapToObj(index -> before.map(other -> List.of(
-                                now.get(index).name(),
+                                now.get(index).title(),
                                 now.get(index).text(),
                                 other.get(index).text(),
                                 now.get(index).less(other.get(index))))
-                        .orElse(List.of(now.get(index).name(), now.get(index).text())))
+                        .orElse(List.of(now.get(index).title(), now.get(index).text())))
                 .toList();
         return new Table("Quality", heads, rows);
     }

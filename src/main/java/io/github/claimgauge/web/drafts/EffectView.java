@@ -12,7 +12,6 @@ import io.github.claimgauge.tuning.report.Sentences;
 import io.github.claimgauge.web.Typeset;
 import io.github.claimgauge.web.answer.Tone;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -115,30 +114,23 @@ record EffectView(List<Cases> cases, Stored stored) {
      */
     record Measure(String name, String before, String after, String difference, String verdict) {
 
-        private static final List<ToDoubleFunction<Quality>> BETTER_IF_MORE =
-                List.of(Quality::auc, quality -> -quality.brier(), quality -> -quality.logLoss(), Quality::accuracy);
-
         static List<Measure> all(Quality before, Quality after) {
             var one = Sentences.measures(before);
             var other = Sentences.measures(after);
             return IntStream.range(0, one.size())
-                    .mapToObj(index -> {
-                        var better = BETTER_IF_MORE.get(index);
-                        double gain = better.applyAsDouble(after) - better.applyAsDouble(before);
-                        return of(one.get(index), other.get(index), gain);
-                    })
+                    .mapToObj(index -> of(one.get(index), other.get(index)))
                     .toList();
         }
 
-        private static Measure of(Sentences.Measure before, Sentences.Measure after, double gain) {
+        private static Measure of(Sentences.Measure before, Sentences.Measure after) {
             var difference = after.less(before);
-            boolean isMoved = !difference.equals(Numbers.UNCHANGED) && !Double.isNaN(gain);
+            boolean isMoved = !difference.equals(Numbers.UNCHANGED) && !Double.isNaN(after.value() - before.value());
             return new Measure(
                     before.name(),
                     before.text(),
                     after.text(),
                     Typeset.minus(difference),
-                    isMoved ? gain > 0 ? "better" : "worse" : "");
+                    isMoved ? after.isBetterThan(before) ? "better" : "worse" : "");
         }
     }
 
@@ -171,7 +163,7 @@ record EffectView(List<Cases> cases, Stored stored) {
                 moved,
                 crossed,
                 quality.stream()
-                        .filter(measure -> measure.name().startsWith("Brier"))
+                        .filter(measure -> measure.name().equals(Sentences.BRIER))
                         .findFirst()
                         .orElse(null));
     }

@@ -75,30 +75,20 @@ record FitView(
     }
 
     /** A measure of quality by the weights in force, by those proposed on claims that they have not seen, and on those they have. */
-    record Measure(String said, String present, String unseen, String seen) {
-
-        /** {@code AUC}, of {@code AUC (1 is best, 0.5 chance)}. */
-        public String name() {
-            return said.replaceFirst(" \\(.*", "");
-        }
-
-        public String best() {
-            return said.replaceFirst(".*\\((.*)\\)", "$1");
-        }
+    record Measure(String name, String best, String present, String unseen, String seen) {
 
         static List<Measure> all(Fit fit) {
             var present = Sentences.measures(fit.present());
+            var unseen = Sentences.measures(fit.proposed());
+            var seen = Sentences.measures(fit.seen());
             return IntStream.range(0, present.size())
                     .mapToObj(at -> new Measure(
                             present.get(at).name(),
-                            text(fit.present(), at),
-                            text(fit.proposed(), at),
-                            text(fit.seen(), at)))
+                            present.get(at).best(),
+                            present.get(at).text(),
+                            unseen.get(at).text(),
+                            seen.get(at).text()))
                     .toList();
-        }
-
-        private static String text(Quality quality, int at) {
-            return Sentences.measures(quality).get(at).text();
         }
     }
 
