@@ -10,19 +10,15 @@ import io.github.claimgauge.scenario.Features;
 import io.github.claimgauge.scenario.ScenarioResult;
 import io.github.claimgauge.scenario.ScenarioRuns;
 import io.github.claimgauge.scenario.book.Chapter;
-import io.github.claimgauge.score.Rule;
-import io.github.claimgauge.tuning.Backtest;
 import io.github.claimgauge.tuning.LabelledClaims;
 import io.github.claimgauge.tuning.LabelledClaims.Source;
 import io.github.claimgauge.tuning.edition.Edition;
 import io.github.claimgauge.tuning.edition.InForce;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,26 +92,10 @@ public final class RuleReviews {
                         weights(caller, id)));
     }
 
-    /**
-     * What each of these rules did on the claims with a known outcome that the caller may see; empty as long as it is being
-     * measured.
-     */
-    public Optional<Backtest> backtest(Caller caller, Edition edition) {
-        return soon(caller, edition).map(Measured::backtest);
-    }
-
-    /** How far each rule on trial is from being taken off it, by its id; empty for those of which no claim tells yet. */
-    public Map<String, Promotion> promotions(Caller caller, Edition edition) {
-        var chapters = chapters(edition);
-        return soon(caller, edition).stream()
-                .flatMap(measured -> measured.backtest().rules().stream()
-                        .filter(one -> one.rule().status() == Rule.Status.TRIAL)
-                        .map(one -> Map.entry(one.rule().id(), Promotion.of(one, chapters, measured))))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private Optional<Measured> soon(Caller caller, Edition edition) {
-        return withCasebookIfThere(caller, edition, measured::soon);
+    /** What the claims that the caller may see say of all rules; empty as long as it is being measured. */
+    public Optional<RulesReview> all(Caller caller, Edition edition) {
+        return withCasebookIfThere(caller, edition, measured::soon)
+                .map(found -> RulesReview.of(found, chapters(edition)));
     }
 
     private List<Chapter> chapters(Edition edition) {

@@ -1,9 +1,9 @@
 package io.github.claimgauge.web.rules;
 
 import io.github.claimgauge.review.Promotion;
+import io.github.claimgauge.review.RulesReview;
 import io.github.claimgauge.score.Rulebook;
 import io.github.claimgauge.score.Scale;
-import io.github.claimgauge.tuning.Backtest;
 import io.github.claimgauge.tuning.RuleEvidence;
 import io.github.claimgauge.tuning.draft.Draft;
 import java.util.List;
@@ -37,19 +37,12 @@ record RuleTable(
     /** Rules that belong together. */
     record Section(String name, List<RuleRow> rows) {}
 
-    /**
-     * @param backtest null as long as it is being measured
-     * @param promotions of the rules on trial, by their ids
-     */
-    static RuleTable of(
-            Rulebook rulebook,
-            @Nullable Backtest backtest,
-            Map<String, Promotion> promotions,
-            @Nullable Draft draft,
-            RuleFilter filter) {
-        var evidence = Stream.ofNullable(backtest)
-                .flatMap(found -> found.rules().stream())
+    /** @param review null as long as it is being measured */
+    static RuleTable of(Rulebook rulebook, @Nullable RulesReview review, @Nullable Draft draft, RuleFilter filter) {
+        var evidence = Stream.ofNullable(review)
+                .flatMap(found -> found.backtest().rules().stream())
                 .collect(Collectors.toMap(one -> one.rule().id(), Function.<RuleEvidence>identity()));
+        var promotions = review == null ? Map.<String, Promotion>of() : review.promotions();
         var rows = rulebook.rules().stream()
                 .filter(filter::takes)
                 .map(rule -> RuleRow.of(rule, evidence.get(rule.id()), promotions.get(rule.id()), draft))
@@ -60,9 +53,9 @@ record RuleTable(
                 sections(rows, groups, filter.sort()),
                 groups,
                 rulebook.rules().size(),
-                backtest != null,
-                backtest == null ? 0 : backtest.quality().claims(),
-                backtest != null && backtest.quality().isCalibrated(),
+                review != null,
+                review == null ? 0 : review.backtest().quality().claims(),
+                review != null && review.backtest().quality().isCalibrated(),
                 draft);
     }
 

@@ -53,13 +53,11 @@ final class RulesPage {
             @RequestParam Map<String, String> sent, @AuthenticationPrincipal @Nullable Caller caller, Model model) {
         var edition = inForce.edition();
         var reader = caller == null ? Caller.nobody() : caller;
-        var backtest = reviews.backtest(reader, edition);
         model.addAttribute(
                 "table",
                 RuleTable.of(
                         edition.rulebook(),
-                        backtest.orElse(null),
-                        backtest.isPresent() ? reviews.promotions(reader, edition) : Map.of(),
+                        reviews.all(reader, edition).orElse(null),
                         own(caller),
                         RuleFilter.of(sent)));
         return "rules";
