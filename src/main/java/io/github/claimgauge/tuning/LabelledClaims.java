@@ -3,11 +3,15 @@ package io.github.claimgauge.tuning;
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.casebook.Cases;
 import io.github.claimgauge.casebook.Transactions;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Every claim whose outcome is known, from wherever it is. */
 public final class LabelledClaims {
@@ -18,6 +22,13 @@ public final class LabelledClaims {
         REFERENCE,
         /** Those that analysts have settled, as far as the caller may see them. */
         CASEBOOK;
+
+        /** Those of these names; what is none is left out. */
+        public static Set<Source> named(Collection<String> names) {
+            return Arrays.stream(values())
+                    .filter(source -> names.contains(source.toString()))
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(Source.class)));
+        }
 
         @Override
         public String toString() {

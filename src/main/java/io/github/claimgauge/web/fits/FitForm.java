@@ -2,7 +2,6 @@ package io.github.claimgauge.web.fits;
 
 import io.github.claimgauge.tuning.FitSettings;
 import io.github.claimgauge.tuning.LabelledClaims.Source;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +43,7 @@ record FitForm(List<String> cases, String pull, String limit, Set<String> lock, 
         var pull = first(sent, "pull");
         var limit = first(sent, "limit");
         var faults = new HashMap<String, String>();
-        if (sources(cases).isEmpty()) {
+        if (Source.named(cases).isEmpty()) {
             faults.put(CASES, "Choose at least one");
         }
         check("pull", pull, faults);
@@ -64,13 +63,7 @@ record FitForm(List<String> cases, String pull, String limit, Set<String> lock, 
     }
 
     Set<Source> sources() {
-        return sources(cases);
-    }
-
-    private static Set<Source> sources(List<String> names) {
-        return Arrays.stream(Source.values())
-                .filter(source -> names.contains(source.toString()))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Source.class)));
+        return Source.named(cases);
     }
 
     private static void check(String name, String value, Map<String, String> faults) {

@@ -5,7 +5,6 @@ import io.github.claimgauge.review.Slice;
 import io.github.claimgauge.tuning.LabelledClaims.Source;
 import io.github.claimgauge.tuning.View;
 import java.time.DateTimeException;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -51,10 +50,7 @@ record Choice(List<String> cases, String from, String to, View view, Map<String,
     }
 
     private Set<Source> sources() {
-        var chosen = EnumSet.noneOf(Source.class);
-        Arrays.stream(Source.values())
-                .filter(source -> cases.contains(source.toString()))
-                .forEach(chosen::add);
+        var chosen = Source.named(cases);
         return chosen.isEmpty() ? EnumSet.allOf(Source.class) : chosen;
     }
 
