@@ -75,7 +75,7 @@ public record Door(int port, HttpClient client, @Nullable String key) {
     /** A page once it has been measured what it shows; until then it says that it is being measured. */
     public Reply getMeasured(String path) {
         var reply = get(path);
-        for (int again = 0; again < LOOKS && reply.text().contains("aria-busy=\"true\""); again++) {
+        for (int again = 0; again < LOOKS && reply.text().contains("data-measuring"); again++) {
             pause();
             reply = get(path);
         }

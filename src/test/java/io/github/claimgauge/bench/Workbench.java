@@ -34,7 +34,7 @@ public final class Workbench {
 
     private static final int MANY = Integer.getInteger("claims", 100_000);
     private static final int ROUNDS = Integer.getInteger("rounds", 20);
-    private static final String BEING_MEASURED = "aria-busy=\"true\"";
+    private static final String BEING_MEASURED = "data-measuring";
     private static final OperatingSystemMXBean PROCESS =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final long PAUSE_NANOS = 50_000_000;
