@@ -112,6 +112,29 @@ Feature: Who makes the claim
       When the claim is scored
       Then the finding waits for the answer to "Is the actor known for re-posting old leaks?"
 
+  @actor.clean_record
+  Rule: Being known for neither false claims nor old leaks speaks for a claim
+
+    Liars and re-posters are found out sooner or later. Newness by itself does not count against an actor: first claims hold
+    about as often as others.
+
+    Example: Somebody has looked, and found neither
+      Given the actor is not known for re-posting old leaks
+      And no earlier claims of the actor were refuted
+      When the claim is scored
+      Then the finding speaks for the claim
+
+    Example: One of its claims was false
+      Given the actor is not known for re-posting old leaks
+      And one earlier claim of the actor was refuted
+      When the claim is scored
+      Then the finding stays silent because the answer is "1"
+
+    Example: Nobody knows whether it re-posts
+      Given no earlier claims of the actor were refuted
+      When the claim is scored
+      Then the finding waits for the answer to "Is the actor known for re-posting old leaks?"
+
   @actor.revived_brand
   Rule: An old brand that reappears without proof of continuity speaks against a claim
 

@@ -46,6 +46,45 @@ Feature: What the claim says
       When the claim is scored
       Then the finding waits for the answer to "Which kinds of data does the actor name?"
 
+  @content.sensitive
+  Rule: Data that stands in no public source speaks for a claim
+
+    Records of health cannot be scraped and are seldom in older leaks.
+
+    Example: Health records are named
+      Given the actor names customer data and health records as what was taken
+      When the claim is scored
+      Then the finding speaks for the claim
+
+    Example: Names and addresses are in many places
+      Given the actor names customer data as what was taken
+      When the claim is scored
+      Then the finding stays silent because the answer is "no"
+
+    Example: Nobody has read the post for it
+      When the claim is scored
+      Then the finding waits for the answer to "Which kinds of data does the actor name?"
+
+  @content.size_told
+  Rule: The size of the data, told, speaks for a claim, a little
+
+    Who has copied the data knows how large it is.
+
+    Example: Two terabytes
+      Given the actor claims 2 terabytes of data
+      When the claim is scored
+      Then the finding speaks for the claim
+      And the reason says "2"
+
+    Example: More than anybody carries out unnoticed
+      Given the actor claims 900 terabytes of data
+      When the claim is scored
+      Then the finding stays silent because the answer is "900"
+
+    Example: Nobody has read the post for it
+      When the claim is scored
+      Then the finding waits for the answer to "How large is the data that the actor claims?"
+
   @content.vague
   Rule: Not saying what was taken speaks against a claim
 
@@ -121,6 +160,26 @@ Feature: What the claim says
       When the claim is scored
       Then the finding waits for the answer to "How many records does the actor claim?"
 
+  @content.serious_price
+  Rule: A serious sum speaks for a claim
+
+    A sum that only the victim or a careful buyer would pay is not paid without proof.
+
+    Example: Two million dollars
+      Given the actor asks 2,000,000 dollars for it
+      When the claim is scored
+      Then the finding speaks for the claim
+      And the reason says "2,000,000 USD"
+
+    Example: Five hundred dollars
+      Given the actor asks 500 dollars for it
+      When the claim is scored
+      Then the finding stays silent because the answer is "500"
+
+    Example: Nobody knows the price
+      When the claim is scored
+      Then the finding waits for the answer to "What does the actor ask for it?"
+
   @content.more_than_customers
   Rule: More records than the victim has customers speak against a claim
 
@@ -143,6 +202,26 @@ Feature: What the claim says
       Given the actor claims 50,000,000 records
       When the claim is scored
       Then the finding waits for the answer to "How many customers does the victim have?"
+
+  @content.billions
+  Rule: Billions of records speak against a claim
+
+    Hardly any service has so many customers; sets of that size are compilations.
+
+    Example: Two billion accounts
+      Given the actor claims 2,000,000,000 records
+      When the claim is scored
+      Then the finding speaks against the claim
+      And the reason says "2,000,000,000"
+
+    Example: Fifty million
+      Given the actor claims 50,000,000 records
+      When the claim is scored
+      Then the finding stays silent because the answer is "50,000,000"
+
+    Example: Nobody has read the post for it
+      When the claim is scored
+      Then the finding waits for the answer to "How many records does the actor claim?"
 
   @content.extreme_volume
   Rule: A volume beyond what is carried out unnoticed speaks against a claim

@@ -152,6 +152,55 @@ Feature: What the actor shows as proof
       When the claim is scored
       Then the finding stays silent because the answer is "1"
 
+  @proof.effect_shown
+  Rule: An effect that anybody can see, shown, speaks for a claim
+
+    It can be checked by everybody at that moment, so hardly anybody shows a false one.
+
+    Example: A report of the outage
+      Given the claim is of a flood of traffic
+      And the actor shows a screenshot that can be read
+      When the claim is scored
+      Then the finding speaks for the claim
+
+    Example: Too blurred to be read
+      Given the claim is of a defacement
+      And the actor shows a screenshot that cannot be read
+      When the claim is scored
+      Then the finding stays silent because the answer is "illegible"
+
+    Example: A breach is seen by nobody
+      Given the actor shows a screenshot that can be read
+      When the claim is scored
+      Then the finding stays silent because the answer is "data breach"
+
+    Example: Nobody has looked for proof
+      Given the claim is of a flood of traffic
+      When the claim is scored
+      Then the finding waits for the answer to "What does the actor show as proof?"
+
+  @proof.effect_not_shown
+  Rule: An effect that anybody could see, not shown, speaks against a claim
+
+    It costs nothing to show; without it, the claim is no better than one of what nobody sees.
+
+    Example: A line without a picture
+      Given the claim is of a flood of traffic
+      And the actor shows no proof
+      When the claim is scored
+      Then the finding speaks against the claim
+
+    Example: A report of the outage
+      Given the claim is of a flood of traffic
+      And the actor shows a screenshot that can be read
+      When the claim is scored
+      Then the finding stays silent because the answer is "1"
+
+    Example: Nobody has looked for proof
+      Given the claim is of a flood of traffic
+      When the claim is scored
+      Then the finding waits for the answer to "What does the actor show as proof?"
+
   @proof.internal_view
   Rule: An image of the inside of a system speaks for a claim
 

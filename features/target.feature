@@ -81,6 +81,70 @@ Feature: Whom the claim names
       When the claim is scored
       Then the finding waits for the answer to "Which sectors do the actor’s usual victims belong to?"
 
+  @target.social_network
+  Rule: That the data are of a social network speaks against a claim
+
+    Anybody can collect profiles, and large sets of them are offered as breaches again and again.
+
+    Example: Two hundred million profiles
+      Given the victim is in the social media sector
+      When the claim is scored
+      Then the finding speaks against the claim
+
+    Example: A flood of traffic against a network is another matter
+      Given the claim is of a flood of traffic
+      And the victim is in the social media sector
+      When the claim is scored
+      Then the finding stays silent because the answer is "ddos"
+
+    Example: A shop has no profiles that anybody can see
+      Given the victim is in the retail sector
+      When the claim is scored
+      Then the finding stays silent because the answer is "other"
+
+    Example: Nobody has noted what the victim does
+      When the claim is scored
+      Then the finding waits for the answer to "What does the victim do?"
+
+  @target.security_firm
+  Rule: That the victim is a security company speaks against a claim
+
+    It is named for glory or in revenge, and it can tell quickly.
+
+    Example: A gang names the company that wrote about it
+      Given the victim is in the cybersecurity sector
+      When the claim is scored
+      Then the finding speaks against the claim
+
+    Example: A bank
+      Given the victim is in the finance sector
+      When the claim is scored
+      Then the finding stays silent because the answer is "other"
+
+    Example: Nobody has noted what the victim does
+      When the claim is scored
+      Then the finding waits for the answer to "What does the victim do?"
+
+  @target.care_or_school
+  Rule: That the victim is in health care or education speaks for a claim
+
+    There is little glory in naming a clinic or a school, and so few make it up.
+
+    Example: A clinic
+      Given the victim is in the healthcare sector
+      When the claim is scored
+      Then the finding speaks for the claim
+      And the reason says "healthcare"
+
+    Example: A bank
+      Given the victim is in the finance sector
+      When the claim is scored
+      Then the finding stays silent because the answer is "other"
+
+    Example: Nobody has noted what the victim does
+      When the claim is scored
+      Then the finding waits for the answer to "What does the victim do?"
+
   @target.nonexistent
   Rule: A victim that does not exist speaks against a claim
 

@@ -103,6 +103,29 @@ Feature: What the victim says
       When the claim is scored
       Then the finding waits for the answer to "Does the denial name a reason that others can check?"
 
+  @victim.other_cause
+  Rule: A denial that an outage was an attack speaks against a claim
+
+    Outages have many causes, and actors claim those of others.
+
+    Example: “It was our own router”
+      Given the claim is of a flood of traffic
+      And others saw the victim’s services fail
+      And the victim denies the attack
+      When the claim is scored
+      Then the finding speaks against the claim
+
+    Example: The victim confirms
+      Given others saw the victim’s services fail
+      And the victim confirms the attack
+      When the claim is scored
+      Then the finding stays silent because the answer is "confirmed"
+
+    Example: Nobody has looked for an outage
+      Given the victim denies the attack
+      When the claim is scored
+      Then the finding waits for the answer to "What have others than the victim and the actor shown or said?"
+
   @victim.denial_own_systems
   Rule: A denial of the victim’s own systems only speaks for a claim
 
@@ -146,14 +169,14 @@ Feature: What the victim says
       Then the finding waits for the answer to "What does the victim say?"
 
   @victim.investigating
-  Rule: An investigation that is under way is reported
+  Rule: An investigation that is under way speaks for a claim, a little
 
     Who sees at once that nothing happened says so.
 
     Example: “We are investigating”
       Given the victim is investigating
       When the claim is scored
-      Then the finding is reported
+      Then the finding speaks for the claim
 
     Example: It says nothing
       Given the victim says nothing

@@ -34,9 +34,10 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
 public final class RandomClaims {
 
     private static final List<String> COUNTRIES = List.of("CN", "MY", "DE", "US", "BR", "EU", "XK", "NZ", "AU", "IL");
-    private static final List<String> SECTORS = List.of("manufacturing", "government", "health", "finance");
+    private static final List<String> SECTORS =
+            List.of("manufacturing", "government", "health", "finance", "social_media", "cybersecurity");
     private static final List<String> DATA_TYPES =
-            List.of("credentials", "emails", "customer_pii", "contracts", "source_code");
+            List.of("credentials", "emails", "customer_pii", "contracts", "source_code", "health_records");
     private static final List<String> BRANDS = List.of("R00TK1T", "LockBit", " lockbit ", "Ünïcode-Crew", "0APT");
     private static final int[] COUNTS = {0, 1, 2, 3, 5, 10, 20, 50, 80, 120, 300, 500, 1000, 4000};
 

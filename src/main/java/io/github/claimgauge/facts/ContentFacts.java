@@ -23,8 +23,17 @@ public record ContentFacts(
         @Known(value = "Whether log-in data is all that is offered", from = "/claimed/dataTypes") @Nullable
         Boolean credentialsOnly,
 
+        @Known(
+                value = "Whether it names data that stands in no public source: of health, or social security numbers",
+                from = "/claimed/dataTypes")
+        @Nullable
+        Boolean sensitive,
+
         @Known(value = "Records claimed as a share of the customers that the victim has", unit = "%") @Nullable
         Integer recordsPerCustomer,
+
+        @Known(value = "Price or ransom asked", unit = "USD", from = "/claimed/askingPriceUsd") @Nullable
+        Long price,
 
         @Known(value = "Price asked for a million records", unit = "USD") @Nullable
         Integer pricePerMillion,
@@ -50,12 +59,14 @@ public record ContentFacts(
     private static final Set<String> LOGINS =
             Set.of("credentials", "passwords", "usernames", "emails", "password_hashes", "logins");
     private static final Set<String> PASSWORDS = Set.of("credentials", "passwords", "logins");
+    private static final Set<String> SENSITIVE = Set.of(
+            "health_records", "medical_records", "patient_records", "patient_data", "ssn", "social_security_numbers");
 
     static ContentFacts of(Claim claim) {
         var claimed = claim.claimed();
         var attack = claim.attack().toString();
         if (claimed == null) {
-            return new ContentFacts(attack, null, null, null, null, null, null, null, null, null, null);
+            return new ContentFacts(attack, null, null, null, null, null, null, null, null, null, null, null, null);
         }
         var types = claimed.dataTypes();
         return new ContentFacts(
@@ -64,7 +75,9 @@ public record ContentFacts(
                 claimed.bytes() == null ? null : claimed.bytes() / 1e12,
                 types == null ? null : types.size(),
                 types == null ? null : LOGINS.containsAll(types) && Values.one(types, PASSWORDS::contains),
+                types == null ? null : Values.one(types, SENSITIVE::contains),
                 recordsPerCustomer(claimed, claim.victim().customers()),
+                claimed.askingPriceUsd(),
                 pricePerMillion(claimed),
                 claimed.entireSystems(),
                 claimed.boilerplate(),

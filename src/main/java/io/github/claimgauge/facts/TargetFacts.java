@@ -3,6 +3,7 @@ package io.github.claimgauge.facts;
 import io.github.claimgauge.claim.Claim;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,13 @@ public record TargetFacts(
         String placeFit,
 
         @Known("Sector of the victim") @Nullable String sector,
+
+        @Known(
+                value = "What the victim does, as far as claims about such victims end in their own way",
+                words = {"social_network", "security_firm", "care", "school", "other"},
+                from = "/victim/sector")
+        @Nullable
+        String trade,
 
         @Known(
                 value = "Whether the victim's sector is one of the actor's usual ones; no_usual if it is known to have"
@@ -54,6 +62,22 @@ public record TargetFacts(
         @Nullable
         Boolean exposed) {
 
+    private static final Map<String, String> TRADES = Map.ofEntries(
+            Map.entry("social_media", "social_network"),
+            Map.entry("social_network", "social_network"),
+            Map.entry("social_networks", "social_network"),
+            Map.entry("social_networking", "social_network"),
+            Map.entry("cybersecurity", "security_firm"),
+            Map.entry("cyber_security", "security_firm"),
+            Map.entry("information_security", "security_firm"),
+            Map.entry("it_security", "security_firm"),
+            Map.entry("healthcare", "care"),
+            Map.entry("health", "care"),
+            Map.entry("hospital", "care"),
+            Map.entry("education", "school"),
+            Map.entry("academic", "school"),
+            Map.entry("university", "school"));
+
     static TargetFacts of(Claim claim) {
         var victim = claim.victim();
         var usualCountries = claim.actor().usualCountries();
@@ -68,6 +92,7 @@ public record TargetFacts(
                 Regions.names(usualRegions),
                 placeFit(victim.country(), usualCountries, regions, usualRegions),
                 victim.sector() == null ? null : victim.sector().replace('_', ' '),
+                victim.sector() == null ? null : TRADES.getOrDefault(victim.sector(), "other"),
                 sectorFit(victim.sector(), claim.actor().usualSectors()),
                 victim.exists(),
                 victim.ambiguousName(),

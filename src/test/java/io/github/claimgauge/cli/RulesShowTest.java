@@ -28,7 +28,7 @@ class RulesShowTest {
 
     @Test
     void saysWhatARuleOnTrialLacks() {
-        assertThat(Run.of("rules", "show", "victim.investigating").out())
+        assertThat(Run.of("rules", "show", "proof.gang_shows_later").out())
                 .contains("On trial: it has not earned its weight yet", "unknown scenario", "enough hits");
     }
 

@@ -20,9 +20,9 @@ class FittingTest {
 
     private static final Rulebook RULES = Rulebooks.load(RulesFolder.bundled());
     private static final FitSettings QUICK = new FitSettings(3, 6, Set.of("victim.denies"), 2, 4);
-    private static final String FACT = "actor.broker";
+    private static final String FACT = "target.outside_usual_region";
 
-    /** Outcomes drawn as if brokers were far less credible than the rule has it. */
+    /** Outcomes drawn as if far victims were far less credible than the rule has it. */
     private static final List<LabelledClaim> CLAIMS = claims(RULES.weighing(Map.of(FACT, -8)), 400);
 
     @Test

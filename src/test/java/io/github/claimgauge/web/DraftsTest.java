@@ -85,7 +85,7 @@ final class DraftsTest {
     @Test
     void keepWhatIsEnteredAndTakeItBack() {
         location(send(
-                path, Map.of("revision", "1", "/weights/proof.illegible", "−8", "/start", "-2", "name", "Blurred")));
+                path, Map.of("revision", "1", "/weights/proof.illegible", "−8", "/start", "-3", "name", "Blurred")));
         assertThat(page())
                 .contains("<h1>Blurred</h1>", "<strong>−8</strong>", "Take back", "diff-added", "+    @weight(-8)");
         assertThat(page()).doesNotContain("<code class=\"small muted\">/start</code>");
@@ -96,13 +96,13 @@ final class DraftsTest {
 
     @Test
     void sayWhatIsWrongAndLoseNothingThatWasTyped() {
-        var refused = send(path, Map.of("revision", "1", "/weights/proof.illegible", "lots", "/start", "-3"));
+        var refused = send(path, Map.of("revision", "1", "/weights/proof.illegible", "lots", "/start", "-4"));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.text())
                 .contains("must be a number", "value=\"lots\"", "value=\"-3\"", "aria-invalid=\"true\"");
 
-        location(send(path, Map.of("revision", "1", "/start", "-3")));
-        var stale = send(path, Map.of("revision", "1", "/start", "-4"));
+        location(send(path, Map.of("revision", "1", "/start", "-4")));
+        var stale = send(path, Map.of("revision", "1", "/start", "-5"));
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.text()).contains("Somebody has changed this draft", "value=\"-4\"", "value=\"2\"");
     }
@@ -138,12 +138,12 @@ final class DraftsTest {
 
         assertThat(page()).contains("discarded").doesNotContain("Keep these numbers");
         assertThat(analyst.get("/drafts").text()).contains("discarded");
-        assertThat(send(path, Map.of("revision", "2", "/start", "-3")).status()).isEqualTo(409);
+        assertThat(send(path, Map.of("revision", "2", "/start", "-4")).status()).isEqualTo(409);
     }
 
     @Test
     void arePublishedByRuleEditorsAloneAndWithAReason() {
-        location(send(path, Map.of("revision", "1", "/start", "-3")));
+        location(send(path, Map.of("revision", "1", "/start", "-4")));
         var editor = visitors.visitor(port, Role.RULE_EDITOR);
 
         assertThat(editor.get(path).text()).contains("Put in force", "Why these numbers?");

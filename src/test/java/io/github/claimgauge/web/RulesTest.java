@@ -103,11 +103,11 @@ final class RulesTest {
         var analyst = visitors.visitor(port, Role.ANALYST);
 
         assertThat(weigh(analyst, "proof.illegible", "-9").text()).contains("proof.illegible to −9", "/drafts/");
-        assertThat(weigh(analyst, "proof.absent", "-4").text()).contains("proof.absent to −4");
+        assertThat(weigh(analyst, "proof.absent", "-3").text()).contains("proof.absent to −3");
 
         var table = analyst.get("/rules?group=proof").text();
         assertThat(table)
-                .contains("value=\"-9\"", "value=\"-4\"", "in force: <span>−5</span>")
+                .contains("value=\"-9\"", "value=\"-3\"", "in force: <span>−5</span>")
                 .contains(">2</span>");
         assertThat(weigh(analyst, "proof.illegible", "-9").text()).contains("Nothing was changed");
         assertThat(visitors.visitor(port, Role.ANALYST)

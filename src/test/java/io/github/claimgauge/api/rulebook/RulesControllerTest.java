@@ -88,7 +88,7 @@ final class RulesControllerTest {
 
     @Test
     void saysWhatARuleOnTrialLacks() {
-        var promotion = door.get("/api/v1/rules/victim.silent").json().at("/promotion");
+        var promotion = door.get("/api/v1/rules/proof.gang_shows_later").json().at("/promotion");
 
         assertThat(promotion.at("/proposed").asBoolean()).isFalse();
         assertThat(promotion.at("/criteria").valueStream().map(one -> one.at("/criterion")

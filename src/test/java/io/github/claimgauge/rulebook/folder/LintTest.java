@@ -223,7 +223,7 @@ final class LintTest {
 
     @Test
     void valuesOfTheWrongKindHideNoOthersAndAreToldOnce() {
-        var folder = edited("scale.yaml", text -> text.replace("start: -2", "start: soon")
+        var folder = edited("scale.yaml", text -> text.replace("start: -3", "start: soon")
                 .replace("floor: -9,  ceiling: 6", "floor: low,  ceiling: -6")
                 .replace("floor: -8,  ceiling: 3", "floor: 8,  ceiling: 3")
                 .replace("from: 45", "from: x")

@@ -117,10 +117,10 @@ class DraftingTest {
 
     @Test
     void showsEachNumberAsItIsAndAsItWouldBe() {
-        var made = drafting.make(ANN, wish(Map.of(WEIGHT, "-6", "/start", "-2")));
+        var made = drafting.make(ANN, wish(Map.of(WEIGHT, "-6", "/start", "-3")));
 
         assertThat(made.preview().changes())
-                .containsExactly(new Change("/start", "-2", "-2"), new Change(WEIGHT, "-5", "-6"));
+                .containsExactly(new Change("/start", "-3", "-3"), new Change(WEIGHT, "-5", "-6"));
         assertThat(made.preview().faults()).isEmpty();
         assertThat(made.preview().version()).contains(drafting.edition(made).version());
         assertThat(made.draft().parent()).isEqualTo(first.version());
@@ -321,7 +321,7 @@ class DraftingTest {
 
     @Test
     void isNotPutInForceIfItChangesNothing() {
-        var id = drafting.make(ANN, wish(Map.of("/start", "-2"))).draft().id();
+        var id = drafting.make(ANN, wish(Map.of("/start", "-3"))).draft().id();
 
         assertThatThrownBy(() -> drafting.publish(EVE, id, 1L, "Why")).isInstanceOf(FaultyDraft.class);
     }

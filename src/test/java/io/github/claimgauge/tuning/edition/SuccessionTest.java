@@ -205,7 +205,7 @@ class SuccessionTest {
         var told = new ArrayList<String>();
         inForce.onChange(edition -> told.add(edition.version()));
 
-        changed("/start", "-3").write(folder);
+        changed("/start", "-4").write(folder);
         rounds(4);
 
         assertThat(told).containsExactly(inForce.edition().version());
@@ -214,7 +214,7 @@ class SuccessionTest {
     @Test
     void followsTheFolderWhileTheDatabaseIsAway() throws IOException {
         database.close();
-        changed("/start", "-3").write(folder);
+        changed("/start", "-4").write(folder);
 
         rounds(2);
 
