@@ -160,6 +160,11 @@ Feature: Whom the claim names
       When the claim is scored
       Then the finding stays silent because the answer is "yes"
 
+    Example: Who speaks exists
+      Given the victim denies the attack
+      When the claim is scored
+      Then the finding stays silent because the answer is "yes"
+
     Example: Nobody has searched for it
       When the claim is scored
       Then the finding waits for the answer to "Does an organisation of that name exist?"

@@ -1,6 +1,7 @@
 package io.github.claimgauge.facts;
 
 import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.claim.VictimResponse;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ public record TargetFacts(
         @Nullable
         String sectorFit,
 
-        @Known(value = "Whether an organisation of that name can be found", from = "/victim/exists") @Nullable
+        @Known("Whether an organisation of that name can be found; it can if it has spoken") @Nullable
         Boolean exists,
 
         @Known(value = "Whether another organisation goes by the same name", from = "/victim/ambiguousName") @Nullable
@@ -94,11 +95,15 @@ public record TargetFacts(
                 victim.sector() == null ? null : victim.sector().replace('_', ' '),
                 victim.sector() == null ? null : TRADES.getOrDefault(victim.sector(), "other"),
                 sectorFit(victim.sector(), claim.actor().usualSectors()),
-                victim.exists(),
+                victim.exists() == null && hasSpoken(claim.victimResponse()) ? Boolean.TRUE : victim.exists(),
                 victim.ambiguousName(),
                 victim.aboveActorsUsualSize(),
                 victim.infostealer(),
                 victim.exposedToExploit());
+    }
+
+    private static boolean hasSpoken(@Nullable VictimResponse response) {
+        return response != null && response.kind() != VictimResponse.Kind.NONE;
     }
 
     private static @Nullable String placeFit(
