@@ -92,6 +92,34 @@ Feature: Where the claim is made, and where it sends its readers
       When the claim is scored
       Then the finding waits for the answer to "Was the actor known by this channel before?"
 
+  @channel.new_leak_site
+  Rule: A gang’s listing on a site that nobody knew is reported
+
+    A gang that encrypts is mostly met by its victims before its site is; a site that comes first is cheap.
+
+    Example: A new brand with a long list
+      Given the actor is a ransomware gang
+      And the claim was not made on a channel that the actor was known by
+      When the claim is scored
+      Then the finding is reported
+
+    Example: A gang on its own site
+      Given the actor is a ransomware gang
+      And the claim was made on a channel that the actor was known by
+      When the claim is scored
+      Then the finding stays silent because the answer is "yes"
+
+    Example: A seller with a new account is another matter
+      Given the actor is a data broker
+      And the claim was not made on a channel that the actor was known by
+      When the claim is scored
+      Then the finding stays silent because the answer is "data broker"
+
+    Example: Nobody knows the site’s past
+      Given the actor is a ransomware gang
+      When the claim is scored
+      Then the finding waits for the answer to "Was the actor known by this channel before?"
+
   @channel.repost
   Rule: A claim known from a re-post only has less behind it
 
