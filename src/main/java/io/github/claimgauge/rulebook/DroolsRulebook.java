@@ -76,10 +76,15 @@ final class DroolsRulebook implements Rulebook {
         return found;
     }
 
+    /** What a rule without points finds changes no sum, so it ties no questions together. */
     private BitSet entangled(int question) {
+        var counting = (BitSet) reading.get(question).clone();
+        reading.get(question).stream()
+                .filter(rule -> rules.get(rule).points() == 0)
+                .forEach(counting::clear);
         var entangled = new BitSet();
         for (int other = 0; other < questions.size(); other++) {
-            entangled.set(other, other != question && reading.get(question).intersects(reading.get(other)));
+            entangled.set(other, other != question && counting.intersects(reading.get(other)));
         }
         return entangled;
     }

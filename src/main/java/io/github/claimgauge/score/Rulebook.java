@@ -25,7 +25,7 @@ public interface Rulebook {
     /** All questions, in the order in which an analyst would ask them. */
     List<Question> questions();
 
-    /** The questions that one and the same rule depends on together with this one. The caller must not change it. */
+    /** The questions that one and the same rule with points depends on together with this one. The caller must not change it. */
     BitSet entangledWith(int question);
 
     /** @param claim cut to what was known at the moment of scoring, by {@link Claim#asOf} */
