@@ -34,7 +34,7 @@ class QualityTest {
     private static final int FIFTHS = 5;
     private static final String REFERENCE = "/reference-cases.ndjson";
 
-    /** Found in public reports by people who did not know the rules; looked at when weights were argued. */
+    /** Found in public reports without knowledge of the rules; looked at when weights were argued. */
     private static final String FURTHER = "/further-cases.ndjson";
 
     /** Found in the same manner, and not looked at before the weights stood. */
