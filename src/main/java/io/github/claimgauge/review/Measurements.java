@@ -37,20 +37,23 @@ final class Measurements<K, V> {
 
     /** Waits until it is measured. Throws what the measuring throws. */
     V get(K key) {
-        return joined(measured.get(key));
+        var measuring = measured.get(key);
+        return told(key, measuring, measuring);
     }
 
     /** Empty as long as it is being measured. Throws what the measuring throws. */
     Optional<V> soon(K key) {
-        return joined(measured.get(key)
-                .thenApply(Optional::of)
-                .completeOnTimeout(Optional.empty(), MOMENT_MS, TimeUnit.MILLISECONDS));
+        var measuring = measured.get(key);
+        var soon = measuring.thenApply(Optional::of);
+        return told(key, measuring, soon.completeOnTimeout(Optional.empty(), MOMENT_MS, TimeUnit.MILLISECONDS));
     }
 
-    private static <T> T joined(CompletableFuture<T> done) {
+    private <T> T told(K key, CompletableFuture<V> measuring, CompletableFuture<T> done) {
         try {
             return done.join();
         } catch (CompletionException fault) {
+            measured.asMap()
+                    .remove(key, measuring); // now, not some time later: who asks again is not told of the same failure
             if (fault.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }

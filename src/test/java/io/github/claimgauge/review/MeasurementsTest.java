@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.claimgauge.casebook.Unavailable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 final class MeasurementsTest {
@@ -43,7 +44,7 @@ final class MeasurementsTest {
         }
     }
 
-    @Test
+    @RepeatedTest(300)
     void failAsMeasuringFailsAndAreTriedAgain() {
         var tries = new AtomicInteger();
         var measurements = new Measurements<String, Integer>(1, text -> {
