@@ -4,7 +4,6 @@ import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.VictimResponse;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -63,22 +62,6 @@ public record TargetFacts(
         @Nullable
         Boolean exposed) {
 
-    private static final Map<String, String> TRADES = Map.ofEntries(
-            Map.entry("social_media", "social_network"),
-            Map.entry("social_network", "social_network"),
-            Map.entry("social_networks", "social_network"),
-            Map.entry("social_networking", "social_network"),
-            Map.entry("cybersecurity", "security_firm"),
-            Map.entry("cyber_security", "security_firm"),
-            Map.entry("information_security", "security_firm"),
-            Map.entry("it_security", "security_firm"),
-            Map.entry("healthcare", "care"),
-            Map.entry("health", "care"),
-            Map.entry("hospital", "care"),
-            Map.entry("education", "school"),
-            Map.entry("academic", "school"),
-            Map.entry("university", "school"));
-
     static TargetFacts of(Claim claim) {
         var victim = claim.victim();
         var usualCountries = claim.actor().usualCountries();
@@ -93,13 +76,23 @@ public record TargetFacts(
                 Regions.names(usualRegions),
                 placeFit(victim.country(), usualCountries, regions, usualRegions),
                 victim.sector() == null ? null : victim.sector().replace('_', ' '),
-                victim.sector() == null ? null : TRADES.getOrDefault(victim.sector(), "other"),
+                victim.sector() == null ? null : trade(victim.sector()),
                 sectorFit(victim.sector(), claim.actor().usualSectors()),
                 victim.exists() == null && hasSpoken(claim.victimResponse()) ? Boolean.TRUE : victim.exists(),
                 victim.ambiguousName(),
                 victim.aboveActorsUsualSize(),
                 victim.infostealer(),
                 victim.exposedToExploit());
+    }
+
+    private static String trade(String sector) {
+        return switch (sector) {
+            case "social_media", "social_network", "social_networks", "social_networking" -> "social_network";
+            case "cybersecurity", "cyber_security", "information_security", "it_security" -> "security_firm";
+            case "healthcare", "health", "hospital" -> "care";
+            case "education", "academic", "university" -> "school";
+            default -> "other";
+        };
     }
 
     private static boolean hasSpoken(@Nullable VictimResponse response) {

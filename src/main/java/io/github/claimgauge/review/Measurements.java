@@ -52,8 +52,8 @@ final class Measurements<K, V> {
         try {
             return done.join();
         } catch (CompletionException fault) {
-            measured.asMap()
-                    .remove(key, measuring); // now, not some time later: who asks again is not told of the same failure
+            // now, not some time later: who asks again is not told of the same failure
+            measured.asMap().remove(key, measuring);
             if (fault.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
