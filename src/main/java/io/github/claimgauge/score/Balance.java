@@ -40,22 +40,21 @@ public final class Balance {
     /** Sum of the fired rules' points for each group of the scale, before limits. */
     int[] sums(BitSet fired) {
         var sums = new int[limits.length];
-        add(fired, 1, sums);
+        for (int rule = fired.nextSetBit(0); rule >= 0; rule = fired.nextSetBit(rule + 1)) {
+            sums[groups[rule]] += points[rule];
+        }
         return sums;
     }
 
     /** What the sums gain if other rules fire. */
     int[] gains(BitSet before, BitSet after) {
         var gains = new int[limits.length];
-        add(after, 1, gains);
-        add(before, -1, gains);
-        return gains;
-    }
-
-    private void add(BitSet fired, int sign, int[] sums) {
-        for (int rule = fired.nextSetBit(0); rule >= 0; rule = fired.nextSetBit(rule + 1)) {
-            sums[groups[rule]] += sign * points[rule];
+        var changed = (BitSet) after.clone();
+        changed.xor(before);
+        for (int rule = changed.nextSetBit(0); rule >= 0; rule = changed.nextSetBit(rule + 1)) {
+            gains[groups[rule]] += after.get(rule) ? points[rule] : -points[rule];
         }
+        return gains;
     }
 
     int total(int[] sums) {

@@ -25,11 +25,11 @@ final class Factor {
     private final List<Member> members;
     private final Move none;
     private final List<List<Optional<Move>>> alone;
-    private final Map<String, Optional<Judgement>> judged = new HashMap<>();
+    private final Map<String, Optional<Hypothesis>> judged = new HashMap<>();
     private final Map<String, Optional<int[]>> gains = new HashMap<>();
     private final Map<Integer, List<Move>> worthwhile = new HashMap<>();
 
-    Factor(Balance balance, Judgement present, List<Member> members) {
+    Factor(Balance balance, Hypothesis present, List<Member> members) {
         this.balance = balance;
         this.members = members;
         this.none = Move.none(balance.groups().size());
@@ -37,7 +37,7 @@ final class Factor {
         judged.put(String.valueOf(new char[members.size()]), Optional.of(present));
     }
 
-    private List<Optional<Move>> alone(Member member, Judgement present) {
+    private List<Optional<Move>> alone(Member member, Hypothesis present) {
         var alone = new ArrayList<Optional<Move>>(member.answers().size());
         for (var answer : member.answers()) {
             alone.add(present.given(member.ordinal(), answer)
@@ -84,8 +84,15 @@ final class Factor {
     }
 
     private List<Move> movesTowards(int sign) {
-        var best = best(0, new char[members.size()], sign, new HashMap<>());
+        var best = members.size() == 1 ? bestOfOne(sign) : best(0, new char[members.size()], sign, new HashMap<>());
         return best.subList(1, best.size());
+    }
+
+    private List<Move> bestOfOne(int sign) {
+        var candidates = new ArrayList<Move>();
+        candidates.add(none);
+        alone.get(0).forEach(answer -> answer.ifPresent(candidates::add));
+        return outstanding(candidates, sign);
     }
 
     private List<Move> best(int at, char[] picks, int sign, Map<String, List<Move>> known) {
@@ -159,7 +166,7 @@ final class Factor {
     }
 
     /** The judgement when these answers are given: 0 is none, 1 the first. */
-    private Optional<Judgement> judgement(char[] picks) {
+    private Optional<Hypothesis> judgement(char[] picks) {
         var key = String.valueOf(picks);
         var known = judged.get(key);
         if (known != null) {

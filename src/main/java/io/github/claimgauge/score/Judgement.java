@@ -3,17 +3,10 @@ package io.github.claimgauge.score;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the rules of one rulebook say about one claim. Rules and questions are named by their ordinals. For one thread;
- * the caller must not change what is returned.
- */
-public interface Judgement {
-
-    /** Rules whose conditions all hold. */
-    BitSet fired();
+/** What the rules of one rulebook say about one claim as it is. */
+public interface Judgement extends Hypothesis {
 
     /** Rules that do not hold although nothing they need is unknown, or that one known fact already rules out. */
     BitSet silent();
@@ -44,9 +37,6 @@ public interface Judgement {
      * what is known. None if the question does not arise.
      */
     List<Question.Answer> possibleAnswers(int question);
-
-    /** The judgement if this answer were given, all else unchanged; empty if it cannot be true of this claim. */
-    Optional<Judgement> given(int question, Question.Answer answer);
 
     /**
      * A condition that is not met.

@@ -206,7 +206,7 @@ final class Riddle implements Rulebook {
         }
 
         @Override
-        public Optional<Judgement> given(int question, Answer answer) {
+        public Optional<Hypothesis> given(int question, Answer answer) {
             var other = answers.clone();
             other[question] = 1 + questions.get(question).answers().indexOf(answer);
             return Optional.of(new State(other));

@@ -6,7 +6,10 @@ import io.github.claimgauge.json.Values;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +20,11 @@ interface AnswerValue {
     /** The value for this claim; null if the claim lacks what it is made from, or lies too far back for it. */
     @Nullable
     Object of(Claim claim);
+
+    /** The places of the claim that it is made from. */
+    default Stream<Place> sources() {
+        return Stream.empty();
+    }
 
     /** @throws IllegalArgumentException if the JSON does not fit the type */
     static AnswerValue compile(String json, Type type) {
@@ -50,6 +58,11 @@ interface AnswerValue {
     record Items(List<AnswerValue> items) implements AnswerValue {
 
         @Override
+        public Stream<Place> sources() {
+            return items.stream().flatMap(AnswerValue::sources);
+        }
+
+        @Override
         public @Nullable Object of(Claim claim) {
             var values = new ArrayList<Object>(items.size());
             for (var item : items) {
@@ -73,6 +86,11 @@ interface AnswerValue {
                 components[index] = compile(value, shape.typeOf(index));
             });
             return new Parts(shape, components);
+        }
+
+        @Override
+        public Stream<Place> sources() {
+            return Arrays.stream(components).filter(Objects::nonNull).flatMap(AnswerValue::sources);
         }
 
         @Override

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The answers to one question, ready to be filled in. */
 public final class Answers {
@@ -61,6 +62,22 @@ public final class Answers {
     /** Groups of the flat fact that an answer changes. */
     public Set<String> groups() {
         return groups;
+    }
+
+    /** Whether neither's answers set a place that the other's read, set or stand in. */
+    public boolean areApartFrom(Answers other) {
+        return !touches(other) && !other.touches(this);
+    }
+
+    private boolean touches(Answers other) {
+        return values().map(Value::place).anyMatch(place -> other.values()
+                .flatMap(value ->
+                        Stream.concat(Stream.of(value.place()), value.value().sources()))
+                .anyMatch(place::overlaps));
+    }
+
+    private Stream<Value> values() {
+        return values.values().stream().flatMap(List::stream);
     }
 
     /** Whether something is on record that answers the question. */

@@ -52,6 +52,17 @@ final class Place {
         return type;
     }
 
+    /** Whether this place lies in the other one, or the other in this; items of one list do. */
+    boolean overlaps(Place other) {
+        int shared = Math.min(steps.size(), other.steps.size());
+        for (int depth = 0; depth < shared; depth++) {
+            if (!steps.get(depth).isLike(other.steps.get(depth))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether something is not known here that could be: the value, or one of the items that the pointer passes. */
     boolean isUnknown(Claim claim) {
         return isUnknown(claim, 0);
@@ -163,6 +174,10 @@ final class Place {
 
     /** @param shape of the record that the step leads into; null if it leads to items of a list */
     private record Step(String name, @Nullable Shape shape, int component) {
+
+        boolean isLike(Step other) {
+            return shape == null && other.shape == null || name.equals(other.name);
+        }
 
         @Nullable
         Object of(Object node) {

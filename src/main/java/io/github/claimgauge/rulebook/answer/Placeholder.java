@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -21,6 +22,8 @@ record Placeholder(String name, int days) implements AnswerValue {
 
     private static final Pattern TEXT = Pattern.compile(
             "\\$(?:(claimedAt)(?:-([1-9]\\d{0,3})d)?|(actor\\.name|victim\\.country|victim\\.sector|elsewhere))");
+
+    private static final String ELSEWHERE = "elsewhere";
 
     static boolean isIn(JsonNode json) {
         return json.isContainer()
@@ -48,6 +51,12 @@ record Placeholder(String name, int days) implements AnswerValue {
             case "victim.sector" -> claim.victim().sector();
             default -> "NZ".equals(country) || "AU".equals(country) ? "BR" : "NZ";
         };
+    }
+
+    @Override
+    public Stream<Place> sources() {
+        var field = name.equals(ELSEWHERE) ? "victim.country" : name;
+        return Stream.of(Place.at("/" + field.replace('.', '/')));
     }
 
     private @Nullable Moment claimedAt(Moment moment) {

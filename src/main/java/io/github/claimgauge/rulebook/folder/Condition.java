@@ -106,7 +106,7 @@ public record Condition(Property property, Operator operator, List<Object> opera
     }
 
     /** As the engine is to compile it: from the parsed parts, never from the author's text. */
-    String canonical() {
+    public String canonical() {
         var literals = operands.stream().map(this::literal).collect(Collectors.joining(", "));
         return property.name() + " " + operator.sign + " "
                 + (operator == Operator.IN ? "(" + literals + ")" : literals);
