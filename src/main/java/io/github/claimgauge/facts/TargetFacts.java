@@ -1,6 +1,7 @@
 package io.github.claimgauge.facts;
 
 import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.claim.Sector;
 import io.github.claimgauge.claim.VictimResponse;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,11 +87,11 @@ public record TargetFacts(
     }
 
     private static String trade(String sector) {
-        return switch (sector) {
-            case "social_media", "social_network", "social_networks", "social_networking" -> "social_network";
-            case "cybersecurity", "cyber_security", "information_security", "it_security" -> "security_firm";
-            case "healthcare", "health", "hospital" -> "care";
-            case "education", "academic", "university" -> "school";
+        return switch (Sector.named(sector)) {
+            case "social_media" -> "social_network";
+            case "cybersecurity" -> "security_firm";
+            case "healthcare" -> "care";
+            case "education" -> "school";
             default -> "other";
         };
     }
@@ -120,6 +121,9 @@ public record TargetFacts(
         if (usual != null && usual.isEmpty()) {
             return "no_usual";
         }
-        return usual == null || sector == null ? null : usual.contains(sector) ? "usual" : "other";
+        if (usual == null || sector == null) {
+            return null;
+        }
+        return Values.one(usual, one -> Sector.named(one).equals(Sector.named(sector))) ? "usual" : "other";
     }
 }

@@ -109,6 +109,25 @@ class FactsTest {
         assertValue(facts(members), property, expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            healthcare,           care,           usual
+            health_care,          care,           usual
+            hospital,             care,           usual
+            higher_education,     school,         other
+            cyber_security,       security_firm,  other
+            social_networking,    social_network, other
+            information_security, security_firm,  other
+            security,             other,          other
+            """)
+    void takesWordsForOneSectorAsOne(String sector, String trade, String fit) {
+        var facts = Facts.of(read("\"actor\":{\"name\":\"A\",\"usualSectors\":[\"government\",\"health\"]},"
+                + "\"victim\":{\"name\":\"V\",\"sector\":\"" + sector + "\"}"));
+
+        assertValue(facts, "target.trade", trade);
+        assertValue(facts, "target.sectorFit", fit);
+    }
+
     @Test
     void aCountryGroupCoversTheRegionsOfItsMembers() {
         var facts = Facts.of(read("\"actor\":{\"name\":\"A\",\"usualCountries\":[\"EU\"]},"
