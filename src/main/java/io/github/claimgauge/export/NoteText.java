@@ -41,7 +41,7 @@ final class NoteText {
 
     static String scores(Answer.NextCheck check) {
         return check.answers().stream()
-                .map(outlook -> outlook.answer().replace('_', ' ') + ": " + outlook.score())
+                .map(outlook -> Words.of(outlook.answer()) + ": " + outlook.score())
                 .collect(Collectors.joining(", ", "Score by answer: ", "."));
     }
 }

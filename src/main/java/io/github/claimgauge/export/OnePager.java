@@ -127,10 +127,7 @@ final class OnePager {
     }
 
     private static String known(@Nullable Object... parts) {
-        return Stream.of(parts)
-                .filter(Objects::nonNull)
-                .map(part -> part.toString().replace('_', ' '))
-                .collect(Collectors.joining(", "));
+        return Stream.of(parts).filter(Objects::nonNull).map(Words::of).collect(Collectors.joining(", "));
     }
 
     private void line(String line) {

@@ -114,7 +114,7 @@ final class StixCase {
                     .filter(voice -> voice.source() != null)
                     .forEach(voice -> references
                             .addObject()
-                            .put("source_name", voice.kind().toString().replace('_', ' '))
+                            .put("source_name", Words.of(voice.kind()))
                             .put("description", Prose.of(String.valueOf(voice.source()))));
         }
     }

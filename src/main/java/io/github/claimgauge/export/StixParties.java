@@ -35,10 +35,7 @@ final class StixParties {
                 .put(
                         "description",
                         "Named as the author of a claim"
-                                + (actor.kind() == null
-                                        ? "."
-                                        : "; kind of actor: "
-                                                + actor.kind().toString().replace('_', ' ') + "."));
+                                + (actor.kind() == null ? "." : "; kind of actor: " + Words.of(actor.kind()) + "."));
         if (actor.activeSince() != null) {
             node.put("first_seen", Stix.time(actor.activeSince().start()));
         }

@@ -21,7 +21,7 @@ final class Wording {
     }
 
     static String attack(Claim claim) {
-        return claim.attack().toString().replace('_', ' ');
+        return Words.of(claim.attack());
     }
 
     /** Where and when, and that this is all that is said. */
@@ -39,10 +39,7 @@ final class Wording {
         if (channel == null || channel.platform() == null) {
             return "";
         }
-        return " on "
-                + (channel.platform().toString().equals("x")
-                        ? "X"
-                        : channel.platform().toString().replace('_', ' '));
+        return " on " + Words.of(channel.platform());
     }
 
     static Optional<String> outcome(Dossier dossier) {
@@ -51,9 +48,7 @@ final class Wording {
 
     private static String sentence(Outcome outcome) {
         return "Outcome: " + outcome.label()
-                + (outcome.reason() == null
-                        ? ""
-                        : " (" + outcome.reason().toString().replace('_', ' ') + ")")
+                + (outcome.reason() == null ? "" : " (" + Words.of(outcome.reason()) + ")")
                 + (outcome.at() == null ? "" : ", " + outcome.at())
                 + "."
                 + (outcome.basis() == null ? "" : " " + Prose.of(outcome.basis()));

@@ -8,6 +8,7 @@ import io.github.claimgauge.casebook.Outcome;
 import io.github.claimgauge.casebook.Query;
 import io.github.claimgauge.casebook.Sort;
 import io.github.claimgauge.export.Prose;
+import io.github.claimgauge.export.Words;
 import io.github.claimgauge.score.Scale;
 import io.github.claimgauge.tuning.edition.InForce;
 import io.github.claimgauge.web.answer.Tone;
@@ -59,7 +60,7 @@ final class ActorClaims {
         return new Line(
                 entry.id(),
                 Prose.of(entry.victim()),
-                Terms.words(entry.attack().toString()),
+                Words.of(entry.attack()),
                 entry.claimedAt().text(),
                 Tone.of(entry.score(), scale),
                 outcome.map(one -> one.label().toString()).orElse(""),

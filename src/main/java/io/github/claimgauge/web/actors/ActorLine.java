@@ -3,6 +3,7 @@ package io.github.claimgauge.web.actors;
 import io.github.claimgauge.actor.ActorEntry;
 import io.github.claimgauge.actor.Trait;
 import io.github.claimgauge.export.Prose;
+import io.github.claimgauge.export.Words;
 import java.util.List;
 import java.util.Objects;
 
@@ -28,7 +29,7 @@ record ActorLine(
                 profile.kind().stream()
                         .map(Trait::value)
                         .reduce((earlier, later) -> later)
-                        .map(kind -> Terms.words(kind.toString()))
+                        .map(Words::of)
                         .orElse(""),
                 profile.activeSince() == null
                         ? ""

@@ -9,6 +9,7 @@ import io.github.claimgauge.casebook.memory.Precedents.Target;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.claim.TrackRecord;
 import io.github.claimgauge.export.Prose;
+import io.github.claimgauge.export.Words;
 import io.github.claimgauge.names.Names;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -99,17 +100,17 @@ record ActorView(
 
     private static List<Said> facts(ActorProfile profile) {
         var facts = new ArrayList<Said>();
-        add(facts, "Kind", profile.kind(), kind -> Terms.words(kind.toString()));
+        add(facts, "Kind", profile.kind(), Words::of);
         if (profile.isAnybody()) {
             facts.add(new Said("Name", "is anybody’s: claims under it have nothing in common", "", ""));
         }
         single(facts, "Said to come from", profile.origin() == null ? null : Terms.country(profile.origin()));
         single(facts, "Active since", text(profile.activeSince()));
         if (!profile.channels().isEmpty()) {
-            single(facts, "Posts on", joined(profile.channels(), channel -> Terms.words(channel.toString())));
+            single(facts, "Posts on", joined(profile.channels(), Words::of));
         }
         add(facts, "Usual countries", profile.usualCountries(), codes -> joined(codes, Terms::country));
-        add(facts, "Usual sectors", profile.usualSectors(), sectors -> joined(sectors, Terms::words));
+        add(facts, "Usual sectors", profile.usualSectors(), sectors -> joined(sectors, Words::of));
         add(facts, "Extorts", profile.extorts(), ActorView::yesNo);
         add(facts, "Sells old data as new", profile.knownRecycler(), ActorView::yesNo);
         add(facts, "Name revived by others", profile.brandRevived(), ActorView::yesNo);
@@ -176,7 +177,7 @@ record ActorView(
         return List.of(
                 chart("Country", countries, latest(profile.usualCountries()), dossier.usualCountries(), Terms::country),
                 chart("Region", countries, latest(profile.usualCountries()), dossier.usualCountries(), Terms::region),
-                chart("Sector", sectors, latest(profile.usualSectors()), dossier.usualSectors(), Terms::words));
+                chart("Sector", sectors, latest(profile.usualSectors()), dossier.usualSectors(), Words::of));
     }
 
     private static Chart chart(

@@ -9,10 +9,6 @@ final class Terms {
 
     private Terms() {}
 
-    static String words(String id) {
-        return id.replace('_', ' ');
-    }
-
     /** @param code ISO 3166-1 alpha-2, EU or XK */
     static String country(String code) {
         return ULocale.getDisplayCountry("und-" + code, ULocale.ENGLISH);

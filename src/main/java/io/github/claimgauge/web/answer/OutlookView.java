@@ -1,6 +1,7 @@
 package io.github.claimgauge.web.answer;
 
 import io.github.claimgauge.export.Prose;
+import io.github.claimgauge.export.Words;
 import io.github.claimgauge.score.Assessment;
 import io.github.claimgauge.score.Assessment.Outlook;
 import io.github.claimgauge.score.Judgement.Unmet;
@@ -83,7 +84,7 @@ public record OutlookView(
                 check.swing(),
                 check.answers().stream()
                         .map(answer -> new AnswerChoice(
-                                answer.answer(), words(answer.answer()), Tone.of(answer.score(), scale)))
+                                answer.answer(), Words.of(answer.answer()), Tone.of(answer.score(), scale)))
                         .toList());
     }
 
@@ -92,7 +93,8 @@ public record OutlookView(
                 Tone.of(flip.score(), scale),
                 flip.changes().stream()
                         .map(change -> new ChangeView(
-                                change.question().text(), words(change.answer().id())))
+                                change.question().text(),
+                                Words.of(change.answer().id())))
                         .toList());
     }
 
@@ -111,9 +113,5 @@ public record OutlookView(
     private static String title(String id, Map<String, Rule> rules) {
         var rule = rules.get(id);
         return rule == null ? id : rule.title();
-    }
-
-    private static String words(String id) {
-        return id.replace('_', ' ');
     }
 }

@@ -8,6 +8,7 @@ import io.github.claimgauge.casebook.IdleAnswer;
 import io.github.claimgauge.casebook.StaleRevision;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.export.Words;
 import io.github.claimgauge.score.Question;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class ClaimChanges {
         var chosen = answer.substring(split).replaceFirst("=", "");
         return change(caller, id, flash, before -> {
             var after = casebook.answer(caller, id, revision, question, chosen);
-            return Told.facts(text(before, question) + " — " + Plain.words(chosen) + ".", before, after);
+            return Told.facts(text(before, question) + " — " + Words.of(chosen) + ".", before, after);
         });
     }
 

@@ -10,6 +10,7 @@ import io.github.claimgauge.casebook.filing.History;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.export.Prose;
+import io.github.claimgauge.export.Words;
 import io.github.claimgauge.score.Scorer.Detail;
 import io.github.claimgauge.tuning.edition.InForce;
 import io.github.claimgauge.web.answer.AnswerView;
@@ -44,10 +45,10 @@ final class ClaimViews {
                 found.id(),
                 found.revision(),
                 title(claim),
-                claim.tlp() == null ? "amber" : Plain.words(claim.tlp().toString()),
+                claim.tlp() == null ? "amber" : Words.of(claim.tlp()),
                 Prose.of(claim.actor().name()),
                 Prose.of(claim.victim().name()),
-                Plain.words(claim.attack().toString()),
+                Words.of(claim.attack()),
                 claim.claimedAt().text(),
                 Plain.minute(found.filedAt()),
                 Plain.minute(found.changedAt()),
@@ -92,7 +93,7 @@ final class ClaimViews {
         return Prose.of(
                 claim.headline() == null
                         ? claim.actor().name() + " claims "
-                                + Plain.words(claim.attack().toString()) + " against "
+                                + Words.of(claim.attack()) + " against "
                                 + claim.victim().name()
                         : claim.headline());
     }
@@ -100,7 +101,7 @@ final class ClaimViews {
     private static OutcomeView outcome(Outcome outcome) {
         return new OutcomeView(
                 outcome.label().toString(),
-                outcome.reason() == null ? null : Plain.words(outcome.reason().toString()),
+                outcome.reason() == null ? null : Words.of(outcome.reason()),
                 outcome.basis() == null ? null : Prose.of(outcome.basis()),
                 outcome.source() == null ? null : Prose.of(outcome.source()),
                 outcome.at() == null ? null : outcome.at().text(),

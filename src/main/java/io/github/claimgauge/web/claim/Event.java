@@ -6,6 +6,7 @@ import io.github.claimgauge.claim.Corroboration;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.claim.VictimResponse;
 import io.github.claimgauge.export.Prose;
+import io.github.claimgauge.export.Words;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -27,8 +28,7 @@ record Event(@Nullable Moment at, String words) {
                         all(
                                 claim.proofs(),
                                 proof -> proof.at() == null ? claim.claimedAt() : proof.at(),
-                                proof -> "Proof shown: "
-                                        + Plain.words(proof.kind().toString())),
+                                proof -> "Proof shown: " + Words.of(proof.kind())),
                         at(deadline, "Deadline that the actor set"),
                         at(claim.listingRemovedAt(), "The actor took the claim down"),
                         all(listed(claim.victimResponse()), VictimResponse::at, Event::response),
@@ -55,13 +55,13 @@ record Event(@Nullable Moment at, String words) {
 
     private static String place(Claim claim) {
         var platform = claim.channel() == null ? null : claim.channel().platform();
-        return platform == null ? "" : ", on " + Plain.words(platform.toString());
+        return platform == null ? "" : ", on " + Words.of(platform);
     }
 
     private static String response(VictimResponse response) {
         return response.kind() == VictimResponse.Kind.NONE
                 ? "The victim has said nothing"
-                : "The victim’s word: " + Plain.words(response.kind().toString());
+                : "The victim’s word: " + Words.of(response.kind());
     }
 
     private static String voice(Corroboration voice) {

@@ -1,6 +1,7 @@
 package io.github.claimgauge.web.claim;
 
 import io.github.claimgauge.export.Prose;
+import io.github.claimgauge.export.Words;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -12,7 +13,6 @@ import tools.jackson.databind.JsonNode;
 /** Values of a claim, and times, as people read them. What a claim says is safe to show. */
 final class Plain {
 
-    private static final Pattern WORD = Pattern.compile("[a-z]+(?:_[a-z]+)+");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private static final DateTimeFormatter MINUTE =
@@ -24,11 +24,6 @@ final class Plain {
         return MINUTE.format(at);
     }
 
-    /** {@code denied_after_investigation} as denied after investigation; other text as it is. */
-    static String words(String text) {
-        return WORD.matcher(text).matches() ? text.replace('_', ' ') : text;
-    }
-
     /** {@code usualCountries} as usual countries. */
     static String name(String member) {
         return HUMP.matcher(member).replaceAll(" ").toLowerCase(Locale.ROOT);
@@ -36,7 +31,7 @@ final class Plain {
 
     /** {@code researcher_refuted} as Researcher refuted. */
     static String sentence(Object word) {
-        var words = words(word.toString());
+        var words = Words.of(word);
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
@@ -52,6 +47,6 @@ final class Plain {
         if (value.isArray()) {
             return value.isEmpty() ? "none" : value.valueStream().map(Plain::of).collect(Collectors.joining(", "));
         }
-        return value.isBoolean() ? value.asBoolean() ? "yes" : "no" : Prose.of(words(value.asString()));
+        return value.isBoolean() ? value.asBoolean() ? "yes" : "no" : Prose.of(Words.of(value.asString()));
     }
 }

@@ -8,6 +8,7 @@ import io.github.claimgauge.casebook.Filter;
 import io.github.claimgauge.casebook.Query;
 import io.github.claimgauge.casebook.Sort;
 import io.github.claimgauge.export.Prose;
+import io.github.claimgauge.export.Words;
 import io.github.claimgauge.names.Victims;
 import io.github.claimgauge.score.Scale;
 import io.github.claimgauge.web.answer.Tone;
@@ -75,7 +76,7 @@ record Similar(
                 shared,
                 Prose.of(entry.actor()),
                 Prose.of(entry.victim()),
-                Plain.words(entry.attack().toString()),
+                Words.of(entry.attack()),
                 entry.claimedAt().text(),
                 Tone.of(entry.score(), scale),
                 entry.outcome() == null ? null : entry.outcome().toString());

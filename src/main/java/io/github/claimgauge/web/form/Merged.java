@@ -1,6 +1,7 @@
 package io.github.claimgauge.web.form;
 
 import io.github.claimgauge.export.Prose;
+import io.github.claimgauge.export.Words;
 import io.github.claimgauge.web.form.FormView.FaultView;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,6 @@ import java.util.stream.Collectors;
 public record Merged(ClaimForm form, List<Change> changes) {
 
     private static final Pattern NEW_LINES = Pattern.compile("[\\r\\n]");
-    private static final Pattern WORD = Pattern.compile("[a-z]+(?:_[a-z]+)+");
 
     /**
      * What somebody else has changed.
@@ -110,7 +110,7 @@ public record Merged(ClaimForm form, List<Change> changes) {
             return switch (value) {
                 case "true" -> "yes";
                 case "false" -> "no";
-                default -> Prose.of(WORD.matcher(value).matches() ? value.replace('_', ' ') : value);
+                default -> Prose.of(Words.of(value));
             };
         }
         return form.isNone(field) ? "none" : form.isItem(field) ? "there" : "not known";

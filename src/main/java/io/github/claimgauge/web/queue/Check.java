@@ -1,5 +1,6 @@
 package io.github.claimgauge.web.queue;
 
+import io.github.claimgauge.export.Words;
 import io.github.claimgauge.json.AnswerReader;
 import io.github.claimgauge.score.Scale;
 import io.github.claimgauge.web.answer.Tone;
@@ -22,7 +23,7 @@ record Check(String id, String question, String how, List<Choice> choices) {
                 check.how(),
                 check.scores().entrySet().stream()
                         .map(score ->
-                                new Choice(score.getKey(), Row.words(score.getKey()), Tone.of(score.getValue(), scale)))
+                                new Choice(score.getKey(), Words.of(score.getKey()), Tone.of(score.getValue(), scale)))
                         .toList());
     }
 }

@@ -9,6 +9,7 @@ import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.casebook.Settlement;
 import io.github.claimgauge.casebook.StaleRevision;
 import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.export.Words;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -85,7 +86,7 @@ final class QueueActions {
         var before = casebook.get(caller, click.id());
         var after = casebook.answer(caller, click.id(), click.revision(), question, answer);
         int score = after.latest().verdict().score();
-        var words = "Answered: " + Row.words(answer) + ". The score went from "
+        var words = "Answered: " + Words.of(answer) + ". The score went from "
                 + before.latest().verdict().score() + " to " + score + " %.";
         return said(after, words, before.latest().number());
     }

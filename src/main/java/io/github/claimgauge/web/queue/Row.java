@@ -2,6 +2,7 @@ package io.github.claimgauge.web.queue;
 
 import io.github.claimgauge.casebook.Entry;
 import io.github.claimgauge.export.Prose;
+import io.github.claimgauge.export.Words;
 import io.github.claimgauge.score.Scale;
 import io.github.claimgauge.web.answer.Tone;
 import java.util.Locale;
@@ -35,7 +36,7 @@ record Row(
     static Row of(Entry entry, Scale scale, @Nullable Check check) {
         var actor = Prose.of(entry.actor());
         var victim = Prose.of(entry.victim());
-        var attack = words(entry.attack().toString());
+        var attack = Words.of(entry.attack());
         return new Row(
                 entry.id(),
                 entry.revision(),
@@ -74,10 +75,6 @@ record Row(
     /** What its place on the page is called. */
     static String anchor(String id) {
         return "claim-" + id;
-    }
-
-    static String words(String id) {
-        return id.replace('_', ' ');
     }
 
     private static String country(String code) {

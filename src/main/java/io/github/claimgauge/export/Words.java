@@ -1,0 +1,26 @@
+package io.github.claimgauge.export;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Words of our vocabularies as people read them. */
+public final class Words {
+
+    private static final Pattern WORD = Pattern.compile("[a-z0-9]+(?:_[a-z0-9]+)*");
+    private static final Map<String, String> ABBREVIATIONS =
+            Map.of("ddos", "DDoS", "hibp", "HIBP", "ot", "OT", "x", "X");
+
+    private Words() {}
+
+    /** {@code denied_after_investigation} as denied after investigation, {@code hibp_listed} as HIBP listed; other text as it is. */
+    public static String of(Object word) {
+        var text = word.toString();
+        return WORD.matcher(text).matches()
+                ? Arrays.stream(text.split("_"))
+                        .map(part -> ABBREVIATIONS.getOrDefault(part, part))
+                        .collect(Collectors.joining(" "))
+                : text;
+    }
+}
