@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** How much of a claim a backtest looks at. */
 public enum View {
 
-    /** The post and the actor's past: nobody has spoken or checked yet. */
+    /** The post, the actor's past, and what is dated before the claim. */
     AT_CLAIM {
         @Override
         public Claim of(Claim claim) {

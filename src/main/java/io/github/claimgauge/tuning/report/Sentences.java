@@ -43,7 +43,7 @@ public final class Sentences {
 
     public static String title(View view) {
         return view == View.AT_CLAIM
-                ? "When the claim is made: nobody has spoken or checked yet"
+                ? "When the claim is made: with what was known before it"
                 : "72 hours later: with what had become known";
     }
 
