@@ -76,10 +76,10 @@ class QualityTest {
             var atOnce = quality(cases(file), View.AT_CLAIM);
             var later = quality(cases(file), View.AT_72_HOURS);
 
-            assertThat(atOnce.auc()).as(file).isGreaterThan(0.74);
-            assertThat(atOnce.brier()).as(file).isLessThan(0.21);
-            assertThat(later.auc()).as(file).isGreaterThan(0.93);
-            assertThat(later.brier()).as(file).isLessThan(0.12);
+            assertThat(atOnce.auc()).as(file).isGreaterThan(0.80);
+            assertThat(atOnce.brier()).as(file).isLessThan(0.18);
+            assertThat(later.auc()).as(file).isGreaterThan(0.95);
+            assertThat(later.brier()).as(file).isLessThan(0.09);
         }
     }
 
