@@ -31,7 +31,7 @@ final class DroolsRulebook implements Rulebook {
     private final List<Answers> answers;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final Dependencies dependencies;
-    private final Effects effects;
+    private final FixedAnswers fixedAnswers;
 
     DroolsRulebook(List<RuleText> texts, List<Question> questions, Scale scale, Sessions sessions) {
         this.texts = texts;
@@ -43,7 +43,7 @@ final class DroolsRulebook implements Rulebook {
         this.detection = Compiler.detection(texts);
         this.answers = questions.stream().map(Answers::compile).toList();
         this.dependencies = new Dependencies(texts, questions, answers);
-        this.effects = new Effects(questions, answers, dependencies);
+        this.fixedAnswers = new FixedAnswers(questions, answers, dependencies);
         questions.forEach(question -> indexes.put(question.id(), indexes.size()));
     }
 
@@ -133,8 +133,8 @@ final class DroolsRulebook implements Rulebook {
         return dependencies;
     }
 
-    Effects effects() {
-        return effects;
+    FixedAnswers fixedAnswers() {
+        return fixedAnswers;
     }
 
     /** Questions that can be asked about this claim. */

@@ -58,14 +58,14 @@ final class Supposition implements Hypothesis {
 
     @Override
     public Optional<Hypothesis> given(int question, Answer answer) {
-        return effect(question, answer).map(settled -> after(question, answer, settled));
+        return outcome(question, answer).map(outcome -> after(question, answer, outcome));
     }
 
-    /** The conditions that are met once the answer is given, of those that it settles. */
-    private Optional<BitSet> effect(int question, Answer answer) {
-        var sameForAll = rulebook.effects().met(question, answer);
-        if (sameForAll != null) {
-            return Optional.of(sameForAll);
+    /** Which of the conditions that the answer settles it meets. */
+    private Optional<BitSet> outcome(int question, Answer answer) {
+        var fixed = rulebook.fixedAnswers().outcome(question, answer);
+        if (fixed.isPresent()) {
+            return fixed;
         }
         if (supposed.isEmpty()) {
             return alone.computeIfAbsent(new Given(question, answer.id()), given -> worked(question, answer));
@@ -94,11 +94,11 @@ final class Supposition implements Hypothesis {
                 .map(revised -> new Seen(revised, seen().facts().revised(revised, answers.groups())));
     }
 
-    private Hypothesis after(int question, Answer answer, BitSet settled) {
+    private Hypothesis after(int question, Answer answer, BitSet outcome) {
         var dependencies = rulebook.dependencies();
         var metNow = (BitSet) met.clone();
         metNow.andNot(dependencies.settledBy(question));
-        metNow.or(settled);
+        metNow.or(outcome);
         var firedNow = (BitSet) fired.clone();
         var concerned = dependencies.concernedBy(question);
         for (int rule = concerned.nextSetBit(0); rule >= 0; rule = concerned.nextSetBit(rule + 1)) {

@@ -80,6 +80,16 @@ public final class Answers {
         return values.values().stream().flatMap(List::stream);
     }
 
+    /** Whether what an answer sets is made from the claim, and so may differ from one to the next. */
+    public boolean isMadeFromTheClaim(Answer answer) {
+        return settings(answer).stream()
+                .anyMatch(value -> value.value().sources().findAny().isPresent());
+    }
+
+    private List<Value> settings(Answer answer) {
+        return values.getOrDefault(answer.id(), List.of());
+    }
+
     /** Whether something is on record that answers the question. */
     public boolean isKnown(Claim claim) {
         return !main.isUnknown(claim);
@@ -117,7 +127,7 @@ public final class Answers {
     private Optional<Claim> filled(Claim claim, Answer answer) {
         Predicate<Object> where = main.isUnknown(claim) ? main::isUnknownIn : item -> true;
         var filled = claim;
-        for (var setting : values.getOrDefault(answer.id(), List.of())) {
+        for (var setting : settings(answer)) {
             var value = setting.value().of(claim);
             if (value == null) {
                 return Optional.empty();

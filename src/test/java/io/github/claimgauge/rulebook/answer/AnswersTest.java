@@ -11,6 +11,7 @@ import io.github.claimgauge.rulebook.folder.Lint;
 import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.score.Question;
 import io.github.claimgauge.score.Question.Answer;
+import io.github.claimgauge.score.Question.Setting;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -48,6 +50,21 @@ final class AnswersTest {
                 .forEach(next -> changed.addAll(CHANGED.get(next.id())));
 
         assertThat(changed).containsAll(question.properties());
+    }
+
+    @Test
+    void areMadeFromTheClaimOnlyWhereTheyNameWhatItSays() {
+        var copied = answer("copied", "\"$victim.country\"");
+        var fixed = answer("fixed", "\"retail, below 5 $\"");
+        var answers = Answers.compile(
+                new Question("a.b", "", "", "/victim/sector", List.of("a.b"), List.of(copied, fixed), false, false));
+
+        assertThat(answers.isMadeFromTheClaim(copied)).isTrue();
+        assertThat(answers.isMadeFromTheClaim(fixed)).isFalse();
+    }
+
+    private static Answer answer(String id, String json) {
+        return new Answer(id, List.of(new Setting("/victim/sector", json)));
     }
 
     private static Set<String> changes(Question question) {

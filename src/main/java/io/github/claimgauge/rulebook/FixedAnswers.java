@@ -13,37 +13,37 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
- * What answers do to conditions, where they do the same to every claim: such an answer sets one place, always to the same
+ * Answers that do the same to every claim, and what they do to conditions. Such an answer sets one place, always to the same
  * value, and whatever it settles depends on that place alone.
  */
-final class Effects {
+final class FixedAnswers {
 
     private static final Claim ANY = Values.read("""
             {"actor": {"name": "any"}, "victim": {"name": "any"}, "attack": "wiper", "claimedAt": "2000"}
             """.getBytes(StandardCharsets.UTF_8), Claim.class);
 
-    private final List<Map<String, BitSet>> met = new ArrayList<>();
+    private final List<Map<String, BitSet>> outcomes = new ArrayList<>();
 
-    Effects(List<Question> questions, List<Answers> answers, Dependencies dependencies) {
+    FixedAnswers(List<Question> questions, List<Answers> answers, Dependencies dependencies) {
         for (int question = 0; question < questions.size(); question++) {
-            met.add(new HashMap<>());
+            outcomes.add(new HashMap<>());
             for (var answer : questions.get(question).answers()) {
-                if (isTheSameForAll(questions.get(question), answer)) {
+                if (isFixed(answer, answers.get(question), questions.get(question))) {
                     var settled = Facts.of(answers.get(question).fillIn(ANY, answer));
-                    met.get(question).put(answer.id(), dependencies.met(question, settled));
+                    outcomes.get(question).put(answer.id(), dependencies.met(question, settled));
                 }
             }
         }
     }
 
-    private static boolean isTheSameForAll(Question question, Answer answer) {
+    private static boolean isFixed(Answer answer, Answers answers, Question question) {
         var place = question.pointer();
         return answer.sets().size() == 1
                 && answer.sets().get(0).pointer().equals(place)
-                && !answer.sets().get(0).json().contains("$")
+                && !answers.isMadeFromTheClaim(answer)
                 && question.properties().stream().allMatch(property -> dependsOn(place, property));
     }
 
@@ -51,9 +51,8 @@ final class Effects {
         return (Property.named(property).orElseThrow().from() + "/").startsWith(place + "/");
     }
 
-    /** The conditions that are met once the answer is given, of those that it settles; null if that depends on the claim. */
-    @Nullable
-    BitSet met(int question, Answer answer) {
-        return met.get(question).get(answer.id());
+    /** Which of the conditions that the answer settles it meets; empty if that depends on the claim. */
+    Optional<BitSet> outcome(int question, Answer answer) {
+        return Optional.ofNullable(outcomes.get(question).get(answer.id()));
     }
 }
