@@ -2,7 +2,7 @@ package io.github.claimgauge.rulebook;
 
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.facts.Facts;
-import io.github.claimgauge.rulebook.Dependencies.Verdicts;
+import io.github.claimgauge.rulebook.Conditions.Verdicts;
 import io.github.claimgauge.rulebook.Supposition.Seen;
 import io.github.claimgauge.rulebook.folder.Condition.Verdict;
 import io.github.claimgauge.score.Hypothesis;
@@ -46,7 +46,7 @@ final class DroolsJudgement implements Judgement {
 
     @Override
     public BitSet silent() {
-        var silent = (BitSet) rulebook.dependencies().judged().clone();
+        var silent = (BitSet) rulebook.conditions().judged().clone();
         silent.andNot(fired);
         silent.andNot(notAssessed());
         return silent;
@@ -55,7 +55,7 @@ final class DroolsJudgement implements Judgement {
     @Override
     public BitSet notAssessed() {
         if (notAssessed == null) {
-            notAssessed = rulebook.dependencies().notRuledOut(verdicts());
+            notAssessed = rulebook.conditions().rulesNotRuledOut(verdicts());
             notAssessed.andNot(fired);
         }
         return notAssessed;
@@ -63,7 +63,7 @@ final class DroolsJudgement implements Judgement {
 
     private Verdicts verdicts() {
         if (verdicts == null) {
-            verdicts = rulebook.dependencies().verdicts(facts);
+            verdicts = rulebook.conditions().verdicts(facts);
         }
         return verdicts;
     }
@@ -103,7 +103,8 @@ final class DroolsJudgement implements Judgement {
 
     @Override
     public BitSet questions(int rule) {
-        var questions = rulebook.dependencies().settling(rule, verdicts().unknown());
+        var questions =
+                rulebook.dependencies().questionsSettling(rule, verdicts().unknown());
         questions.and(arising());
         return questions;
     }

@@ -30,6 +30,7 @@ final class DroolsRulebook implements Rulebook {
     private final Detection detection;
     private final List<Answers> answers;
     private final Map<String, Integer> indexes = new HashMap<>();
+    private final Conditions conditions;
     private final Dependencies dependencies;
     private final FixedAnswers fixedAnswers;
 
@@ -42,8 +43,9 @@ final class DroolsRulebook implements Rulebook {
         this.version = Version.of(texts, questions, scale);
         this.detection = Compiler.detection(texts);
         this.answers = questions.stream().map(Answers::compile).toList();
-        this.dependencies = new Dependencies(texts, questions, answers);
-        this.fixedAnswers = new FixedAnswers(questions, answers, dependencies);
+        this.conditions = new Conditions(texts);
+        this.dependencies = new Dependencies(conditions, texts, questions, answers);
+        this.fixedAnswers = new FixedAnswers(questions, answers, conditions, dependencies);
         questions.forEach(question -> indexes.put(question.id(), indexes.size()));
     }
 
@@ -79,7 +81,7 @@ final class DroolsRulebook implements Rulebook {
 
     @Override
     public BitSet entangledWith(int question) {
-        return dependencies.entangledWith(question);
+        return dependencies.questionsEntangledWith(question);
     }
 
     @Override
@@ -127,6 +129,10 @@ final class DroolsRulebook implements Rulebook {
 
     Answers answers(int question) {
         return answers.get(question);
+    }
+
+    Conditions conditions() {
+        return conditions;
     }
 
     Dependencies dependencies() {

@@ -27,13 +27,14 @@ final class FixedAnswers {
 
     private final List<Map<String, BitSet>> outcomes = new ArrayList<>();
 
-    FixedAnswers(List<Question> questions, List<Answers> answers, Dependencies dependencies) {
+    FixedAnswers(List<Question> questions, List<Answers> answers, Conditions conditions, Dependencies dependencies) {
         for (int question = 0; question < questions.size(); question++) {
             outcomes.add(new HashMap<>());
             for (var answer : questions.get(question).answers()) {
                 if (isFixed(answer, answers.get(question), questions.get(question))) {
                     var settled = Facts.of(answers.get(question).fillIn(ANY, answer));
-                    outcomes.get(question).put(answer.id(), dependencies.met(question, settled));
+                    outcomes.get(question)
+                            .put(answer.id(), conditions.metAmong(dependencies.conditionsSettledBy(question), settled));
                 }
             }
         }

@@ -75,7 +75,7 @@ final class Supposition implements Hypothesis {
     }
 
     private boolean isApart(int question) {
-        var apart = rulebook.dependencies().apartFrom(question);
+        var apart = rulebook.dependencies().questionsApartFrom(question);
         for (int other = supposed.nextSetBit(0); other >= 0; other = supposed.nextSetBit(other + 1)) {
             if (!apart.get(other)) {
                 return false;
@@ -85,7 +85,8 @@ final class Supposition implements Hypothesis {
     }
 
     private Optional<BitSet> worked(int question, Answer answer) {
-        return answered(question, answer).map(after -> rulebook.dependencies().met(question, after.facts()));
+        return answered(question, answer).map(after -> rulebook.conditions()
+                .metAmong(rulebook.dependencies().conditionsSettledBy(question), after.facts()));
     }
 
     private Optional<Seen> answered(int question, Answer answer) {
@@ -95,14 +96,15 @@ final class Supposition implements Hypothesis {
     }
 
     private Hypothesis after(int question, Answer answer, BitSet outcome) {
+        var conditions = rulebook.conditions();
         var dependencies = rulebook.dependencies();
         var metNow = (BitSet) met.clone();
-        metNow.andNot(dependencies.settledBy(question));
+        metNow.andNot(dependencies.conditionsSettledBy(question));
         metNow.or(outcome);
         var firedNow = (BitSet) fired.clone();
-        var concerned = dependencies.concernedBy(question);
+        var concerned = dependencies.rulesConcernedBy(question);
         for (int rule = concerned.nextSetBit(0); rule >= 0; rule = concerned.nextSetBit(rule + 1)) {
-            firedNow.set(rule, dependencies.needsOnly(rule, metNow));
+            firedNow.set(rule, conditions.needsOnly(rule, metNow));
         }
         var supposedNow = (BitSet) supposed.clone();
         supposedNow.set(question);
