@@ -5,6 +5,7 @@ import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidClaim;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -12,7 +13,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** JSON merge patches (RFC 7396): what is null is taken out, a list is replaced whole. Of a claim, that becomes unknown. */
+/**
+ * JSON merge patches (RFC 7396): what is null is taken out, a list is replaced whole. Of a claim, that becomes unknown. Null for
+ * what is not there stays, since only who reads the outcome knows which fields there are, and refuses a misspelt one.
+ */
 public final class MergePatch {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -28,17 +32,18 @@ public final class MergePatch {
      * @throws InvalidClaim if the patch is no JSON object
      */
     public static byte[] apply(Claim claim, byte[] patch) {
-        return apply(ClaimWriter.bytes(claim), patch);
+        return apply(ClaimWriter.bytes(claim), patch, Set.of());
     }
 
     /**
      * The same for any JSON object of ours.
      *
+     * @param known names that whoever reads the outcome takes no null for, though there may be such members
      * @throws InvalidClaim if the patch is no JSON object
      */
-    public static byte[] apply(byte[] json, byte[] patch) {
+    public static byte[] apply(byte[] json, byte[] patch, Set<String> known) {
         var changes = read(patch);
-        return merged(MAPPER.readTree(json), changes).toString().getBytes(StandardCharsets.UTF_8);
+        return merged(MAPPER.readTree(json), changes, known).toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static JsonNode read(byte[] patch) {
@@ -59,16 +64,17 @@ public final class MergePatch {
         return new InvalidClaim(List.of(new Fault("", message)));
     }
 
-    private static JsonNode merged(JsonNode target, JsonNode patch) {
+    private static JsonNode merged(JsonNode target, JsonNode patch, Set<String> known) {
         if (!patch.isObject()) {
             return patch;
         }
         ObjectNode merged = target.isObject() ? (ObjectNode) target.deepCopy() : MAPPER.createObjectNode();
         patch.propertyStream().forEach(change -> {
-            if (change.getValue().isNull()) {
-                merged.remove(change.getKey());
+            var name = change.getKey();
+            if (change.getValue().isNull() && (merged.has(name) || known.contains(name))) {
+                merged.remove(name);
             } else {
-                merged.set(change.getKey(), merged(merged.path(change.getKey()), change.getValue()));
+                merged.set(name, merged(merged.path(name), change.getValue(), known));
             }
         });
         return merged;

@@ -8,6 +8,7 @@ import io.github.claimgauge.casebook.StaleRevision;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.json.MergePatch;
 import io.github.claimgauge.json.Values;
+import io.github.claimgauge.rulebook.folder.Numbers;
 import io.github.claimgauge.tuning.draft.Drafted;
 import io.github.claimgauge.tuning.draft.Drafting;
 import jakarta.servlet.http.HttpServletRequest;
@@ -83,18 +84,16 @@ final class DraftsController {
     }
 
     private Drafted changed(String id, @Nullable Long expected, byte[] patch) {
-        var present = drafting.get(id).draft();
-        var revision = expected == null ? Long.valueOf(present.revision()) : expected;
+        var present = drafting.get(id);
+        var revision = expected == null ? Long.valueOf(present.draft().revision()) : expected;
         return drafting.change(
-                callers.caller(),
-                id,
-                revision,
-                patched(DraftText.json(present), patch).toWish());
+                callers.caller(), id, revision, patched(present, patch).toWish());
     }
 
-    private static DraftText patched(byte[] present, byte[] patch) {
+    private static DraftText patched(Drafted present, byte[] patch) {
         try {
-            return Values.read(MergePatch.apply(present, patch), DraftText.class);
+            var numbers = Numbers.of(present.preview().before()).keySet();
+            return Values.read(MergePatch.apply(DraftText.json(present.draft()), patch, numbers), DraftText.class);
         } catch (InvalidClaim fault) {
             throw Refused.invalid(fault);
         }

@@ -173,6 +173,21 @@ final class ClaimsControllerTest {
     }
 
     @Test
+    void refusesAMisspeltFieldOfAnAmendmentEvenIfItIsNull() {
+        var filed = file(claim(), "");
+
+        assertThat(amend(
+                                filed,
+                                "*",
+                                "{\"victimRepsonse\":null,\"victim\":{\"contry\":null},\"claimed\":{\"byte\":null}}")
+                        .pointers())
+                .containsExactlyInAnyOrder("/victimRepsonse", "/victim/contry", "/claimed/byte");
+        assertThat(amend(filed, "*", "{\"tlp\":null,\"victimResponse\":{\"at\":null,\"kind\":\"denied\"}}")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void changesNothingIfNothingIsNew() {
         var filed = file(claim(), "");
 

@@ -111,6 +111,10 @@ final class DraftsControllerTest {
         assertThat(patch(made, "*", "{\"numbers\":{\"/start\":1e99999999999}}").status())
                 .isEqualTo(400);
         assertThat(patch(made, "*", "{\"state\":\"published\"}").status()).isEqualTo(400);
+        assertThat(patch(made, "*", "{\"nmae\":null,\"numbers\":{\"/strat\":null,\"/start\":null}}")
+                        .pointers())
+                .containsExactlyInAnyOrder("/nmae", "/numbers/~1strat");
+        assertThat(patch(made, "*", "{\"numbers\":{\"/start\":null}}").status()).isEqualTo(200);
     }
 
     @Test
