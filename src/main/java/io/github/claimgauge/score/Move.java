@@ -31,8 +31,32 @@ record Move(List<Choice> choices, int[] gains) {
         return sum(sums, gains);
     }
 
+    /**
+     * Those that no earlier one outdoes in every group.
+     *
+     * @param candidates fewest answers first, and the first of equals is kept
+     */
+    static List<Move> outstanding(List<Move> candidates, int sign) {
+        var outstanding = new ArrayList<Move>();
+        for (var candidate : candidates) {
+            if (!candidate.isOutdone(outstanding, sign)) {
+                outstanding.add(candidate);
+            }
+        }
+        return outstanding;
+    }
+
+    private boolean isOutdone(List<Move> others, int sign) {
+        for (var other : others) {
+            if (other.doesAllThat(this, sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it does at least as much in every group. */
-    boolean doesAllThat(Move other, int sign) {
+    private boolean doesAllThat(Move other, int sign) {
         for (int group = 0; group < gains.length; group++) {
             if (sign * gains[group] < sign * other.gains[group]) {
                 return false;
