@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Attacks the wall before any rules are used: rules that would run code while they are built, while they are matched and
- * when they fire. If one of them does, this program must not run rules at all.
+ * Attacks the wall before any rules are compiled, with rules that would run code while they are built, while they are matched
+ * and when they fire. If one of them does, this program must not run rules at all.
  */
 final class SelfTest {
 

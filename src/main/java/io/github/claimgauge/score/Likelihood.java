@@ -26,6 +26,15 @@ public final class Likelihood {
         return SCORES[FARTHEST + Math.max(-FARTHEST, Math.min(FARTHEST, points))];
     }
 
+    /** The fewest points that give this score of 1 to 99 or a higher one; for 1, so few that fewer change nothing. */
+    static int pointsFor(int score) {
+        int points = -FARTHEST;
+        while (points < FARTHEST && score(points) < score) {
+            points++;
+        }
+        return points;
+    }
+
     private static byte[] scores() {
         var scores = new byte[2 * FARTHEST + 1];
         for (int points = -FARTHEST; points <= FARTHEST; points++) {

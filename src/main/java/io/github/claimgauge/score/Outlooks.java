@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Says what was not found and what finding out could change, by judging the claim anew with each possible answer. */
+/** Says what was not found and what finding out could change, by what holds once possible answers are given. */
 final class Outlooks {
 
     private static final Comparator<NextCheck> BY_SWING = Comparator.comparingInt((NextCheck check) -> -check.swing())
@@ -113,11 +113,12 @@ final class Outlooks {
         var flips = new ArrayList<Flip>();
         if (band + 1 < scale.bands().size()) {
             int from = scale.bands().get(band + 1).from();
-            flip(Search.fewest(balance, sums, factors, true, pointsFor(from))).ifPresent(flips::add);
+            flip(Search.fewest(balance, sums, factors, true, Likelihood.pointsFor(from)))
+                    .ifPresent(flips::add);
         }
         if (band > 0) {
             int from = scale.bands().get(band).from();
-            flip(Search.fewest(balance, sums, factors, false, pointsFor(from) - 1))
+            flip(Search.fewest(balance, sums, factors, false, Likelihood.pointsFor(from) - 1))
                     .ifPresent(flips::add);
         }
         return flips;
@@ -128,20 +129,5 @@ final class Outlooks {
             int score = Likelihood.score(result.points());
             return new Flip(rulebook.scale().bandOf(score).name(), score, result.choices());
         });
-    }
-
-    /** The fewest points that give this score. */
-    private static int pointsFor(int score) {
-        int points = -1000;
-        int above = 1000;
-        while (points < above) {
-            int middle = Math.floorDiv(points + above, 2);
-            if (Likelihood.score(middle) >= score) {
-                above = middle;
-            } else {
-                points = middle + 1;
-            }
-        }
-        return points;
     }
 }

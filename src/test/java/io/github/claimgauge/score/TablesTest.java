@@ -6,6 +6,7 @@ import io.github.claimgauge.rulebook.Rulebooks;
 import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.score.Admiralty.Credibility;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,6 +42,16 @@ final class TablesTest {
     void tenPointsMultiplyTheOddsByTen(int points, double likelihood, int score) {
         assertThat(Likelihood.of(points)).isEqualTo(likelihood);
         assertThat(Likelihood.score(points)).isEqualTo(score);
+    }
+
+    @Test
+    void theFewestPointsForAScoreGiveItAndOneLessDoesNot() {
+        for (int score = Likelihood.LOWEST_SCORE + 1; score <= Likelihood.HIGHEST_SCORE; score++) {
+            int points = Likelihood.pointsFor(score);
+
+            assertThat(Likelihood.score(points)).isGreaterThanOrEqualTo(score);
+            assertThat(Likelihood.score(points - 1)).isLessThan(score);
+        }
     }
 
     @ParameterizedTest
