@@ -68,9 +68,14 @@ public record Scale(
 
     /** The band in words with its bounds: {@code very unlikely (5–19 %)}. */
     public String describe(Band band) {
+        return band.words() + " (" + range(band) + ")";
+    }
+
+    /** The bounds of the band: {@code 5–19 %}. */
+    public String range(Band band) {
         int next = bands.indexOf(band) + 1;
         int to = next < bands.size() ? bands.get(next).from() - 1 : Likelihood.HIGHEST_SCORE;
-        return band.words() + " (" + band.from() + "–" + to + " %)";
+        return band.from() + "–" + to + " %";
     }
 
     int indexOfBand(int score) {

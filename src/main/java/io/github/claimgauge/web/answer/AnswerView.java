@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An answer for the fragment {@code answer.html}.
  *
- * @param likelihood the band in words with its bounds
+ * @param range the bounds of the band, which no line break parts
  * @param odds what the points come to, in words
  * @param source the Admiralty grade of the source, in words
  * @param information the Admiralty grade of the information, in words
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AnswerView(
         Tone tone,
-        String likelihood,
+        String range,
         String confidence,
         String asOf,
         int points,
@@ -43,6 +43,9 @@ public record AnswerView(
         List<AspectBalance> aspects,
         @Nullable OutlookView outlook,
         Assessment.Edition rulebook) {
+
+    /** Beyond such odds, digits say nothing. */
+    private static final double MANY = 1e6;
 
     /** A band on the line of scores from 1 to 99. */
     public record Segment(String words, int from, int to, String style) {}
@@ -79,16 +82,14 @@ public record AnswerView(
         }
     }
 
-    /**
-     * @param rulebook by which it was assessed
-     */
+    /** @param rulebook by which it was assessed */
     public static AnswerView of(Assessment assessment, Rulebook rulebook) {
         var scale = rulebook.scale();
         var findings = assessment.findings().stream().collect(Collectors.partitioningBy(AnswerView::counts));
         var admiralty = assessment.admiralty();
         return new AnswerView(
                 Tone.of(assessment.score(), assessment.band(), scale),
-                assessment.likelihoodText(),
+                scale.range(assessment.band()).replace(' ', '\u00a0'),
                 assessment.confidence().toString(),
                 assessment.asOf().text(),
                 assessment.points(),
@@ -106,7 +107,9 @@ public record AnswerView(
                         .map(FindingView::of)
                         .toList(),
                 assessment.aspects(),
-                assessment.outlook() == null ? null : OutlookView.of(assessment.outlook(), rulebook, titles(rulebook)),
+                assessment.outlook() == null
+                        ? null
+                        : OutlookView.of(assessment.outlook(), rulebook, rulesById(rulebook)),
                 assessment.rulebook());
     }
 
@@ -114,7 +117,7 @@ public record AnswerView(
         return finding.rule().status() != Rule.Status.TRIAL;
     }
 
-    private static Map<String, Rule> titles(Rulebook rulebook) {
+    private static Map<String, Rule> rulesById(Rulebook rulebook) {
         return rulebook.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
     }
 
@@ -134,10 +137,7 @@ public record AnswerView(
         return next < bands.size() ? bands.get(next).from() : 100;
     }
 
-    /** {@code 13 to 1 against} for −11 points. */
-    /** Beyond it, digits say nothing. */
-    private static final double MANY = 1e6;
-
+    /** {@code odds of 13 to 1 against} for −11 points. */
     private static String odds(int points) {
         if (points == 0) {
             return "even odds";
