@@ -28,6 +28,7 @@ final class Version {
         questions.forEach(question -> content.append(question).append('\u001e'));
         content.append('\u001d')
                 .append(scale.name())
+                .append('\u001e')
                 .append(scale.start())
                 .append(scale.groups())
                 .append(scale.bands())

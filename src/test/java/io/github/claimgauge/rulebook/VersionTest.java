@@ -58,6 +58,18 @@ final class VersionTest {
         assertThat(versionOf(files)).isNotEqualTo(VERSION);
     }
 
+    @Test
+    void whereANameEndsAndTheStartBeginsMatters() {
+        assertThat(versionOf(scale("default1", 0))).isNotEqualTo(versionOf(scale("default", 10)));
+    }
+
+    private static Map<String, String> scale(String name, int start) {
+        var files = new HashMap<>(FILES);
+        files.computeIfPresent("scale.yaml", (file, text) -> text.replaceFirst("name: \\w+", "name: " + name)
+                .replaceFirst("start: -?\\d+", "start: " + start));
+        return files;
+    }
+
     private static String versionOf(Map<String, String> files) {
         var clean = Lint.check(new RulesFolder(files));
         return Version.of(clean.rules(), clean.questions(), clean.scale());
