@@ -12,7 +12,7 @@ import org.kie.api.runtime.conf.ThreadSafeOption;
  * Lends the engine's sessions, one to a thread at a time. A session holds one fact while it judges, and none after.
  *
  * <p>They are the engine's thread-safe ones, although no two threads share one: sessions of the other kind share something
- * through their knowledge base, and about one claim in ten thousand then misses a rule that holds.
+ * through their knowledge base, and a few claims in a hundred thousand then miss a rule that holds.
  */
 final class Sessions {
 
