@@ -51,6 +51,7 @@ public record Admiralty(String source, String information) {
      */
     record Credibility(int score, boolean judged, boolean confirmedByOthers, Confidence confidence) {
 
+        // Lower bounds as ICD 203 has them, and not the bands of a rulebook: a grade says the same by all of them.
         private static final int VERY_LIKELY = 80;
         private static final int LIKELY = 55;
         private static final int EVEN = 45;
