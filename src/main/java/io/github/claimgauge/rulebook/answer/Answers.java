@@ -97,7 +97,12 @@ public final class Answers {
 
     /** Whether the question can be asked about this claim: its answer is not known, or may change. */
     public boolean isApplicableTo(Claim claim) {
-        return main.isReachable(claim) && (mayChange || main.isUnknown(claim));
+        return isReachableIn(claim) && (mayChange || main.isUnknown(claim));
+    }
+
+    /** Whether the claim has what the question is about. */
+    boolean isReachableIn(Claim claim) {
+        return main.isReachable(claim);
     }
 
     /** The answers that may yet come true, if the question can be asked: of a known list that may change, only more of it. */
@@ -125,6 +130,9 @@ public final class Answers {
     }
 
     private Optional<Claim> filled(Claim claim, Answer answer) {
+        if (!isReachableIn(claim)) {
+            return Optional.empty();
+        }
         Predicate<Object> where = main.isUnknown(claim) ? main::isUnknownIn : item -> true;
         var filled = claim;
         for (var setting : settings(answer)) {

@@ -49,8 +49,12 @@ record Placeholder(String name, int days) implements AnswerValue {
             case "actor.name" -> claim.actor().name();
             case "victim.country" -> country;
             case "victim.sector" -> claim.victim().sector();
-            default -> "NZ".equals(country) || "AU".equals(country) ? "BR" : "NZ";
+            default -> country == null ? null : elsewhere(country);
         };
+    }
+
+    private static String elsewhere(String country) {
+        return country.equals("NZ") || country.equals("AU") ? "BR" : "NZ";
     }
 
     @Override

@@ -16,6 +16,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -234,6 +236,25 @@ final class ClaimsControllerTest {
 
         assertThat(post(filed, "/answers", answer).status()).isEqualTo(200);
         assertThat(post(filed, "/answers", answer).status()).isEqualTo(422);
+    }
+
+    /** Storing an empty list would say that somebody had looked. */
+    @ParameterizedTest
+    @CsvSource({
+        "proof.verified, found_genuine",
+        "channel.follow_up_messages, some",
+        "victim.reason, yes",
+        "victim.own_systems, no"
+    })
+    void tellsOfAnAnswerAboutSomethingThatTheClaimLacks(String question, String answer) {
+        var bare = file("""
+                {"attack":"ddos","actor":{"name":"A"},"victim":{"name":"B"},"claimedAt":"2024"}
+                """, "");
+
+        var refused = post(bare, "/answers", "{\"question\":\"%s\",\"answer\":\"%s\"}".formatted(question, answer));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("lacks what the question is about");
     }
 
     @Test

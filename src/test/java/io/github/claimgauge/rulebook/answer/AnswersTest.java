@@ -67,6 +67,19 @@ final class AnswersTest {
         return new Answer(id, List.of(new Setting("/victim/sector", json)));
     }
 
+    /** An empty list would say that somebody had looked and found none. */
+    @ParameterizedTest
+    @MethodSource("questions")
+    void inventNothingThatTheQuestionIsNotAbout(Question question) {
+        var answers = Answers.compile(question);
+        for (var claim : CLAIMS) {
+            if (!answers.isReachableIn(claim)) {
+                assertThat(question.answers()).allSatisfy(answer -> assertThat(answers.fillIn(claim, answer))
+                        .isEqualTo(claim));
+            }
+        }
+    }
+
     private static Set<String> changes(Question question) {
         var answers = Answers.compile(question);
         var changed = new TreeSet<String>();
