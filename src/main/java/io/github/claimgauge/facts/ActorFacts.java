@@ -72,8 +72,9 @@ public record ActorFacts(
         if (record.confirmed() == null || record.refuted() == null) {
             return null;
         }
-        double resolved = record.confirmed() + record.refuted();
-        return (int) Math.round(100 * (record.confirmed() + 1) / (resolved + 2));
+        double confirmed = record.confirmed() + 1.0;
+        double refuted = record.refuted() + 1.0;
+        return Math.toIntExact(Math.round(100 * confirmed / (confirmed + refuted)));
     }
 
     private static @Nullable Integer daysBefore(Claim claim, @Nullable Moment moment) {

@@ -1,7 +1,6 @@
 package io.github.claimgauge.facts;
 
 import io.github.claimgauge.claim.Claim;
-import io.github.claimgauge.claim.Claimed;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +29,13 @@ public record ContentFacts(
         Boolean sensitive,
 
         @Known(value = "Records claimed as a share of the customers that the victim has", unit = "%") @Nullable
-        Integer recordsPerCustomer,
+        Long recordsPerCustomer,
 
         @Known(value = "Price or ransom asked", unit = "USD", from = "/claimed/askingPriceUsd") @Nullable
         Long price,
 
         @Known(value = "Price asked for a million records", unit = "USD") @Nullable
-        Integer pricePerMillion,
+        Long pricePerMillion,
 
         @Known(value = "Whether it claims everything: all systems, full control", from = "/claimed/entireSystems")
         @Nullable
@@ -76,28 +75,12 @@ public record ContentFacts(
                 types == null ? null : types.size(),
                 types == null ? null : LOGINS.containsAll(types) && Values.one(types, PASSWORDS::contains),
                 types == null ? null : Values.one(types, SENSITIVE::contains),
-                recordsPerCustomer(claimed, claim.victim().customers()),
+                Values.rate(claimed.records(), 100, claim.victim().customers()),
                 claimed.askingPriceUsd(),
-                pricePerMillion(claimed),
+                Values.rate(claimed.askingPriceUsd(), 1e6, claimed.records()),
                 claimed.entireSystems(),
                 claimed.boilerplate(),
                 claimed.publiclyAvailable(),
                 Values.word(claimed.vector()));
-    }
-
-    private static @Nullable Integer recordsPerCustomer(Claimed claimed, @Nullable Long customers) {
-        return claimed.records() == null || customers == null || customers == 0
-                ? null
-                : clamp(100.0 * claimed.records() / customers);
-    }
-
-    private static @Nullable Integer pricePerMillion(Claimed claimed) {
-        return claimed.askingPriceUsd() == null || claimed.records() == null || claimed.records() == 0
-                ? null
-                : clamp(1e6 * claimed.askingPriceUsd() / claimed.records());
-    }
-
-    private static int clamp(double value) {
-        return (int) Math.min(Integer.MAX_VALUE, Math.round(value));
     }
 }

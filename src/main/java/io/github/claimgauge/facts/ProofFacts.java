@@ -64,7 +64,7 @@ public record ProofFacts(
         Integer matched,
 
         @Known("Number of things in the proofs that cannot be") @Nullable
-        Integer inconsistencies,
+        Long inconsistencies,
 
         @Known("Whether field names, ids and formats fit the victim's systems") @Nullable
         Boolean structureFits,
@@ -76,7 +76,7 @@ public record ProofFacts(
         Boolean dummyData,
 
         @Known(value = "Size of a set published in full, as a share of what was claimed", unit = "%") @Nullable
-        Integer publishedShare,
+        Long publishedShare,
 
         @Known(
                 value = "What came of asking the actor for proof",
@@ -164,19 +164,19 @@ public record ProofFacts(
     }
 
     private static @Nullable Integer matched(List<Proof> proofs) {
-        int tested = 0;
-        int matched = 0;
+        long tested = 0;
+        long matched = 0;
         for (var proof : proofs) {
             if (proof.tested() != null && proof.matched() != null) {
                 tested += proof.tested();
                 matched += proof.matched();
             }
         }
-        return tested == 0 ? null : Math.round(100f * matched / tested);
+        return tested == 0 ? null : Math.toIntExact(Math.round(100.0 * matched / tested));
     }
 
-    private static @Nullable Integer inconsistencies(List<Proof> proofs) {
-        int sum = 0;
+    private static @Nullable Long inconsistencies(List<Proof> proofs) {
+        long sum = 0;
         boolean known = true;
         for (var proof : proofs) {
             known &= proof.inconsistencies() != null;
@@ -191,20 +191,16 @@ public record ProofFacts(
     }
 
     /** By bytes if both sizes are known, otherwise by records. */
-    private static @Nullable Integer publishedShare(List<Proof> proofs, @Nullable Claimed claimed) {
+    private static @Nullable Long publishedShare(List<Proof> proofs, @Nullable Claimed claimed) {
         if (claimed == null) {
             return null;
         }
-        var byBytes = share(Values.largest(proofs, proof -> isDump(proof) ? proof.bytes() : null), claimed.bytes());
+        var byBytes = Values.rate(
+                Values.largest(proofs, proof -> isDump(proof) ? proof.bytes() : null), 100, claimed.bytes());
         return byBytes == null
-                ? share(Values.largest(proofs, proof -> isDump(proof) ? proof.records() : null), claimed.records())
+                ? Values.rate(
+                        Values.largest(proofs, proof -> isDump(proof) ? proof.records() : null), 100, claimed.records())
                 : byBytes;
-    }
-
-    private static @Nullable Integer share(@Nullable Long published, @Nullable Long claimed) {
-        return published == null || claimed == null || claimed == 0
-                ? null
-                : (int) Math.min(1000, Math.round(100.0 * published / claimed));
     }
 
     private static String described(List<Proof> proofs) {

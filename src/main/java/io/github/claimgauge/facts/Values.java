@@ -51,6 +51,18 @@ final class Values {
         return count;
     }
 
+    /**
+     * How many of the part there are to so many of the whole, rounded. Null if one of them is unknown or the whole is
+     * nothing; also if the number is too long for a whole one, as any other would be untrue.
+     */
+    static @Nullable Long rate(@Nullable Long part, double per, @Nullable Long whole) {
+        if (part == null || whole == null || whole == 0) {
+            return null;
+        }
+        double rate = per * part / whole;
+        return rate < Long.MAX_VALUE ? Long.valueOf(Math.round(rate)) : null;
+    }
+
     /** Largest of the known values; null if none is known. */
     static <T, N extends Comparable<N>> @Nullable N largest(List<T> items, Function<T, @Nullable N> value) {
         N largest = null;

@@ -34,6 +34,7 @@ class FactsTest {
             actor.reliability      | "record":{"confirmed":1,"refuted":0}     | 67
             actor.reliability      | "record":{"confirmed":0,"refuted":1}     | 33
             actor.reliability      | "record":{"confirmed":3}                 | ?
+            actor.reliability      | "record":{"confirmed":2000000000,"refuted":2000000000} | 50
             actor.kind             | "kind":"unknown"                         | ?
             timing.claimsSameDay   | "claimsSameDay":26                       | 26
             target.placeFit        | "usualCountries":[]                      | no_usual
@@ -78,8 +79,11 @@ class FactsTest {
             proof.verification      | "proofs":[{"kind":"video","independentlyVerified":false}]                   | unproven
             proof.matched           | "proofs":[{"kind":"sample_records","tested":20,"matched":19}]               | 95
             proof.matched           | "proofs":[{"kind":"sample_records","tested":0}]                             | ?
+            proof.matched           | "proofs":[{"kind":"sample_records","tested":2000000000,"matched":2000000000},{"kind":"sample_records","tested":2000000000,"matched":0}] | 50
+            proof.inconsistencies   | "proofs":[{"kind":"video","inconsistencies":2000000000},{"kind":"video","inconsistencies":2000000000}] | 4000000000
             proof.newestAge         | "proofs":[{"kind":"sample_records","newestRecordAt":"2024-04-06"}]          | 10
             proof.publishedShare    | "proofs":[{"kind":"full_dump","bytes":57}],"claimed":{"bytes":1000}         | 6
+            proof.publishedShare    | "proofs":[{"kind":"full_dump","bytes":57000}],"claimed":{"bytes":1000}      | 5700
             proof.publishedShare    | "proofs":[{"kind":"sample_records","bytes":57}],"claimed":{"bytes":1000}    | ?
             recycling.proof         | "proofs":[{"kind":"video","recycled":false}]                                | fresh
             recycling.proof         | "proofs":[{"kind":"video","recycled":true},{"kind":"video"}]                | recycled
@@ -97,6 +101,8 @@ class FactsTest {
             content.credentialsOnly | "claimed":{"dataTypes":["emails"]}                                          | false
             content.pricePerMillion | "claimed":{"records":150000000,"askingPriceUsd":800}                        | 5
             content.pricePerMillion | "claimed":{"records":0,"askingPriceUsd":800}                                | ?
+            content.pricePerMillion | "claimed":{"records":1000,"askingPriceUsd":50000000}                        | 50000000000
+            content.pricePerMillion | "claimed":{"records":1,"askingPriceUsd":9000000000000000000}                | ?
             content.terabytes       | "claimed":{"bytes":33000000000000}                                          | 33.0
             victim.response         | "victimResponse":{"kind":"none"}                                            | none
             victim.disclosedBefore  | "victimResponse":{"kind":"confirmed","at":"2024-04-12"}                     | true
@@ -126,6 +132,19 @@ class FactsTest {
 
         assertValue(facts, "target.trade", trade);
         assertValue(facts, "target.sectorFit", fit);
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "?", textBlock = """
+            9000000000,          100, 9000000000
+            9000000000000000000, 1,   ?
+            9000000000,          0,   ?
+            """)
+    void tellsNoShareThatIsNotTheTrueOne(String records, String customers, @Nullable String percent) {
+        var facts = Facts.of(read("\"actor\":{\"name\":\"A\"},\"claimed\":{\"records\":" + records
+                + "},\"victim\":{\"name\":\"V\",\"customers\":" + customers + "}"));
+
+        assertValue(facts, "content.recordsPerCustomer", percent);
     }
 
     @Test
