@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What an answer sets: the same for every claim, or made from the claim where its JSON says {@code "$…"}. */
 interface AnswerValue {
 
-    /** The value for this claim; null if the claim lacks what it is made from, or lies too far back for it. */
+    /** The value for this claim; null if the claim lacks what it is made from, or a day so far off is none that a claim can have. */
     @Nullable
     Object of(Claim claim);
 

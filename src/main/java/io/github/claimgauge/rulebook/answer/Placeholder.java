@@ -13,17 +13,15 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A value of the claim: {@code $claimedAt-5d}, {@code $actor.name}, {@code $victim.country}, {@code $victim.sector}, or
- * {@code $elsewhere}, a country in another region than the victim's.
+ * A value of the claim: {@code $claimedAt-5d}, {@code $claimedAt+5d}, {@code $actor.name}, {@code $victim.country} or
+ * {@code $victim.sector}.
  *
- * @param days how long before
+ * @param days how long after; negative if before
  */
 record Placeholder(String name, int days) implements AnswerValue {
 
     private static final Pattern TEXT = Pattern.compile(
-            "\\$(?:(claimedAt)(?:-([1-9]\\d{0,3})d)?|(actor\\.name|victim\\.country|victim\\.sector|elsewhere))");
-
-    private static final String ELSEWHERE = "elsewhere";
+            "\\$(?:(claimedAt)(?:([+-][1-9]\\d{0,3})d)?|(actor\\.name|victim\\.country|victim\\.sector))");
 
     static boolean isIn(JsonNode json) {
         return json.isContainer()
@@ -43,24 +41,17 @@ record Placeholder(String name, int days) implements AnswerValue {
 
     @Override
     public @Nullable Object of(Claim claim) {
-        var country = claim.victim().country();
         return switch (name) {
             case "claimedAt" -> claimedAt(claim.claimedAt());
             case "actor.name" -> claim.actor().name();
-            case "victim.country" -> country;
-            case "victim.sector" -> claim.victim().sector();
-            default -> country == null ? null : elsewhere(country);
+            case "victim.country" -> claim.victim().country();
+            default -> claim.victim().sector();
         };
-    }
-
-    private static String elsewhere(String country) {
-        return country.equals("NZ") || country.equals("AU") ? "BR" : "NZ";
     }
 
     @Override
     public Stream<Place> sources() {
-        var field = name.equals(ELSEWHERE) ? "victim.country" : name;
-        return Stream.of(Place.at("/" + field.replace('.', '/')));
+        return Stream.of(Place.at("/" + name.replace('.', '/')));
     }
 
     private @Nullable Moment claimedAt(Moment moment) {
@@ -68,8 +59,8 @@ record Placeholder(String name, int days) implements AnswerValue {
             return days == 0
                     ? Moment.of(moment.start())
                     : Moment.of(
-                            LocalDate.ofInstant(moment.start(), ZoneOffset.UTC).minusDays(days));
-        } catch (DateTimeException tooFarBack) {
+                            LocalDate.ofInstant(moment.start(), ZoneOffset.UTC).plusDays(days));
+        } catch (DateTimeException tooFarOff) {
             return null;
         }
     }
