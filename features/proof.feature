@@ -115,6 +115,11 @@ Feature: What the actor shows as proof
       When the claim is scored
       Then the finding stays silent because the answer is "no"
 
+    Example: Nobody has measured the screenshot
+      Given the actor shows a screenshot
+      When the claim is scored
+      Then the finding waits for the answer to "How wide is the image, in pixels?"
+
   @proof.records_shown
   Rule: Published records speak for a claim
 

@@ -134,6 +134,11 @@ Feature: When things happened
       When the claim is scored
       Then the finding waits for the answer to "Was the listing taken down before its deadline?"
 
+    Example: Nobody has noted the deadline
+      Given the listing was taken down 4 days after the claim
+      When the claim is scored
+      Then the finding waits for the answer to "Which deadline did the actor set?"
+
   @timing.nothing_released
   Rule: A deadline that passes without a release speaks against a claim
 

@@ -166,7 +166,7 @@ Feature: What the victim says
     Example: It confirms, but nobody noted when
       Given the victim confirms the attack
       When the claim is scored
-      Then the finding waits for the answer to "What does the victim say?"
+      Then the finding waits for the answer to "When did the victim say so?"
 
   @victim.investigating
   Rule: An investigation that is under way speaks for a claim, a little
