@@ -24,10 +24,10 @@ public record CorroborationFacts(
         @Known("Whether Have I Been Pwned lists the breach as verified") @Nullable
         Boolean hibp,
 
-        @Known("Whether a law-enforcement or national cyber authority treats the incident as real") @Nullable
+        @Known("Whether a law-enforcement or national cyber authority has spoken of the incident") @Nullable
         Boolean authority,
 
-        @Known("Whether a supplier, partner or other party with inside knowledge supports the claim") @Nullable
+        @Known("Whether a supplier, partner or other party with inside knowledge has spoken of the incident") @Nullable
         Boolean thirdParty,
 
         @Known("Whether people named in the data confirmed it to the press") @Nullable
