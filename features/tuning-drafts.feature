@@ -12,7 +12,7 @@ Feature: Drafts of other numbers
     Numbers are easy to change and hard to foresee. Who would move is found from what the rules have found already, exactly.
 
     Example: A changed weight shows who moves before anyone else sees it
-      When a draft makes "Proof is illegible" weigh -7 points
+      When a draft makes "Proof is illegible" weigh 2 points less
       Then it would move one claim of two
       And it shows what changes in the rules, which is one line
       And every answer is the same as before
@@ -24,7 +24,7 @@ Feature: Drafts of other numbers
 
     Example: Nobody is told of claims that are not for them
       Given the casebook keeps a claim whose proof cannot be read, marked as secret
-      When a draft makes "Proof is illegible" weigh -7 points
+      When a draft makes "Proof is illegible" weigh 2 points less
       Then it would move one claim of two
 
   Rule: What cannot be is kept as a draft, and never published
@@ -47,19 +47,19 @@ Feature: Drafts of other numbers
   Rule: Publishing counts at once, for everything, and can be taken back
 
     Example: A changed weight counts from now on
-      Given a draft makes "Proof is illegible" weigh -7 points
+      Given a draft makes "Proof is illegible" weigh 2 points less
       When the draft is published
       Then the claim whose proof cannot be read scores lower than before
       And answers given before can be given again, word for word
 
     Example: Rolling back brings the old answers back
-      Given a draft makes "Proof is illegible" weigh -7 points
+      Given a draft makes "Proof is illegible" weigh 2 points less
       And the draft was published
       When the rules before it are put in force again
       Then every answer is the same as before
 
     Example: Of two drafts on the same rules, one is published
-      Given a draft makes "Proof is illegible" weigh -7 points
+      Given a draft makes "Proof is illegible" weigh 2 points less
       And a draft lowers the start by 1 points
       And that draft was published
       When the first draft is published

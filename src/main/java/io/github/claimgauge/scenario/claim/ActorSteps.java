@@ -14,13 +14,13 @@ public final class ActorSteps {
     }
 
     @ParameterType("ransomware|hacktivist|extortion|data broker|state")
-    public static String trade(String word) {
+    public static String sort(String word) {
         return Words.snake(word);
     }
 
-    @Given("the actor is a/an {trade}( gang)( group)")
-    public void is(String trade) {
-        draft.set("/actor/kind", trade);
+    @Given("the actor is a/an {sort}( gang)( group)")
+    public void is(String sort) {
+        draft.set("/actor/kind", sort);
     }
 
     @Given("{number} earlier claim(s) of the actor was/were confirmed")

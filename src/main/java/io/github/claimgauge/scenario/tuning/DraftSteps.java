@@ -65,6 +65,11 @@ public final class DraftSteps {
         draft("/weights/" + rule.id(), points);
     }
 
+    @When("a draft makes {finding} weigh {int} points less")
+    public void weighLess(Rule rule, int points) {
+        weigh(rule, rule.weight() - points);
+    }
+
     @When("a draft lowers the start by {int} points")
     public void lowerStart(int points) {
         draft("/start", room().inForce().rulebook().scale().start() - points);
