@@ -86,12 +86,17 @@ Feature: What the claim says
       Then the finding waits for the answer to "How large is the data that the actor claims?"
 
   @content.vague
-  Rule: Not saying what was taken speaks against a claim
+  Rule: Saying little of what was taken speaks against a claim
 
     Who has not seen the data cannot say what it is.
 
     Example: “All your data”
       Given the actor does not name what was taken
+      When the claim is scored
+      Then the finding speaks against the claim
+
+    Example: “Your contracts”
+      Given the actor names contracts as what was taken
       When the claim is scored
       Then the finding speaks against the claim
 

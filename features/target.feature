@@ -136,6 +136,12 @@ Feature: Whom the claim names
       Then the finding speaks for the claim
       And the reason says "healthcare"
 
+    Example: A university
+      Given the victim is in the higher education sector
+      When the claim is scored
+      Then the finding speaks for the claim
+      And the reason says "higher education"
+
     Example: A bank
       Given the victim is in the finance sector
       When the claim is scored

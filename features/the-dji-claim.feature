@@ -38,7 +38,7 @@ Feature: The claim against DJI, April 2024
 
     Example: The judgement is clear before DJI has spoken
       When the claim is scored as of 16 April 2024
-      Then the score is below 50
+      Then the score is below 20
       And "Victim denies after an investigation" waits for the answer to "What does the victim say?"
 
     Example: What to find out next

@@ -35,7 +35,7 @@ public final class RandomClaims {
 
     private static final List<String> COUNTRIES = List.of("CN", "MY", "DE", "US", "BR", "EU", "XK", "NZ", "AU", "IL");
     private static final List<String> SECTORS =
-            List.of("manufacturing", "government", "health", "finance", "social_media", "cybersecurity");
+            List.of("manufacturing", "government", "health", "education", "social_media", "cybersecurity");
     private static final List<String> DATA_TYPES =
             List.of("credentials", "emails", "customer_pii", "contracts", "source_code", "health_records");
     private static final List<String> BRANDS = List.of("R00TK1T", "LockBit", " lockbit ", "Ünïcode-Crew", "0APT");

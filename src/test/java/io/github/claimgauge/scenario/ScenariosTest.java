@@ -45,7 +45,7 @@ class ScenariosTest {
 
     @Test
     void runsAgainstTheRulebookThatItIsGiven() {
-        var draft = rulebook.weighing(Map.of("proof.illegible", 5));
+        var draft = rulebook.weighing(Map.of("proof.illegible", 1));
         var failed = new Scenarios(draft)
                 .run(dji).stream().filter(result -> !result.passed()).toList();
         assertThat(failed).isNotEmpty().allSatisfy(result -> {
