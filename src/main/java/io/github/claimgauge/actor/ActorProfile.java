@@ -5,6 +5,7 @@ import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.names.Names;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -117,6 +118,29 @@ public record ActorProfile(
         check(name, aliases, targets, origin);
     }
 
+    /** An actor of which nothing is known but its name; if that can be no name, it is a question mark. */
+    static ActorProfile named(String name) {
+        var faults = new ArrayList<Fault>();
+        checkName("", name, faults);
+        return new ActorProfile(
+                faults.isEmpty() ? name : "?",
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     /** What tells it from all others: the key of its name. */
     public String id() {
         return Names.key(name);
@@ -136,15 +160,15 @@ public record ActorProfile(
         return Boolean.TRUE.equals(anybody);
     }
 
-    /** Where this says nothing, what the other says. Lists of names and of what happened are joined. */
+    /** Where this says nothing, what the other says. Lists are joined: of names, as many as a profile may have. */
     public ActorProfile orElse(ActorProfile other) {
         return new ActorProfile(
                 name,
-                joined(
+                most(joined(
                         aliases,
                         other.names().stream()
                                 .filter(alias -> !keys().contains(Names.key(alias)))
-                                .toList()),
+                                .toList())),
                 anybody == null ? other.anybody : anybody,
                 origin == null ? other.origin : origin,
                 kind.isEmpty() ? other.kind : kind,
@@ -152,7 +176,7 @@ public record ActorProfile(
                 usualSectors.isEmpty() ? other.usualSectors : usualSectors,
                 activeSince == null ? other.activeSince : activeSince,
                 channels.isEmpty() ? other.channels : channels,
-                joined(targets, other.targets),
+                most(joined(targets, other.targets)),
                 extorts.isEmpty() ? other.extorts : extorts,
                 knownRecycler.isEmpty() ? other.knownRecycler : knownRecycler,
                 brandRevived.isEmpty() ? other.brandRevived : brandRevived,
@@ -203,8 +227,12 @@ public record ActorProfile(
     }
 
     private static void checkName(String pointer, String name, List<Fault> faults) {
-        if (name.isBlank() || name.length() > LONGEST_NAME || name.indexOf('\0') >= 0) {
-            faults.add(new Fault(pointer, "must be a name of 1 to " + LONGEST_NAME + " characters"));
+        if (name.length() > LONGEST_NAME
+                || name.indexOf('\0') >= 0
+                || Names.key(name).isEmpty()) {
+            faults.add(new Fault(pointer, "must be a name of 1 to " + LONGEST_NAME + " characters that can be seen"));
+        } else if (!StandardCharsets.UTF_8.newEncoder().canEncode(name)) {
+            faults.add(new Fault(pointer, "must not contain half of a surrogate pair"));
         } else if (Names.key(name).length() > LONGEST_NAME
                 || Names.skeleton(name).length() > LONGEST_SKELETON) {
             faults.add(new Fault(pointer, "has characters that stand for so many letters that it is too long"));
@@ -219,6 +247,10 @@ public record ActorProfile(
 
     private static <T> List<T> copy(@Nullable List<T> items) {
         return items == null ? List.of() : List.copyOf(items);
+    }
+
+    private static List<String> most(List<String> names) {
+        return names.subList(0, Math.min(MOST, names.size()));
     }
 
     private static <T> List<T> joined(List<T> some, List<T> others) {

@@ -39,6 +39,11 @@ public interface Actors {
      */
     List<ActorEntry> before(@org.jspecify.annotations.Nullable String search, String before, int limit);
 
-    /** Adds the actor, or stores it changed, with those of its names that belong to nobody else. */
+    /**
+     * Adds the actor, or stores it changed, with those of its names that belong to nobody else. What is damaged stays as it
+     * is stored.
+     *
+     * @throws io.github.claimgauge.claim.InvalidClaim if one of its profiles could not be read again; nothing is stored then
+     */
     void put(ActorEntry entry);
 }

@@ -1,13 +1,16 @@
 package io.github.claimgauge.storage;
 
 import io.github.claimgauge.actor.ActorEntry;
+import io.github.claimgauge.actor.ActorEntry.Source;
 import io.github.claimgauge.actor.ActorProfile;
 import io.github.claimgauge.actor.Actors;
+import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.json.Values;
 import io.github.claimgauge.names.Names;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -106,8 +109,11 @@ public final class JdbcActors implements Actors {
     @Override
     public void put(ActorEntry entry) {
         if (write(entry, """
-                update actor set revision = :revision, starter = :starter, imported = :imported, edited = :edited,
-                changed_by = :by, changed_at = :at where id = :id""") == 0) {
+                update actor set revision = :revision, changed_by = :by, changed_at = :at,
+                starter = case when cast(:keepStarter as boolean) then starter else :starter end,
+                imported = case when cast(:keepImported as boolean) then imported else :imported end,
+                edited = case when cast(:keepEdited as boolean) then edited else :edited end
+                where id = :id""") == 0) {
             write(entry, """
                 insert into actor (id, revision, starter, imported, edited, changed_by, changed_at)
                 values (:id, :revision, :starter, :imported, :edited, :by, :at)""");
@@ -125,6 +131,9 @@ public final class JdbcActors implements Actors {
                 .param("starter", bytes(entry.starter()), Types.BINARY)
                 .param("imported", bytes(entry.imported()), Types.BINARY)
                 .param("edited", bytes(entry.edited()), Types.BINARY)
+                .param("keepStarter", entry.damaged().contains(Source.PRODUCT))
+                .param("keepImported", entry.damaged().contains(Source.IMPORT))
+                .param("keepEdited", entry.damaged().contains(Source.ANALYST))
                 .param("by", entry.changedBy())
                 .param("at", Columns.time(entry.changedAt()))
                 .update();
@@ -147,22 +156,36 @@ public final class JdbcActors implements Actors {
         return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
+    /** What could not be read again is not stored. */
     private static byte @Nullable [] bytes(@Nullable ActorProfile profile) {
-        return profile == null ? null : Values.bytes(profile);
+        if (profile == null) {
+            return null;
+        }
+        var json = Values.bytes(profile);
+        Values.read(json, ActorProfile.class);
+        return json;
     }
 
     private static ActorEntry read(ResultSet row, int number) throws SQLException {
+        var damaged = new ArrayList<Source>();
         return new ActorEntry(
                 row.getString("id"),
                 row.getLong("revision"),
-                profile(row.getBytes("starter")),
-                profile(row.getBytes("imported")),
-                profile(row.getBytes("edited")),
+                profile(row.getBytes("starter"), Source.PRODUCT, damaged),
+                profile(row.getBytes("imported"), Source.IMPORT, damaged),
+                profile(row.getBytes("edited"), Source.ANALYST, damaged),
                 row.getString("changed_by"),
-                Columns.instant(row, "changed_at"));
+                Columns.instant(row, "changed_at"),
+                damaged);
     }
 
-    private static @Nullable ActorProfile profile(byte @Nullable [] json) {
-        return json == null ? null : Values.read(json, ActorProfile.class);
+    /** One that cannot be read must not take the others with it. */
+    private static @Nullable ActorProfile profile(byte @Nullable [] json, Source source, List<Source> damaged) {
+        try {
+            return json == null ? null : Values.read(json, ActorProfile.class);
+        } catch (InvalidClaim unreadable) {
+            damaged.add(source);
+            return null;
+        }
     }
 }

@@ -28,4 +28,14 @@ final class ActorProfileTest {
 
         assertThat(fault.faults()).extracting(Fault::pointer).containsExactly("/name", "/aliases/1");
     }
+
+    @Test
+    void refusesNamesThatNobodyCanSee() {
+        var fault = catchThrowableOfType(
+                InvalidClaim.class,
+                () -> Values.read(
+                        "{\"name\":\"\u200b\",\"aliases\":[\"\u200b\u2060\"]}".getBytes(UTF_8), ActorProfile.class));
+
+        assertThat(fault.faults()).extracting(Fault::pointer).containsExactly("/name", "/aliases/0");
+    }
 }

@@ -20,6 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -161,6 +163,108 @@ abstract class RegistryContract {
         assertThat(report.unchanged()).isEqualTo(2);
         assertThat(report.added() + report.changed()).isZero();
         assertThat(registry.page(null, null, 1000)).isEqualTo(before);
+    }
+
+    @Test
+    void storesNoProfileThatCannotBeReadAgain() {
+        var damaged = actor("{\"name\":\"Bad\"}").orElse(withTarget("\0"));
+        var broken = actor("{\"name\":\"Worse\"}").orElse(withTarget("\ud83d"));
+        var endless = actor("{\"name\":\"Long\"}").orElse(withTarget("x".repeat(70_000)));
+
+        var report = registry.take(ANN, List.of(damaged, broken, endless, actor("{\"name\":\"Good\"}")), List.of());
+
+        assertThat(report.added()).isEqualTo(1);
+        assertThat(report.unmapped()).extracting(Unmapped::actor).containsExactly("Bad", "Worse", "Long");
+        assertThat(report.unmapped()).extracting(Unmapped::field).containsOnly("entry");
+        assertThat(registry.page(null, null, 9)).extracting(ActorEntry::id).containsExactly("good");
+        assertThatThrownBy(() -> registry.edit(ANN, "bad", damaged, 0)).isInstanceOf(InvalidClaim.class);
+    }
+
+    @Test
+    void aDamagedProfileHarmsNoOtherActor() {
+        registry.start(List.of(actor("{\"name\":\"A\",\"aliases\":[\"X\"]}"), actor("{\"name\":\"B\"}")));
+        damage("starter", "a");
+
+        assertThat(registry.page(null, null, 9))
+                .extracting(entry -> entry.profile().name())
+                .containsExactly("a", "B");
+        assertThat(find("X").damaged()).containsExactly(ActorEntry.Source.PRODUCT);
+        assertThat(find("X").sources()).isEmpty();
+        assertThat(find("B").damaged()).isEmpty();
+    }
+
+    @Test
+    void aFurtherImportCuresWhatWasImported() {
+        var said = List.of(actor("{\"name\":\"A\",\"origin\":\"MY\"}"));
+        registry.take(ANN, said, List.of());
+        damage("imported", "a");
+
+        assertThat(registry.take(ANN, said, List.of()).changed()).isEqualTo(1);
+        assertThat(find("A").damaged()).isEmpty();
+        assertThat(find("A").profile().origin()).isEqualTo("MY");
+    }
+
+    @Test
+    void whatAnAnalystSaysCuresAll() {
+        registry.take(ANN, List.of(actor("{\"name\":\"A\"}")), List.of());
+        damage("imported", "a");
+
+        var cured = registry.edit(ANN, "a", actor("{\"name\":\"A\",\"origin\":\"TH\"}"), 1);
+
+        assertThat(find("A")).isEqualTo(cured);
+        assertThat(cured.damaged()).isEmpty();
+        assertThat(cured.sources()).containsExactly("analyst");
+    }
+
+    /** It may be a newer program's, and not damaged at all. */
+    @Test
+    void anImportLeavesAloneWhatItDoesNotReplace() {
+        registry.edit(ANN, "a", actor("{\"name\":\"A\"}"), 0);
+        damage("edited", "a");
+        registry.take(ANN, List.of(actor("{\"name\":\"A\",\"origin\":\"MY\"}")), List.of());
+
+        assertThat(find("A").damaged()).containsExactly(ActorEntry.Source.ANALYST);
+        assertThat(find("A").profile().origin()).isEqualTo("MY");
+    }
+
+    @Test
+    void whatTheProductAndAnImportSayTogetherIsNeverTooMuch() {
+        var names = IntStream.range(0, 500).mapToObj(at -> "\"N" + at + "\"").collect(Collectors.joining(","));
+        registry.start(List.of(actor("{\"name\":\"A\",\"aliases\":[\"X\"]}")));
+
+        var report = registry.take(ANN, List.of(actor("{\"name\":\"A\",\"aliases\":[" + names + "]}")), List.of());
+
+        assertThat(report.changed()).isEqualTo(1);
+        assertThat(find("A").profile().aliases()).hasSize(500).startsWith("X", "N0");
+    }
+
+    private void damage(String column, String id) {
+        database()
+                .client()
+                .sql("update actor set " + column + " = :json where id = :id")
+                .param("json", "{\"name\":\"A\",\"targets\":[\"\\u0000\"]}".getBytes(StandardCharsets.UTF_8))
+                .param("id", id)
+                .update();
+    }
+
+    private static ActorProfile withTarget(String target) {
+        return new ActorProfile(
+                "Other",
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(target),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private ActorEntry find(String name) {

@@ -49,12 +49,16 @@ final class ActorBodies {
         }
     }
 
-    /** @param sources who said something: product, import, analyst */
+    /**
+     * @param sources who said something: product, import, analyst
+     * @param damaged whose word of these is stored, but cannot be read
+     */
     record Whole(
             String id,
             long revision,
             ActorProfile profile,
             List<String> sources,
+            List<ActorEntry.Source> damaged,
             String changedBy,
             String changedAt,
             Tally claims,
@@ -68,6 +72,7 @@ final class ActorBodies {
                     entry.revision(),
                     entry.profile(),
                     entry.sources(),
+                    entry.damaged(),
                     entry.changedBy(),
                     entry.changedAt().toString(),
                     dossier.claims(),

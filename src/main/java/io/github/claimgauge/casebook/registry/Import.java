@@ -4,6 +4,7 @@ import io.github.claimgauge.actor.ActorEntry;
 import io.github.claimgauge.actor.ActorProfile;
 import io.github.claimgauge.actor.Actors;
 import io.github.claimgauge.actor.Trait;
+import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.names.Names;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -60,12 +61,23 @@ final class Import {
         var own = profile.withAliases(aliases(profile, entry.id()));
         if (own.equals(entry.imported())) {
             unchanged++;
-        } else {
-            actors.put(entry.imported(own, by, now));
+            compare(entry, own);
+        } else if (put(entry.imported(own, by, now))) {
             added += present.isEmpty() ? 1 : 0;
             changed += present.isEmpty() ? 0 : 1;
+            compare(entry, own);
         }
-        compare(entry, own);
+    }
+
+    /** Whether it could be stored; one that cannot takes none of the others with it. */
+    private boolean put(ActorEntry entry) {
+        try {
+            actors.put(entry);
+            return true;
+        } catch (InvalidClaim fault) {
+            unmapped.add(Unmapped.entry(entry.profile().name(), fault));
+            return false;
+        }
     }
 
     /** By its name; if that is not known, by the only actor that has one of its aliases. */

@@ -9,6 +9,7 @@ import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.intake.words.Countries;
 import io.github.claimgauge.intake.words.Sectors;
 import io.github.claimgauge.names.Names;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +26,8 @@ final class Cluster {
     /** Words of the galaxy that say nothing about the line of business. */
     private static final Set<String> NO_SECTORS = Set.of(
             "private_sector", "civil_society", "business", "country", "individuals", "services", "infrastructure");
+
+    private static final int LONGEST = 1_000;
 
     private final JsonNode value;
     private final JsonNode meta;
@@ -68,7 +71,7 @@ final class Cluster {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(new Note("Entry " + value.path("uuid").asString("without an id"), source)));
+                List.of(new Note("Entry " + text(value.path("uuid")).orElse("without an id"), source)));
     }
 
     /** Each once, and none that is the name in other letters. */
@@ -136,14 +139,31 @@ final class Cluster {
         }
     }
 
-    /** A list of texts, or one. */
+    /** A list of texts, or one. What is no text that can be kept is told. */
     private List<String> texts(String field) {
         var node = meta.path(field);
         var texts = new ArrayList<String>();
-        if (node.isString()) {
-            texts.add(node.asString());
+        for (var item : node.isArray() ? node : List.of(node)) {
+            if (!isEmpty(item)) {
+                text(item)
+                        .ifPresentOrElse(
+                                texts::add, () -> unmapped.add(new Unmapped(name(), field, item.asString("no text"))));
+            }
         }
-        node.forEach(item -> texts.add(item.asString("")));
         return texts;
+    }
+
+    private static boolean isEmpty(JsonNode node) {
+        return node.isMissingNode()
+                || node.isNull()
+                || node.isString() && node.stringValue().isBlank();
+    }
+
+    /** The text, if there is one that can be stored: sound, and no longer than any that says something of use. */
+    static Optional<String> text(JsonNode node) {
+        return Optional.of(node.asString(""))
+                .filter(text -> !text.isBlank() && text.length() <= LONGEST)
+                .filter(text -> text.indexOf('\0') < 0
+                        && StandardCharsets.UTF_8.newEncoder().canEncode(text));
     }
 }

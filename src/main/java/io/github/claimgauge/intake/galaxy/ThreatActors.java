@@ -38,8 +38,8 @@ public record ThreatActors(List<ActorProfile> profiles, List<Unmapped> unmapped)
                 || !galaxy.path("values").isArray()) {
             throw invalid("must be a MISP galaxy of the type " + TYPE + ", with a list of values");
         }
-        var source =
-                "MISP galaxy threat-actor, version " + galaxy.path("version").asString("unknown");
+        var source = "MISP galaxy threat-actor, version "
+                + Cluster.text(galaxy.path("version")).orElse("unknown");
         var profiles = new ArrayList<ActorProfile>();
         var unmapped = new ArrayList<Unmapped>();
         galaxy.path("values").forEach(value -> read(value, source, profiles, unmapped));
@@ -52,11 +52,7 @@ public record ThreatActors(List<ActorProfile> profiles, List<Unmapped> unmapped)
             profiles.add(cluster.profile());
             unmapped.addAll(cluster.unmapped());
         } catch (InvalidClaim fault) {
-            unmapped.add(new Unmapped(
-                    cluster.name(),
-                    "entry",
-                    fault.faults().get(0).pointer() + " "
-                            + fault.faults().get(0).message()));
+            unmapped.add(Unmapped.entry(cluster.name(), fault));
         }
     }
 

@@ -43,6 +43,7 @@ record ActorView(
         List<Note> notes,
         List<Lookalike> lookalikes,
         List<String> sources,
+        List<ActorEntry.Source> damaged,
         String changedBy,
         String changedAt) {
 
@@ -90,6 +91,7 @@ record ActorView(
                         .map(name -> new Lookalike(Names.key(name), Prose.of(name)))
                         .toList(),
                 entry.sources(),
+                entry.damaged(),
                 entry.changedBy(),
                 day(entry));
     }

@@ -113,6 +113,18 @@ final class ActorsControllerTest {
         assertThat(door.post(ACTORS + "/imports", "{}").status()).isEqualTo(400);
     }
 
+    @Test
+    void anImportOfWhatNoTextMayHoldLeavesTheRegistryReadable() {
+        var reply = door.post(ACTORS + "/imports", """
+                {"type":"threat-actor","values":[{"value":"Hurt One","meta":{"cfr-suspected-victims":["\\u0000","\\ud83d"]}}]}""");
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.json().at("/unmapped/1/field").asString()).isEqualTo("cfr-suspected-victims");
+        assertThat(door.get(ACTORS + "/hurt%20one").json().at("/damaged").size())
+                .isZero();
+        assertThat(door.get(ACTORS + "?limit=500").status()).isEqualTo(200);
+    }
+
     private Reply put(String name, String json, String... headers) {
         return door.send(door.request(ACTORS + "/" + name, headers)
                 .header("Content-Type", Door.JSON)

@@ -9,6 +9,7 @@ import io.github.claimgauge.actor.Trait;
 import io.github.claimgauge.casebook.registry.Unmapped;
 import io.github.claimgauge.claim.Actor;
 import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.json.Values;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -79,6 +80,38 @@ class ThreatActorsTest {
 
         assertThat(galaxy.profiles()).extracting(ActorProfile::name).containsExactly("A", "B");
         assertThat(galaxy.unmapped()).extracting(Unmapped::field).containsExactly("entry", "entry");
+    }
+
+    @Test
+    void leavesOutWhatNoTextMayHoldAndSaysSo() {
+        var galaxy = only("""
+                {"value":"Night Herald","uuid":"\\ud83d","meta":{"synonyms":["N\\u0000H","NH"],
+                 "cfr-suspected-victims":["\\u0000","%s","\\ud83d","NATO",["x"]]}}""".formatted("x".repeat(70_000)));
+
+        assertThat(galaxy.profiles().get(0).aliases()).containsExactly("NH");
+        assertThat(galaxy.profiles().get(0).targets()).containsExactly("NATO");
+        assertThat(galaxy.unmapped())
+                .extracting(Unmapped::field)
+                .containsExactlyInAnyOrder(
+                        "synonyms",
+                        "cfr-suspected-victims",
+                        "cfr-suspected-victims",
+                        "cfr-suspected-victims",
+                        "cfr-suspected-victims",
+                        "cfr-suspected-victims");
+        assertThat(galaxy.unmapped()).extracting(Unmapped::value).allMatch(value -> value.length() <= 201);
+        assertThat(Values.read(Values.bytes(galaxy.profiles().get(0)), ActorProfile.class))
+                .isEqualTo(galaxy.profiles().get(0));
+    }
+
+    @Test
+    void tellsOfANameThatNoTextMayHold() {
+        var galaxy = only("{\"value\":\"\\ud83d\"},{\"value\":\"A\\u0000\"},{\"value\":\"\\u200b\"}");
+
+        assertThat(galaxy.profiles()).isEmpty();
+        assertThat(galaxy.unmapped()).hasSize(3);
+        assertThat(new String(Values.bytes(galaxy.unmapped()), StandardCharsets.UTF_8))
+                .doesNotContain("\ud83d");
     }
 
     @ParameterizedTest
