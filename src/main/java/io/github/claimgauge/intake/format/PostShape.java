@@ -78,10 +78,8 @@ final class PostShape implements Shape {
     /** An object tells how many of the staff's credentials were found; anything else tells nothing. */
     private static void infostealer(Draft draft, Fields.Field<JsonNode> field) {
         var employees = field.value().path("employees");
-        draft.set(
-                "/victim/infostealer",
-                employees.isIntegralNumber() ? Optional.of(employees.longValue() > 0) : Optional.empty(),
-                field.pointer());
+        int sign = employees.isIntegralNumber() ? employees.bigIntegerValue().signum() : -1;
+        draft.set("/victim/infostealer", sign < 0 ? Optional.empty() : Optional.of(sign > 0), field.pointer());
     }
 
     private static void url(Draft draft, Fields.Field<String> field) {

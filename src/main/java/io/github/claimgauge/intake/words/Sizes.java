@@ -13,15 +13,16 @@ public final class Sizes {
 
     private Sizes() {}
 
-    /** Bytes, decimal: 1.5 GB is 1,500,000,000; empty if the text is not one number with a unit. */
+    /** Bytes, decimal: 1.5 GB is 1,500,000,000; empty if the text is not one number with a unit, or too large a one. */
     public static OptionalLong bytes(String text) {
         var size = SIZE.matcher(text.strip().toLowerCase(Locale.ROOT));
         if (!size.matches()) {
             return OptionalLong.empty();
         }
         int thousands = size.group(2).isEmpty() ? 0 : UNITS.indexOf(size.group(2)) + 1;
-        return OptionalLong.of(new BigDecimal(size.group(1).replace(',', '.'))
+        var bytes = new BigDecimal(size.group(1).replace(',', '.'))
                 .scaleByPowerOfTen(3 * thousands)
-                .longValue());
+                .toBigInteger();
+        return bytes.bitLength() < Long.SIZE ? OptionalLong.of(bytes.longValue()) : OptionalLong.empty();
     }
 }

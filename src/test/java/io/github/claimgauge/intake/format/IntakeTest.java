@@ -1,6 +1,7 @@
 package io.github.claimgauge.intake.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.claimgauge.claim.Claim;
@@ -11,12 +12,18 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IntakeTest {
+
+    /** A value of a member that is neither list nor object. */
+    private static final Pattern VALUE =
+            Pattern.compile("(?<=\": ?)(\"(?:[^\"\\\\]|\\\\.)*\"|-?[0-9.]+|true|false|null)(?=\\s*[,}\\]])");
 
     private static final List<String> ONE_POST = List.of(
             "ransomware-live-v2.json",
@@ -98,6 +105,68 @@ class IntakeTest {
         assertThatThrownBy(() -> Reading.items(text))
                 .isInstanceOf(InvalidFile.class)
                 .hasMessageContaining("claims, ransomware-live, ransomlook, misp, stix, csv");
+    }
+
+    /** Whatever a feed may put in the place of a value, one post is refused at most. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "9223372036854775808",
+                "-99999999999999999999999999",
+                "1e999999999",
+                "1.5",
+                "true",
+                "null",
+                "[]",
+                "{}",
+                "[[{}]]",
+                "\"\\u0000\"",
+                "\"\\ud83d\"",
+                "\"999999999 PB\""
+            })
+    void noValueBringsAFileDown(String value) throws IOException {
+        for (var file : List.of(
+                "ransomware-live-v2.json",
+                "ransomware-live-pro.json",
+                "ransomware-live-posts.json",
+                "ransomlook.json",
+                "misp-ransomlook.json",
+                "misp-post.json",
+                "misp-ddos.json",
+                "stix-connector.json")) {
+            var values = VALUE.matcher(Reading.text(file));
+            var text = Reading.text(file);
+            for (int at = 0; values.find(at); at = values.end()) {
+                var other = text.substring(0, values.start()) + value + text.substring(values.end());
+                assertThatCode(() -> taken(other)).as(other).doesNotThrowAnyException();
+            }
+        }
+    }
+
+    private static void taken(String text) throws IOException {
+        try {
+            Reading.items(text);
+        } catch (InvalidFile told) {
+            assertThat(told.faults()).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9223372036854775808, true", "0, false", "-1,", "1.5,"})
+    void readsCountsOfAnySize(String employees, @Nullable Boolean infostealer) throws IOException {
+        var items = Reading.items("""
+                {"victims":[{"victim":"beta","group":"play","discovered":"2025-03-05","infostealer":{"employees":%s}}]}""".formatted(employees));
+
+        assertThat(((Item.Read) items.get(0)).claim().victim().infostealer()).isEqualTo(infostealer);
+    }
+
+    @Test
+    void takesNoSizeThatIsLargerThanAnyNumber() throws IOException {
+        var items = Reading.items("""
+                {"victims":[{"victim":"beta","group":"play","discovered":"2025-03-05","data_size":"999999999 PB"}]}""");
+
+        assertThat(((Item.Read) items.get(0)).claim().claimed()).isNull();
+        assertThat(((Item.Read) items.get(0)).warnings()).contains(new Warning(Kind.NOT_UNDERSTOOD, "data_size"));
     }
 
     @Test
