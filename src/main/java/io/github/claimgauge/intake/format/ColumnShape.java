@@ -5,16 +5,21 @@ import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.intake.format.Warning.Kind;
+import io.github.claimgauge.intake.piece.InvalidFile;
 import io.github.claimgauge.intake.piece.Piece;
 import io.github.claimgauge.json.ClaimReader;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +38,10 @@ final class ColumnShape implements Shape {
     /** What our export writes beside the facts. */
     private static final Set<String> MADE_FROM_IT = Set.of("answer", "case");
 
+    private static final Pattern LEADING_ZEROS = Pattern.compile("/0+(?=\\d)");
+
+    private static final int MOST_FAULTS = 100;
+
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -42,9 +51,35 @@ final class ColumnShape implements Shape {
         this.claims = new ClaimShape(reader);
     }
 
-    /** The JSON pointer that a column's name stands for. */
+    /** The JSON pointer that a column's name stands for; each place has one, whatever its spelling. */
     static String pointer(String column) {
-        return column.startsWith("/") ? column : "/" + column.replace('.', '/');
+        var pointer = column.startsWith("/") ? column : "/" + column.replace('.', '/');
+        return LEADING_ZEROS.matcher(pointer).replaceAll("/");
+    }
+
+    /** Of two columns for one fact, one would be lost; so it is with a column for a whole beside one for its part. */
+    @Override
+    public void header(List<String> columns) {
+        var places = new HashSet<String>();
+        var twice = columns.stream()
+                .map(ColumnShape::pointer)
+                .filter(place -> !places.add(place))
+                .map(place -> new Fault(place, "is the place of two columns; keep one of them"));
+        var parts = columns.stream().map(ColumnShape::pointer).flatMap(place -> parents(place)
+                .filter(places::contains)
+                .map(whole -> new Fault(place, "is a part of another column, " + whole + "; keep one of them")));
+        // in two steps, since all places must be known before a part is looked for
+        var faults =
+                Stream.concat(twice.toList().stream(), parts).limit(MOST_FAULTS).toList();
+        if (!faults.isEmpty()) {
+            throw new InvalidFile(faults.toArray(Fault[]::new));
+        }
+    }
+
+    /** The places that a place is a part of. */
+    private static Stream<String> parents(String place) {
+        return IntStream.iterate(place.lastIndexOf('/'), end -> end > 0, end -> place.lastIndexOf('/', end - 1))
+                .mapToObj(end -> place.substring(0, end));
     }
 
     @Override

@@ -47,7 +47,7 @@ public final class Intake {
         refuseOther(format, recognition);
         found.format(format);
         var shape = shape(format, recognition);
-        var pieces = pieces(buffered, recognition);
+        var pieces = pieces(buffered, recognition, shape);
         for (var piece = pieces.next(); piece != null; piece = pieces.next()) {
             if (piece instanceof Piece.Broken broken) {
                 found.accept(new Item.Refused(broken.line(), broken.faults()));
@@ -66,9 +66,11 @@ public final class Intake {
         }
     }
 
-    private static Pieces pieces(BufferedInputStream input, Recognition recognition) throws IOException {
+    private static Pieces pieces(BufferedInputStream input, Recognition recognition, Shape shape) throws IOException {
         if (!recognition.json()) {
-            return new CsvPieces(input);
+            var table = new CsvPieces(input);
+            shape.header(table.names());
+            return table;
         }
         return recognition.lines() ? new LinePieces(input) : new JsonPieces(input, recognition.member());
     }

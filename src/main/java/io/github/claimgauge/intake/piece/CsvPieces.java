@@ -10,6 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -46,11 +47,23 @@ public final class CsvPieces implements Pieces {
                     .get()
                     .parse(reader);
         } catch (IllegalArgumentException | CharacterCodingException fault) {
-            throw new InvalidFile(new Fault(
-                    "", "must be UTF-8 and begin with a header whose names are all there, and all different"));
+            throw invalidHeader();
         }
         rows = parser.iterator();
-        names = parser.getHeaderNames();
+        names = parser.getHeaderNames().stream().map(String::strip).toList();
+        if (Set.copyOf(names).size() < names.size()) {
+            throw invalidHeader();
+        }
+    }
+
+    private static InvalidFile invalidHeader() {
+        return new InvalidFile(new Fault(
+                "", "must be UTF-8 and begin with a header: columns whose names are all there, and all different"));
+    }
+
+    /** Of the columns, in their order. */
+    public List<String> names() {
+        return names;
     }
 
     @Override
@@ -79,7 +92,7 @@ public final class CsvPieces implements Pieces {
         var node = JsonNodeFactory.instance.objectNode();
         for (int column = 0; column < row.size(); column++) {
             if (!row.get(column).isBlank()) {
-                node.put(names.get(column).strip(), plain(row.get(column)));
+                node.put(names.get(column), plain(row.get(column)));
             }
         }
         return new Piece.Whole(line, "", node);

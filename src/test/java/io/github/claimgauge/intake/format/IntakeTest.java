@@ -169,6 +169,21 @@ class IntakeTest {
         assertThat(((Item.Read) items.get(0)).warnings()).contains(new Warning(Kind.NOT_UNDERSTOOD, "data_size"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "actor.name,/actor/name,victim.name,attack,claimedAt",
+                "actor.name, actor.name,victim.name,attack,claimedAt",
+                "proofs,proofs.0.kind,actor.name,victim.name",
+                "/proofs/0/kind,proofs,actor.name,victim.name",
+                "proofs.0.kind,proofs.00.kind,actor.name,victim.name"
+            })
+    void refusesTwoColumnsForOneFact(String header) {
+        assertThatThrownBy(() -> Reading.items(header + "\n"))
+                .isInstanceOf(InvalidFile.class)
+                .hasMessageContaining("column");
+    }
+
     @Test
     void takesNoTrackersSightingForTheDayOfTheClaim() throws IOException {
         var claim = claim("ransomware-live-v2.json");
