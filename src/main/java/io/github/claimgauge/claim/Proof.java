@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param overlapPercent share of its records found in older leaks, 0 to 100
  * @param onVictimHost whether it sits on a host of the victim's
  * @param tested how many of its records were tried against the victim's own services or customers
- * @param matched how many of the tested ones proved real
+ * @param matched how many of the tested ones proved real; it needs {@code tested}, and is not larger
  * @param inconsistencies how many things in it cannot be: impossible addresses, hash types that do not fit …
  * @param structureFits whether field names, ids and formats fit the victim's systems
  * @param newestRecordAt date of the newest record in it
@@ -85,7 +85,11 @@ public record Proof(
                 .that("overlapPercent", overlapPercent == null || overlapPercent <= 100, "must be at most 100")
                 .notNegative("tested", tested)
                 .notNegative("matched", matched)
-                .that("matched", matched == null || tested != null && matched <= tested, "must not exceed tested")
+                .that(
+                        "matched",
+                        matched == null || tested != null,
+                        "needs tested: say how many were tried as well, or leave matched out")
+                .that("matched", matched == null || tested == null || matched <= tested, "must not exceed tested")
                 .notNegative("inconsistencies", inconsistencies)
                 .orThrow();
     }

@@ -89,6 +89,40 @@ class ClaimTest {
     }
 
     @Test
+    void tellsANumberThatIsMissingFromOneThatIsTooLarge() {
+        assertThatExceptionOfType(InvalidClaim.class)
+                .isThrownBy(() -> sample(null, 0))
+                .withMessageContaining("/matched: needs tested")
+                .withMessageNotContaining("exceed");
+        assertThatExceptionOfType(InvalidClaim.class)
+                .isThrownBy(() -> sample(3, 4))
+                .withMessageContaining("/matched: must not exceed tested");
+        assertThat(sample(4, 4).matched()).isEqualTo(4);
+    }
+
+    private static Proof sample(@Nullable Integer tested, @Nullable Integer matched) {
+        return new Proof(
+                Proof.Kind.SAMPLE_RECORDS,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                tested,
+                matched,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    @Test
     void refusesTextThatIsNotText() {
         for (var name : List.of(" ", "a\0b", "\ud800", "x".repeat(201))) {
             assertThatExceptionOfType(InvalidClaim.class)
