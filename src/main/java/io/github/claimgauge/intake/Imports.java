@@ -4,6 +4,7 @@ import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.casebook.Case;
 import io.github.claimgauge.casebook.Casebook;
 import io.github.claimgauge.casebook.IdTaken;
+import io.github.claimgauge.casebook.Settlement;
 import io.github.claimgauge.casebook.Transactions;
 import io.github.claimgauge.casebook.Unavailable;
 import io.github.claimgauge.casebook.UnknownClaim;
@@ -126,7 +127,7 @@ public final class Imports {
     private Receipt fileNew(Caller caller, String id, Item.Read item) {
         casebook.file(caller, item.claim(), null, Trigger.IMPORTED);
         if (item.outcome() != null) {
-            casebook.settle(caller, id, null, item.outcome());
+            settle(caller, id, item.outcome());
         }
         return new Receipt(item, Receipt.Result.ACCEPTED, List.of());
     }
@@ -140,12 +141,22 @@ public final class Imports {
             casebook.amend(caller, there.id(), null, filling.claim(), Trigger.IMPORTED);
         }
         if (item.outcome() != null && there.outcome() == null) {
-            casebook.settle(caller, there.id(), null, item.outcome());
+            settle(caller, there.id(), item.outcome());
             updated = true;
         } else if (item.outcome() != null && !there.isSettledAs(item.outcome())) {
             kept.add("/outcome");
         }
         return new Receipt(item, updated ? Receipt.Result.UPDATED : Receipt.Result.UNCHANGED, kept);
+    }
+
+    private void settle(Caller caller, String id, Settlement outcome) {
+        try {
+            casebook.settle(caller, id, null, outcome);
+        } catch (InvalidClaim invalid) {
+            throw new InvalidClaim(invalid.faults().stream()
+                    .map(fault -> fault.under("/outcome"))
+                    .toList());
+        }
     }
 
     /** What only few may see does not get into a claim that more may see. */

@@ -161,6 +161,15 @@ class ImportsTest {
     }
 
     @Test
+    void saysThatItIsTheOutcomeThatCannotBe() throws IOException {
+        var report = take("""
+                {"claim":{"attack":"ddos","actor":{"name":"A"},"victim":{"name":"B"},"claimedAt":"2024-05-02"},\
+                "outcome":{"label":"refuted","at":"2190-01-01"}}""");
+
+        assertThat(report.refusals().get(0).faults()).extracting(Fault::pointer).containsExactly("/outcome/at");
+    }
+
+    @Test
     void keepsWhatItTookBeforeTheFileBrokeOff() throws IOException {
         var posts = IntStream.range(0, 450)
                 .mapToObj(number -> POST.substring(1, POST.length() - 1)
