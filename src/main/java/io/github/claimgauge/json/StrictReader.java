@@ -1,5 +1,7 @@
 package io.github.claimgauge.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidClaim;
 import java.util.List;
@@ -45,7 +47,7 @@ final class StrictReader {
             }
             return value;
         } catch (JacksonException fault) {
-            throw invalid(Unreadable.reason(fault) + place(fault));
+            throw invalid(Unreadable.reason(fault) + place(fault, new String(json, offset, length, UTF_8)));
         }
     }
 
@@ -70,11 +72,14 @@ final class StrictReader {
         return first == 0 || json[offset + 1] == 0 || first == 0xef || first == 0xfe || first == 0xff;
     }
 
-    private static String place(JacksonException fault) {
+    /** A text of one line may be a line of a longer one, in which its number is another. */
+    private static String place(JacksonException fault, String text) {
         var location = fault.getLocation();
-        return location == null || location.getLineNr() < 0
-                ? ""
-                : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
+        if (location == null || location.getLineNr() < 0) {
+            return "";
+        }
+        boolean one = text.strip().indexOf('\n') < 0;
+        return " at " + (one ? "" : "line " + location.getLineNr() + ", ") + "column " + location.getColumnNr();
     }
 
     private static InvalidClaim invalid(String message) {

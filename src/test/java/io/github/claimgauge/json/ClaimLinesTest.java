@@ -2,6 +2,7 @@ package io.github.claimgauge.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.claimgauge.claim.Claim;
 import java.io.ByteArrayInputStream;
@@ -54,6 +55,15 @@ final class ClaimLinesTest {
         var text = ids.stream().map(CLAIM::formatted).collect(Collectors.joining("\n"));
 
         assertThat(answers(text)).isEqualTo(ids);
+    }
+
+    @Test
+    void tellsTheNumberOfALineOnce() throws IOException {
+        assertThat(answers("\n{\"id\" 5}\n").get(0))
+                .contains("JSON at column 7")
+                .contains("\"line\":2");
+        assertThatThrownBy(() -> new ClaimReader(clock).read("{\n\"id\" 5}".getBytes(UTF_8)))
+                .hasMessageContaining("at line 2, column");
     }
 
     @Test
