@@ -67,6 +67,9 @@ public final class Intake {
     }
 
     private static Pieces pieces(BufferedInputStream input, Recognition recognition, Shape shape) throws IOException {
+        if (recognition.empty()) {
+            return () -> null;
+        }
         if (!recognition.json()) {
             var table = new CsvPieces(input);
             shape.header(table.names());

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -25,8 +26,11 @@ import tools.jackson.core.ObjectReadContext;
  * @param lines whether each line is an object of its own
  * @param member name of the array with the objects, in the one object that the file is; null if it is not so
  * @param names of the first object's fields, or of the columns
+ * @param empty whether there is no object in it, nor anything else
  */
-record Recognition(boolean json, boolean lines, @Nullable String member, Set<String> names) {
+record Recognition(boolean json, boolean lines, @Nullable String member, Set<String> names, boolean empty) {
+
+    private static final Pattern EMPTY_LIST = Pattern.compile("\\s*\\[\\s*]\\s*");
 
     /** In bytes: the first object begins before that, and mostly ends. */
     private static final int BEGINNING = 1 << 18;
@@ -53,19 +57,21 @@ record Recognition(boolean json, boolean lines, @Nullable String member, Set<Str
         var columns = Arrays.stream(header.split(","))
                 .map(name -> name.strip().replaceAll("^\"|\"$", ""))
                 .collect(Collectors.toUnmodifiableSet());
-        return new Recognition(false, false, null, columns);
+        return new Recognition(false, false, null, columns, first == beginning.length && first < BEGINNING);
     }
 
     private static Recognition json(byte[] beginning, int first) {
         var outer = names(beginning, first, 1);
         if (beginning[first] == '[') {
-            return new Recognition(true, false, null, names(beginning, first, 2));
+            var text = new String(beginning, StandardCharsets.UTF_8);
+            boolean empty = EMPTY_LIST.matcher(text).matches() && beginning.length < BEGINNING;
+            return new Recognition(true, false, null, names(beginning, first, 2), empty);
         }
         var member = MEMBERS.stream().filter(outer::contains).findFirst();
         if (member.isPresent()) {
-            return new Recognition(true, false, member.get(), outer);
+            return new Recognition(true, false, member.get(), outer, false);
         }
-        return new Recognition(true, isLines(beginning, first), null, outer);
+        return new Recognition(true, isLines(beginning, first), null, outer, false);
     }
 
     /** Where the first line is no whole object but the second is, the first is a broken line. */
@@ -127,8 +133,15 @@ record Recognition(boolean json, boolean lines, @Nullable String member, Set<Str
         }
     }
 
-    /** @throws InvalidFile if it is none of them, or might be two */
+    /**
+     * What is empty has no claims, in whatever format.
+     *
+     * @throws InvalidFile if it is none of them, or might be two
+     */
     Format format() {
+        if (empty) {
+            return Format.CLAIMS;
+        }
         var candidates = new ArrayList<Format>();
         if (json) {
             add(candidates, Format.STIX, has("objects", "type"));

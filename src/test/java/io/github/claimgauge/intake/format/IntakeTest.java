@@ -92,10 +92,8 @@ class IntakeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
                 "hello",
                 "{}",
-                "[]",
                 "[1, 2]",
                 "a,b\n1,2",
                 "{\"type\":\"bundle\",\"objects\":[],\"claim\":{}}",
@@ -105,6 +103,12 @@ class IntakeTest {
         assertThatThrownBy(() -> Reading.items(text))
                 .isInstanceOf(InvalidFile.class)
                 .hasMessageContaining("claims, ransomware-live, ransomlook, misp, stix, csv");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n \n", "[]", " [ ]\n", "\uFEFF[]"})
+    void takesAnEmptyListOrFileForNoClaims(String text) throws IOException {
+        assertThat(Reading.items(text)).isEmpty();
     }
 
     /** Whatever a feed may put in the place of a value, one post is refused at most. */
