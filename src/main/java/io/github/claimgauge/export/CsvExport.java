@@ -26,6 +26,14 @@ final class CsvExport implements Export {
      */
     private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@＝＋－＠\\t\\r\\n].*", Pattern.DOTALL);
 
+    /** What an import would take a guard off, if it were not guarded itself. */
+    private static final Pattern GUARDED = Pattern.compile("'" + FORMULA.pattern(), Pattern.DOTALL);
+
+    /** The middle of a link, perhaps with brackets around its colon. */
+    private static final Pattern LINK = Pattern.compile("(:)(]*)//");
+
+    private static final Pattern UNLINKED = Pattern.compile("(\\[:])(]*)//");
+
     /** Text is always in quotes, for spreadsheets that would also cut at semicolons. */
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.NON_NUMERIC).get();
@@ -81,11 +89,12 @@ final class CsvExport implements Export {
         if (!(value instanceof String text)) {
             return value;
         }
-        return text.isEmpty() ? null : guarded ? guarded(text) : text;
+        return text.isEmpty() ? null : guarded(text);
     }
 
-    private static String guarded(String text) {
-        var safe = Prose.unlinked(text);
-        return FORMULA.matcher(safe).matches() ? "'" + safe : safe;
+    /** One guard and one pair of brackets more, whatever there is already: so an import can take them off to the letter. */
+    private String guarded(String text) {
+        var safe = (guarded ? LINK : UNLINKED).matcher(text).replaceAll("[$1]$2//");
+        return (guarded ? FORMULA : GUARDED).matcher(safe).matches() ? "'" + safe : safe;
     }
 }

@@ -31,11 +31,6 @@ public final class Prose {
         return HOST.matcher(shown).replaceAll(Prose::host);
     }
 
-    /** The same text, but that its links do not begin as links do: {@code https[:]//t.me/x}. */
-    static String unlinked(String text) {
-        return text.replace("://", "[:]//");
-    }
-
     private static String scheme(String scheme) {
         return switch (scheme.toLowerCase(Locale.ROOT)) {
             case "http" -> "hxxp://";

@@ -113,6 +113,13 @@ class CsvExportTest {
     }
 
     @Test
+    void aColonThatWasInBracketsGetsMore() {
+        var row = row(Dossiers.bracketed(), Format.CSV);
+
+        assertThat(row.get("headline")).isEqualTo("https[[:]]//evil.example [[[:]]//x [:]]//");
+    }
+
+    @Test
     void quotesAllTextSoThatSemicolonsDoNotCut() {
         assertThat(new String(Format.CSV.bytes(Dossiers.dji()), UTF_8)).contains(",\"DJI\",");
     }

@@ -69,6 +69,13 @@ final class Dossiers {
                 "{\"attack\":\"ddos\",\"actor\":{\"name\":\"A\"},\"victim\":{\"name\":\"B\"},\"claimedAt\":\"2025\"}");
     }
 
+    /** Text that was made harmless by somebody else already. */
+    static Dossier bracketed() {
+        return of("""
+                {"headline":"https[:]//evil.example [[:]//x :]//","attack":"ddos","actor":{"name":"'=1+1"},\
+                "victim":{"name":"''@B"},"claimedAt":"2025"}""");
+    }
+
     static Dossier settled(Dossier dossier, Outcome.Label label, Outcome.@Nullable Reason reason) {
         var outcome =
                 new Outcome(label, reason, "Said so", "https://news.example.com", Moment.parse("2025-03"), "jane");

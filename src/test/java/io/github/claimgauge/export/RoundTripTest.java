@@ -83,7 +83,7 @@ class RoundTripTest {
     @ParameterizedTest
     @EnumSource(names = {"STIX", "MISP", "CSV", "CSV_RAW", "NDJSON"})
     void hostileTextComesBackToTheLetter(Format format) throws IOException {
-        var dossiers = List.of(Dossiers.hostile(), Dossiers.bare());
+        var dossiers = List.of(Dossiers.hostile(), Dossiers.bare(), Dossiers.bracketed());
 
         assertThat(facts(exported(format, dossiers))).isEqualTo(facts(dossiers));
     }

@@ -24,6 +24,9 @@ public final class CsvPieces implements Pieces {
 
     private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@＝＋－＠\\t\\r\\n].*", Pattern.DOTALL);
 
+    /** The middle of a link with brackets around its colon. */
+    private static final Pattern UNLINKED = Pattern.compile("\\[:](]*)//");
+
     private final OneRowAtATime reader;
     private final CSVParser parser;
     private final Iterator<CSVRecord> rows;
@@ -101,7 +104,7 @@ public final class CsvPieces implements Pieces {
     /** Takes away what keeps a spreadsheet from taking a text for a formula, or for a link. */
     private static String plain(String cell) {
         var text = GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
-        return text.replace("[:]//", "://");
+        return UNLINKED.matcher(text).replaceAll(":$1//");
     }
 
     /** Ends where a row would be longer than any can be: a quotation mark that never closes would take in all the rest. */
