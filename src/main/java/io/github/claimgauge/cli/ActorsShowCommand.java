@@ -89,9 +89,17 @@ final class ActorsShowCommand implements Callable<Integer> {
                 .forEach(one -> labelled(page, "taken down", with(one.at().text(), one.source())));
         profile.record().forEach(one -> labelled(page, one.outcome().toString(), verdict(one)));
         profile.notes().forEach(note -> labelled(page, "note", with(note.text(), note.source())));
+        labelled(page, "damaged", damaged(dossier.entry().damaged()));
         labelled(page, "can be taken for", String.join(", ", dossier.lookalikes()));
         casebook(page, dossier);
         return page;
+    }
+
+    private static String damaged(List<?> sources) {
+        return sources.isEmpty()
+                ? ""
+                : "what is stored of it from " + join(sources)
+                        + " cannot be read; import it again, or save its profile on its page";
     }
 
     private static void casebook(Page page, Dossier dossier) {

@@ -7,6 +7,7 @@ import io.github.claimgauge.api.Door;
 import io.github.claimgauge.api.Door.Reply;
 import io.github.claimgauge.api.ServerTest;
 import io.github.claimgauge.api.Visitors;
+import io.github.claimgauge.storage.Database;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -21,11 +22,13 @@ final class ActorPagesTest {
 
     private static final String FORM = "application/x-www-form-urlencoded";
 
+    private final Database database;
     private final Door analyst;
     private final Door viewer;
     private final String id = "a" + UUID.randomUUID().toString().replace("-", "");
 
-    ActorPagesTest(@Autowired Visitors visitors, @LocalServerPort int port) {
+    ActorPagesTest(@Autowired Visitors visitors, @Autowired Database database, @LocalServerPort int port) {
+        this.database = database;
         this.analyst = visitors.visitor(port, Role.ANALYST);
         this.viewer = visitors.visitor(port, Role.VIEWER);
     }
@@ -163,6 +166,27 @@ final class ActorPagesTest {
         assertThat(sent.status()).isEqualTo(302);
         assertThat(analyst.get("/actors/" + id).text()).contains("import");
         assertThat(analyst.post("/imports/actors", "{}").status()).isEqualTo(415);
+    }
+
+    @Test
+    void sayWhatIsDamagedUntilItIsSavedAgain() {
+        save(analyst, "revision=0&%2Fname=" + id + "&%2Forigin=MY");
+        database.client()
+                .sql("update actor set edited = :json where id = :id")
+                .param("json", "{\"name\":\"A\",\"targets\":[\"\\u0000\"]}".getBytes(StandardCharsets.UTF_8))
+                .param("id", id)
+                .update();
+
+        assertThat(viewer.get("/actors/" + id).text()).contains("<strong>Damaged</strong>", ">analyst</span>");
+        assertThat(viewer.get("/actors?q=" + id).text()).contains(id);
+        assertThat(analyst.get("/actors/" + id + "/edit").status()).isEqualTo(200);
+        assertThat(analyst.get("/api/v1/actors/" + id).json().at("/damaged/0").asString())
+                .isEqualTo("analyst");
+        assertThat(analyst.post("/api/v1/claims", """
+                        {"attack":"ddos","actor":{"name":"%s"},"victim":{"name":"B"},"claimedAt":"2024-05-02"}""".formatted(id)).status()).isEqualTo(201);
+
+        assertThat(save(analyst, "revision=1&%2Fname=" + id).status()).isEqualTo(302);
+        assertThat(viewer.get("/actors/" + id).text()).doesNotContain("Damaged");
     }
 
     @Test
