@@ -91,9 +91,20 @@ public final class Problems {
     @ExceptionHandler
     ResponseEntity<byte[]> stale(StaleRevision fault) {
         var headers = new HttpHeaders();
-        headers.setETag(Revisions.etag(fault.current()));
-        var detail = fault.getMessage() + "; get it, and decide anew";
-        return answer(Problem.of("stale-revision", "Stale revision", 412, detail, List.of()), headers);
+        if (fault.current() == 0) {
+            return answer(stale("There is none yet; send If-None-Match: * to make it"), headers);
+        }
+        var etag = Revisions.etag(fault.current());
+        headers.setETag(etag);
+        return answer(
+                stale("Its ETag is " + etag
+                        + " now, which is not what this request is meant for (and a weak one, W/, is"
+                        + " never meant); get it, and decide anew"),
+                headers);
+    }
+
+    private static Problem stale(String detail) {
+        return Problem.of("stale-revision", "Stale revision", 412, detail, List.of());
     }
 
     @ExceptionHandler

@@ -74,11 +74,14 @@ final class ActorsController {
 
     /** An actor that is not there yet is asked for by {@code If-None-Match: *}; another one by its ETag. */
     private static long expected(HttpServletRequest request, long revision) {
-        if (revision == 0 && "*".equals(request.getHeader("If-None-Match"))) {
+        if ("*".equals(request.getHeader("If-None-Match"))) {
             return 0;
         }
-        var required = Revisions.required(request);
-        return required == null ? revision : required;
+        var required = Revisions.required(request, () -> revision);
+        if (required != null) {
+            return required;
+        }
+        return revision == 0 ? Revisions.NONE : revision;
     }
 
     private Dossier dossier(String name) {

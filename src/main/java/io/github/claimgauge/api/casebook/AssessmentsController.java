@@ -50,9 +50,10 @@ final class AssessmentsController {
             @RequestParam MultiValueMap<String, String> parameters) {
         var asOf = AsOfParameter.of(parameters);
         return once.answer(request, new byte[0], () -> {
-            var before = casebook.get(callers.caller(), id).latest().number();
-            var after = casebook.reassess(callers.caller(), id, Revisions.expected(request), asOf);
-            boolean isNew = after.latest().number() != before;
+            var before = casebook.get(callers.caller(), id);
+            var expected = Revisions.expected(request, before::revision);
+            var after = casebook.reassess(callers.caller(), id, expected, asOf);
+            boolean isNew = after.latest().number() != before.latest().number();
             var location = ClaimsController.PATH + "/" + id + "/assessments/"
                     + after.latest().number();
             return new Reply(isNew ? 201 : 200, after.revision(), isNew ? location : null, CaseWriter.bytes(after));

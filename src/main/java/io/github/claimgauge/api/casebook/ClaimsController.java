@@ -93,7 +93,7 @@ final class ClaimsController {
 
     @PatchMapping(path = "/{id}", consumes = "application/merge-patch+json")
     ResponseEntity<byte[]> amend(HttpServletRequest request, @PathVariable String id) throws IOException {
-        var expected = Revisions.required(request);
+        var expected = Revisions.required(request, () -> revision(id));
         var patch = Bodies.whole(request);
         return once.answer(request, patch, () -> {
             var present = casebook.get(callers.caller(), id);
@@ -105,7 +105,7 @@ final class ClaimsController {
 
     @PostMapping(path = "/{id}/answers", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> answer(HttpServletRequest request, @PathVariable String id) throws IOException {
-        var expected = Revisions.expected(request);
+        var expected = Revisions.expected(request, () -> revision(id));
         var body = Bodies.whole(request);
         return once.answer(request, body, () -> {
             var given = Values.read(body, QuestionAnswer.class);
@@ -115,7 +115,7 @@ final class ClaimsController {
 
     @PutMapping(path = "/{id}/outcome", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> settle(HttpServletRequest request, @PathVariable String id) throws IOException {
-        var expected = Revisions.expected(request);
+        var expected = Revisions.expected(request, () -> revision(id));
         var body = Bodies.whole(request);
         return once.answer(
                 request,
@@ -125,7 +125,11 @@ final class ClaimsController {
 
     @DeleteMapping("/{id}/outcome")
     ResponseEntity<byte[]> reopen(HttpServletRequest request, @PathVariable String id) {
-        return answer(casebook.reopen(callers.caller(), id, Revisions.expected(request)));
+        return answer(casebook.reopen(callers.caller(), id, Revisions.expected(request, () -> revision(id))));
+    }
+
+    private long revision(String id) {
+        return casebook.get(callers.caller(), id).revision();
     }
 
     private static Reply reply(Case changed) {

@@ -69,7 +69,7 @@ final class DraftsController {
 
     @PatchMapping(path = "/{id}", consumes = "application/merge-patch+json")
     ResponseEntity<DraftBodies.Whole> change(HttpServletRequest request, @PathVariable String id) throws IOException {
-        var expected = Revisions.required(request);
+        var expected = Revisions.required(request, () -> revision(id));
         var patch = Bodies.whole(request);
         while (true) {
             try {
@@ -101,19 +101,23 @@ final class DraftsController {
 
     @DeleteMapping("/{id}")
     ResponseEntity<Void> discard(HttpServletRequest request, @PathVariable String id) {
-        drafting.discard(callers.caller(), id, Revisions.expected(request));
+        drafting.discard(callers.caller(), id, Revisions.expected(request, () -> revision(id)));
         return ResponseEntity.noContent().build();
     }
 
     @PostMapping(path = "/{id}/publish", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<DraftBodies.Whole> publish(HttpServletRequest request, @PathVariable String id) throws IOException {
-        var expected = Revisions.required(request);
+        var expected = Revisions.required(request, () -> revision(id));
         var comment = Bodies.read(request, Comment.class).comment();
         try {
             return answer(drafting.publish(callers.caller(), id, expected, comment));
         } catch (InvalidClaim fault) {
             throw Refused.invalid(fault);
         }
+    }
+
+    private long revision(String id) {
+        return drafting.get(id).draft().revision();
     }
 
     static ResponseEntity<DraftBodies.Whole> answer(Drafted drafted) {

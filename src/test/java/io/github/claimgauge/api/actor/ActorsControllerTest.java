@@ -81,6 +81,12 @@ final class ActorsControllerTest {
                         .status())
                 .isEqualTo(412);
         assertThat(put("nightherald", "{\"name\":\"Night Herald\"}").status()).isEqualTo(428);
+        assertThat(put("nightherald", "{\"name\":\"Night Herald\"}", "If-None-Match", "*")
+                        .status())
+                .isEqualTo(412);
+        var missing = put("nobodyyet", "{\"name\":\"Nobody yet\"}", "If-Match", "*");
+        assertThat(missing.status()).isEqualTo(412);
+        assertThat(missing.text()).contains("If-None-Match: *");
     }
 
     @Test

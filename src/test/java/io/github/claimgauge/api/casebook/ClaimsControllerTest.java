@@ -157,6 +157,8 @@ final class ClaimsControllerTest {
         assertThat(header(stale, "ETag")).isEqualTo("\"2\"");
         assertThat(blind.status()).isEqualTo(428);
         assertThat(amend(filed, "W/\"2\"", "{}").status()).isEqualTo(412);
+        assertThat(amend(filed, "2", "{}").status()).isEqualTo(400);
+        assertThat(amend(filed, "\"1\", \"2\"", "{}").status()).isEqualTo(200);
         assertThat(amend(filed, "*", "{\"headline\":\"Third\"}").status()).isEqualTo(200);
     }
 
