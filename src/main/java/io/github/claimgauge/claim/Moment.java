@@ -8,12 +8,14 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.OptionalLong;
 
 /**
  * A point in time as precisely as it is known: a year, a month, a day (all in UTC) or an instant.
  *
- * @param text ISO 8601, as it was given: {@code 2024}, {@code 2024-04}, {@code 2024-04-16} or a date-time with offset
+ * @param text ISO 8601, as it was given but in capitals: {@code 2024}, {@code 2024-04}, {@code 2024-04-16} or a date-time with
+ *     offset
  * @param start first instant that it may mean
  * @param end last instant that it may mean, inclusive
  */
@@ -38,7 +40,10 @@ public record Moment(String text, Instant start, Instant end) implements Compara
                         YearMonth.parse(text).atDay(1),
                         YearMonth.parse(text).plusMonths(1).atDay(1));
             case 10 -> of(LocalDate.parse(text));
-            default -> exactly(text, OffsetDateTime.parse(text).toInstant());
+            default ->
+                exactly(
+                        text.toUpperCase(Locale.ROOT),
+                        OffsetDateTime.parse(text).toInstant());
         };
     }
 

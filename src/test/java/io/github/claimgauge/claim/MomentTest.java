@@ -27,6 +27,11 @@ class MomentTest {
         assertThat(moment).hasToString(text);
     }
 
+    @Test
+    void writesADateTimeInCapitalsHoweverItWasGiven() {
+        assertThat(Moment.parse("2024-05-02t10:00:00z")).isEqualTo(Moment.parse("2024-05-02T10:00:00Z"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
