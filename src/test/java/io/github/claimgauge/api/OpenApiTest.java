@@ -8,12 +8,17 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.claimgauge.access.Role;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -25,6 +30,10 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** The description of the API and the API say the same. */
 @ServerTest
 final class OpenApiTest {
+
+    /** Where a problem with a name of its own is made: name and title. */
+    private static final Pattern PROBLEM =
+            Pattern.compile("\\b(?:of|answer)\\(\\s*\"([a-z]+(?:-[a-z]+)+)\",\\s*\"[A-Z]");
 
     private static final String HERE = "https://claimgauge.test/openapi";
 
@@ -200,6 +209,44 @@ final class OpenApiTest {
         assertThat(problems).allSatisfy(problem -> assertThat(problem.status()).isBetween(400, 499));
         problems.forEach(problem -> assertValid("Problem", problem.text()));
         door.post(score, Door.NDJSON, "{}\n5\n".getBytes(UTF_8)).lines().forEach(line -> assertValid("Problem", line));
+    }
+
+    /** What is refused wherever it is asked: a parameter that there is not, and a type that nothing is written in. */
+    @Test
+    void declaresHowEveryReadingIsRefused() {
+        description.at("/paths").propertyStream().forEach(path -> {
+            var declared = path.getValue().at("/get/responses");
+            var address = path.getKey().replaceAll("\\{[^}]+}", "1");
+            if (!declared.isMissingNode()) {
+                assertThat(declared.propertyNames())
+                        .as(path.getKey())
+                        .contains(
+                                status(door.get(address + "?stray=1")),
+                                status(door.get(address, "Accept", "image/png")));
+            }
+        });
+    }
+
+    private static String status(Door.Reply reply) {
+        return Integer.toString(reply.status());
+    }
+
+    @Test
+    void namesEveryTypeOfProblemThatTheSourceHas() throws IOException {
+        var types = new TreeSet<>(Set.of("about:blank"));
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                PROBLEM.matcher(Files.readString(file))
+                        .results()
+                        .forEach(found -> types.add("tag:claimgauge.github.io,2026:" + found.group(1)));
+            }
+        }
+
+        assertThat(description
+                        .at("/components/schemas/Problem/properties/type/enum")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .containsExactlyInAnyOrderElementsOf(types);
     }
 
     @Test

@@ -4,7 +4,6 @@ import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.api.Callers;
 import io.github.claimgauge.api.Refused;
 import io.github.claimgauge.casebook.Casebook;
-import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.export.Dossier;
 import io.github.claimgauge.export.Format;
 import io.github.claimgauge.export.Selection;
@@ -15,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -69,7 +67,7 @@ final class ExportController {
         if (words.equals(List.of("json"))) {
             return ClaimsController.answer(casebook.get(callers.caller(), id));
         }
-        return one(id, format(words));
+        return one(id, format(words, ", json"));
     }
 
     @GetMapping(
@@ -83,7 +81,10 @@ final class ExportController {
             params = FORMAT,
             produces = {MediaType.APPLICATION_JSON_VALUE, STIX, CSV, MediaType.APPLICATION_NDJSON_VALUE, MARKDOWN})
     void many(@RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response) throws IOException {
-        many(parameters, format(parameters.getOrDefault(FORMAT, List.of())), response);
+        many(
+                parameters,
+                format(parameters.getOrDefault(FORMAT, List.of()), "; a list as JSON is what you get without it"),
+                response);
     }
 
     @GetMapping(produces = {STIX, CSV, MediaType.APPLICATION_NDJSON_VALUE, MARKDOWN})
@@ -128,24 +129,17 @@ final class ExportController {
                 Lists.query(filters).filter());
     }
 
-    private static Format format(List<String> words) {
+    /** @param rest what to say behind the formats that there are */
+    private static Format format(List<String> words, String rest) {
         if (words.size() > 1) {
             throw new Refused(Problem.invalidParameter("format may be given once"));
         }
-        return Format.of(words.get(0)).orElseThrow(ExportController::unknown);
+        return Format.of(words.get(0)).orElseThrow(() -> unknown(rest));
     }
 
-    private static Refused unknown() {
-        var words = Stream.concat(Arrays.stream(Format.values()).map(Format::toString), Stream.of("json"));
-        return new Refused(Problem.of(
-                "invalid-parameter",
-                "Invalid parameter",
-                400,
-                "Correct the parameters and send it again",
-                List.of(new Fault(
-                        "",
-                        "format must be one of " + words.collect(Collectors.joining(", "))
-                                + "; a list as JSON is what you get without it"))));
+    private static Refused unknown(String rest) {
+        var words = Arrays.stream(Format.values()).map(Format::toString).collect(Collectors.joining(", "));
+        return new Refused(Problem.invalidParameter("format must be one of " + words + rest));
     }
 
     /** What the caller would like best; the mapping has seen to it that there is such a format. */
