@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  claimgauge rules check",
-            "      checks the rules that are in force",
+            "      checks the rules in the program, or those that CLAIMGAUGE_RULES names",
             "  claimgauge rules check my-rules && git commit -a",
             "      keeps faulty rules out of a commit"
         },
