@@ -82,7 +82,12 @@ final class BacktestCommand implements Callable<Integer> {
         var claims = cases.read(terminal);
         var rulebook = rules.load();
         var other = Optional.ofNullable(against).map(folder -> rules.load(Optional.of(folder)));
-        terminal.answers().write(report(Results.all(rulebook, other, claims)));
+        var results = Results.all(rulebook, other, claims);
+        if (results.get(0).scores().isEmpty()) {
+            throw new FaultyCases("The cases hold no claim that is settled\n"
+                    + "Maybe record what became of some: an outcome of confirmed, partly, refuted or unresolved");
+        }
+        terminal.answers().write(report(results));
         terminal.answers().flush();
         return Exit.OK;
     }

@@ -1,9 +1,14 @@
 package io.github.claimgauge.cli;
 
 import io.github.claimgauge.casebook.Filter;
-import io.github.claimgauge.casebook.Outcome.Label;
+import io.github.claimgauge.casebook.listing.InvalidParameters;
+import io.github.claimgauge.casebook.listing.ListParameters;
+import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.Moment;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -47,16 +52,33 @@ final class FilterOptions {
     @Option(names = "--needs-check", description = "Open claims that the answer to one question would judge otherwise.")
     private @Nullable Boolean needsCheck;
 
-    /** @throws Misuse if there is no such outcome */
+    /** @throws Misuse with everything that is wrong, in the words of the API */
     Filter filter() {
-        if (outcome != null && !outcome.equals(Filter.NO_OUTCOME) && !isLabel(outcome)) {
-            throw new Misuse("--outcome must be one of none, "
-                    + Arrays.stream(Label.values()).map(Label::toString).collect(Collectors.joining(", ")));
+        var given = new LinkedHashMap<String, List<String>>();
+        put(given, "actor", actor);
+        put(given, "victim", victim);
+        put(given, "country", country);
+        put(given, "band", band);
+        put(given, "outcome", outcome);
+        put(given, "text", text);
+        put(given, "claimedFrom", claimedFrom);
+        put(given, "claimedTo", claimedTo);
+        put(given, "needsCheck", needsCheck);
+        try {
+            return ListParameters.query(given).filter();
+        } catch (InvalidParameters invalid) {
+            throw new Misuse(invalid.faults().stream().map(FilterOptions::told).collect(Collectors.joining("\n")));
         }
-        return new Filter(actor, victim, country, band, outcome, text, claimedFrom, claimedTo, needsCheck);
     }
 
-    private static boolean isLabel(String word) {
-        return Arrays.stream(Label.values()).anyMatch(label -> label.toString().equals(word));
+    private static void put(Map<String, List<String>> given, String name, @Nullable Object value) {
+        if (value != null) {
+            given.put(name, List.of(value.toString()));
+        }
+    }
+
+    private static String told(Fault fault) {
+        var option = fault.pointer().substring(1).replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return "--" + option + " " + fault.message();
     }
 }

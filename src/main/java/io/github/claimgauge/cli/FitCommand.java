@@ -49,14 +49,14 @@ final class FitCommand implements Callable<Integer> {
             paramLabel = "DECIBANS",
             defaultValue = "3",
             description = "How sure one is of the present weights: standard deviation around them. Smaller holds them"
-                    + " tighter. Default: ${DEFAULT-VALUE}.")
-    private double pull;
+                    + " tighter. 1 to 30. Default: ${DEFAULT-VALUE}.")
+    private int pull;
 
     @Option(
             names = "--limit",
             paramLabel = "DECIBANS",
             defaultValue = "6",
-            description = "How far a weight may move. Its sign never changes. Default: ${DEFAULT-VALUE}.")
+            description = "How far a weight may move, 1 to 30. Its sign never changes. Default: ${DEFAULT-VALUE}.")
     private int limit;
 
     @Option(
@@ -85,6 +85,8 @@ final class FitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        checkRange("--pull", pull);
+        checkRange("--limit", limit);
         var claims = cases.read(terminal);
         var rulebook = rules.load();
         checkLocked(rulebook);
@@ -108,12 +110,14 @@ final class FitCommand implements Callable<Integer> {
         }
     }
 
-    private FitSettings settings() {
-        try {
-            return new FitSettings(pull, limit, locked, FitSettings.DEFAULT.folds(), FitSettings.DEFAULT.resamples());
-        } catch (IllegalArgumentException fault) {
-            throw new Misuse(String.valueOf(fault.getMessage()));
+    private static void checkRange(String option, int value) {
+        if (value < 1 || value > FitSettings.MOST) {
+            throw new Misuse(option + " must be from 1 to " + FitSettings.MOST);
         }
+    }
+
+    private FitSettings settings() {
+        return new FitSettings(pull, limit, locked, FitSettings.DEFAULT.folds(), FitSettings.DEFAULT.resamples());
     }
 
     private void write(Fit fit, Path folder) throws IOException {

@@ -51,15 +51,18 @@ final class Scoring {
                 new Progress(terminal, sources.stream().mapToLong(Source::size).sum())) {
             for (var source : sources) {
                 try (var input = source.open(terminal.in(), progress)) {
-                    score(input, problem -> tell(source, problem, progress));
+                    var format = Format.of(input);
+                    if (format == Format.NOTHING) {
+                        tell(source.name() + ": holds no claim", progress);
+                    }
+                    score(input, format, problem -> tell(source, problem, progress));
                 }
             }
         }
         return !faulty;
     }
 
-    private void score(BufferedInputStream input, Consumer<Problem> onProblem) throws IOException {
-        var format = Format.of(input);
+    private void score(BufferedInputStream input, Format format, Consumer<Problem> onProblem) throws IOException {
         if (json && format == Format.LINES) {
             new ClaimLines(reader, claim -> AnswerWriter.bytes(assessor.apply(claim))).answer(input, out, onProblem);
         } else {
@@ -94,14 +97,18 @@ final class Scoring {
     }
 
     private void tell(Source source, Problem problem, Progress progress) {
-        faulty = true;
-        progress.giveWay();
         var place = source.name() + ":" + problem.line() + ": ";
         if (problem.errors().isEmpty()) {
-            terminal.tell(place + problem.detail());
+            tell(place + problem.detail(), progress);
         }
         for (var error : problem.errors()) {
-            terminal.tell(place + (error.pointer().isEmpty() ? "" : error.pointer() + ": ") + error.message());
+            tell(place + (error.pointer().isEmpty() ? "" : error.pointer() + ": ") + error.message(), progress);
         }
+    }
+
+    private void tell(String fault, Progress progress) {
+        faulty = true;
+        progress.giveWay();
+        terminal.tell(fault);
     }
 }

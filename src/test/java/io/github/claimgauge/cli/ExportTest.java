@@ -88,6 +88,14 @@ class ExportTest {
     }
 
     @Test
+    void tellsOfAFileThatHoldsNothing() throws IOException {
+        var run = Run.of("export", "--format", "ndjson", file(" \n"));
+
+        assertThat(run.err()).contains("claims.ndjson: holds no claim");
+        assertThat(run.code()).isEqualTo(Exit.INPUT);
+    }
+
+    @Test
     void scoresAsOfAMoment() throws IOException {
         var run = Run.of("export", "--format", "ndjson", "--as-of", "2025-01", file(claim("a", "A", "clear")));
 
@@ -127,6 +135,8 @@ class ExportTest {
         "--format word, there are stix",
         "--format csv --id none --data @, There is no claim of this id",
         "--format csv --outcome maybe --data @, --outcome must be one of",
+        "--format csv --country de --data @, --country must be an ISO 3166-1 alpha-2 code in capitals",
+        "--format csv --band Likely --data @, --band must be the name of a band",
         "--format csv --as-of 2024 --data @, --as-of is for files",
         "--format csv --id a --actor b --data @, --id names one claim",
         "--format csv --id a -, not from both",

@@ -192,12 +192,21 @@ class ScoreTest {
     }
 
     @Test
-    void nothingInNothingOut() {
-        for (var input : new String[] {"", "\n\n", "[]"}) {
+    void tellsOfAnInputThatHoldsNothing() {
+        for (var input : new String[] {"", "\n\n", "\ufeff\n"}) {
             var run = Run.with().input(input).run("score", "--json", "-");
             assertThat(run.out()).isEmpty();
-            assertThat(run.code()).isEqualTo(Exit.OK);
+            assertThat(run.err()).contains("stdin: holds no claim");
+            assertThat(run.code()).isEqualTo(Exit.INPUT);
         }
+    }
+
+    @Test
+    void anEmptyListHasNoAnswers() {
+        var run = Run.with().input("[]").run("score", "--json", "-");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isEqualTo(Exit.OK);
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.claimgauge.rulebook.folder.RulesFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,28 @@ class TuningTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.err()).contains("1 claims without an outcome are left out");
+    }
+
+    @Test
+    void measuresNothingIfNoClaimIsSettled() throws IOException {
+        var cases = Files.writeString(folder.resolve("cases.ndjson"), CASE.replaceAll(", +\"outcome\".*", "}") + "\n");
+
+        var run = Run.of("backtest", "--cases", cases.toString());
+
+        assertThat(run.code()).isEqualTo(Exit.INPUT);
+        assertThat(run.err()).contains("The cases hold no claim that is settled");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void movesWeightsAsFarAsTheApiDoes() {
+        for (var wrong : List.of("--pull=0", "--pull=31", "--limit=0", "--limit=31")) {
+            var run = Run.of("fit", wrong);
+
+            assertThat(run.code()).as(wrong).isEqualTo(Exit.USAGE);
+            assertThat(run.err()).contains(wrong.substring(0, wrong.indexOf('=')) + " must be from 1 to 30");
+        }
+        assertThat(Run.of("fit", "--pull=0.5").code()).isEqualTo(Exit.USAGE);
     }
 
     @Test

@@ -11,7 +11,9 @@ public enum Format {
     /** A claim a line (NDJSON). */
     LINES,
     /** Objects that may take many lines each; mostly just one. */
-    OBJECTS;
+    OBJECTS,
+    /** Blanks, or not even those. */
+    NOTHING;
 
     /** As far as the first two lines may reach. */
     private static final int LOOK_AHEAD = 2 * ClaimReader.MAX_BYTES + 16;
@@ -28,7 +30,11 @@ public enum Format {
         input.mark(LOOK_AHEAD);
         var first = Line.read(input);
         var second = first.begins('{') && !first.isWhole() ? Line.read(input) : null;
+        boolean isOver = first.isNothing() && input.read() < 0;
         input.reset();
+        if (isOver) {
+            return NOTHING;
+        }
         if (first.begins('[')) {
             return ARRAY;
         }
@@ -50,6 +56,10 @@ public enum Format {
 
         boolean begins(char with) {
             return firstByte == with;
+        }
+
+        boolean isNothing() {
+            return firstByte < 0;
         }
 
         static Line read(BufferedInputStream input) throws IOException {

@@ -83,7 +83,7 @@ public final class Items {
 
     private boolean endsBefore(int read, Nesting nesting) {
         return switch (format) {
-            case LINES -> read == '\n';
+            case LINES, NOTHING -> read == '\n';
             case OBJECTS -> read == '\n' && nesting.isClosed();
             case ARRAY -> (read == ',' || read == ']') && nesting.isClosed();
         };
