@@ -49,8 +49,7 @@ public final class Assessor {
             Map<String, Integer> weights,
             Map<String, String> answers,
             Detail detail) {
-        var faults = new ArrayList<Fault>();
-        check(weights, faults);
+        var faults = new ArrayList<>(weightFaults(weights));
         var choices = choices(answers, faults);
         if (!faults.isEmpty()) {
             throw new InvalidWhatIf(faults);
@@ -77,7 +76,9 @@ public final class Assessor {
         return rulebook().answered(claim, choices);
     }
 
-    private void check(Map<String, Integer> weights, List<Fault> faults) {
+    /** Every weight that cannot be tried, with the pointer {@code /weights/…}. */
+    public List<Fault> weightFaults(Map<String, Integer> weights) {
+        var faults = new ArrayList<Fault>();
         new TreeMap<>(weights).forEach((id, weight) -> {
             if (rulebook().rules().stream().noneMatch(rule -> rule.id().equals(id))) {
                 faults.add(new Fault(pointer("weights", id), "there is no such rule"));
@@ -85,6 +86,14 @@ public final class Assessor {
                 faults.add(new Fault(pointer("weights", id), "must be from -" + MAX_WEIGHT + " to " + MAX_WEIGHT));
             }
         });
+        return faults;
+    }
+
+    /** Every answer that cannot be tried, with the pointer {@code /answers/…}. */
+    public List<Fault> answerFaults(Map<String, String> answers) {
+        var faults = new ArrayList<Fault>();
+        choices(answers, faults);
+        return faults;
     }
 
     private List<Choice> choices(Map<String, String> answers, List<Fault> faults) {

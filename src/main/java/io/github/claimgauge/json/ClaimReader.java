@@ -1,11 +1,14 @@
 package io.github.claimgauge.json;
 
 import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidClaim;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -63,10 +66,17 @@ public final class ClaimReader {
 
     /**
      * @param json a claim, and what to try on it
+     * @param weights tells what is wrong with the weights by the rules, each fault with its pointer
+     * @param answers tells the same of the answers
      * @throws InvalidClaim with every fault
      */
-    public WhatIf readWhatIf(byte[] json) {
-        return StrictReader.read(json, 0, json.length, whatIfs);
+    public WhatIf readWhatIf(
+            byte[] json,
+            Function<Map<String, Integer>, List<Fault>> weights,
+            Function<Map<String, String>, List<Fault>> answers) {
+        var checked = whatIfs.with("weights", new MapReader<>(ScalarReader.INTEGER).checked(weights))
+                .with("answers", new MapReader<>(ScalarReader.TEXT).checked(answers));
+        return StrictReader.read(json, 0, json.length, checked);
     }
 
     /**

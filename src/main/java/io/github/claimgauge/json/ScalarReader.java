@@ -19,7 +19,7 @@ import tools.jackson.core.JsonToken;
  */
 record ScalarReader<T>(String expected, Function<JsonParser, @Nullable T> value) implements ValueReader<T> {
 
-    private static final ScalarReader<String> TEXT = new ScalarReader<>(
+    static final ScalarReader<String> TEXT = new ScalarReader<>(
             "must be a string, without NUL or half of a surrogate pair",
             parser -> parser.currentToken() == JsonToken.VALUE_STRING && isWellFormed(parser.getString())
                     ? parser.getString()
@@ -32,7 +32,7 @@ record ScalarReader<T>(String expected, Function<JsonParser, @Nullable T> value)
                 default -> null;
             });
 
-    private static final ScalarReader<Integer> INTEGER = new ScalarReader<>(
+    static final ScalarReader<Integer> INTEGER = new ScalarReader<>(
             "must be a whole number up to " + Integer.MAX_VALUE,
             parser -> isWhole(parser) && parser.getNumberType() == NumberType.INT ? parser.getIntValue() : null);
 

@@ -1,11 +1,13 @@
 package io.github.claimgauge.json;
 
+import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.Moment;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
@@ -26,6 +28,17 @@ interface ValueReader<T> {
      */
     @Nullable
     T read(JsonParser parser, Faults faults);
+
+    /** The same, which also tells what only others know to be wrong with the value, each fault with its whole pointer. */
+    default ValueReader<T> checked(Function<T, List<Fault>> faultsOf) {
+        return (parser, faults) -> {
+            var value = read(parser, faults);
+            if (value != null) {
+                faultsOf.apply(value).forEach(fault -> faults.add(fault.pointer(), fault.message()));
+            }
+            return value;
+        };
+    }
 
     /**
      * The reader for a type: a record of such types, a list or a map from strings of such a type, an enumeration by its

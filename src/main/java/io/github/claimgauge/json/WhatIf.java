@@ -17,10 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record WhatIf(Claim claim, @Nullable Moment asOf, Map<String, Integer> weights, Map<String, String> answers) {
 
-    /** @throws InvalidClaim if the claim is missing */
+    /** @throws InvalidClaim if the claim is missing, or was not made by then */
     public WhatIf {
         if (claim == null) {
             throw new InvalidClaim(List.of(new Fault("/claim", "is required")));
+        }
+        if (asOf != null && claim.claimedAt().isAfter(asOf)) {
+            throw new InvalidClaim(
+                    List.of(new Fault("/asOf", "must not be before the claim was made (" + claim.claimedAt() + ")")));
         }
         weights = weights == null ? Map.of() : Map.copyOf(weights);
         answers = answers == null ? Map.of() : Map.copyOf(answers);

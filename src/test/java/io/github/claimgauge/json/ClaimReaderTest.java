@@ -54,9 +54,7 @@ final class ClaimReaderTest {
         assertThat(faults("{\"claim\":" + claim + "}"))
                 .extracting(Fault::pointer)
                 .containsExactlyInAnyOrder("/claim/claimedAt", "/claim/actor", "/claim/victim/name");
-        assertThat(catchThrowableOfType(
-                                InvalidClaim.class,
-                                () -> reader.readWhatIf(("{\"claim\":" + claim + "}").getBytes(UTF_8)))
+        assertThat(catchThrowableOfType(InvalidClaim.class, () -> whatIf(("{\"claim\":" + claim + "}").getBytes(UTF_8)))
                         .faults())
                 .extracting(Fault::pointer)
                 .containsExactlyInAnyOrder("/claim/claimedAt", "/claim/actor", "/claim/victim/name");
@@ -265,14 +263,18 @@ final class ClaimReaderTest {
         var bad = "{\"claim\":" + VALID.replace("ddos", "theft").replace("2024-04-16", "2025-01-01")
                 + ",\"weights\":{\"a.b\":\"8\",\"a/b\":null,\"c\":1.5},\"answers\":{\"c.d\":5},\"asOf\":5,\"x\":1}";
 
-        assertThat(reader.readWhatIf(good.getBytes(UTF_8)).weights()).containsEntry("a.b", -8);
-        assertThat(catchThrowableOfType(InvalidClaim.class, () -> reader.readWhatIf(bad.getBytes(UTF_8)))
+        assertThat(whatIf(good.getBytes(UTF_8)).weights()).containsEntry("a.b", -8);
+        assertThat(catchThrowableOfType(InvalidClaim.class, () -> whatIf(bad.getBytes(UTF_8)))
                         .faults())
                 .extracting(Fault::pointer)
                 .contains("/claim/attack", "/weights/a.b", "/weights/a~1b", "/weights/c", "/answers/c.d", "/asOf", "/x")
                 .doesNotContain("/claim");
-        assertThat(catchThrowableOfType(InvalidClaim.class, () -> reader.readWhatIf("{}".getBytes(UTF_8)))
+        assertThat(catchThrowableOfType(InvalidClaim.class, () -> whatIf("{}".getBytes(UTF_8)))
                         .faults())
                 .containsExactly(new Fault("/claim", "is required"));
+    }
+
+    private WhatIf whatIf(byte[] json) {
+        return reader.readWhatIf(json, weights -> List.of(), answers -> List.of());
     }
 }

@@ -1,7 +1,11 @@
 package io.github.claimgauge.api.score;
 
 import io.github.claimgauge.api.Bodies;
+import io.github.claimgauge.assessment.Assessor;
+import io.github.claimgauge.assessment.InvalidWhatIf;
+import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.json.ClaimReader;
+import io.github.claimgauge.json.WhatIf;
 import io.github.claimgauge.score.Scorer.Detail;
 import io.github.claimgauge.tuning.edition.InForce;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,9 +31,17 @@ final class WhatIfController {
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     byte[] whatIf(HttpServletRequest request) throws IOException {
-        var asked = reader.readWhatIf(Bodies.whole(request));
-        return ComparisonWriter.bytes(inForce.edition()
-                .assessor()
-                .whatIf(asked.claim(), asked.asOf(), asked.weights(), asked.answers(), Detail.FULL));
+        var assessor = inForce.edition().assessor();
+        var asked = read(Bodies.whole(request), assessor);
+        return ComparisonWriter.bytes(
+                assessor.whatIf(asked.claim(), asked.asOf(), asked.weights(), asked.answers(), Detail.FULL));
+    }
+
+    private WhatIf read(byte[] body, Assessor assessor) {
+        try {
+            return reader.readWhatIf(body, assessor::weightFaults, assessor::answerFaults);
+        } catch (InvalidClaim fault) {
+            throw new InvalidWhatIf(fault.faults());
+        }
     }
 }

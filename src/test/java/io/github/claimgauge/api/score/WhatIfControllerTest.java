@@ -95,6 +95,18 @@ final class WhatIfControllerTest {
     }
 
     @Test
+    void tellsEveryFaultAtOnceWhateverItIsOf() {
+        var reply = door.post(
+                PATH,
+                "{\"claim\":{\"attack\":\"x\"},\"weights\":{\"nope\":1},\"answers\":{\"zz\":\"q\"},\"asOf\":\"z\"}");
+
+        assertThat(reply.pointers()).contains("/claim/attack", "/weights/nope", "/answers/zz", "/asOf");
+        assertThat(reply.json().at("/type").asString()).endsWith(":invalid-what-if");
+        assertThat(ask(",\"weights\":{\"nope\":1},\"asOf\":\"2024-04-01\"").pointers())
+                .containsExactlyInAnyOrder("/weights/nope", "/asOf");
+    }
+
+    @Test
     void pointsBelowTheClaim() {
         var reply = door.post(
                 PATH,
@@ -111,6 +123,6 @@ final class WhatIfControllerTest {
         var reply = ask(",\"asOf\":\"2024-05-01\"");
 
         assertThat(reply.json().at("/before/asOf").asString()).isEqualTo("2024-05-01");
-        assertThat(ask(",\"asOf\":\"2024-04-01\"").status()).isEqualTo(400);
+        assertThat(ask(",\"asOf\":\"2024-04-01\"").pointers()).containsExactly("/asOf");
     }
 }
