@@ -287,6 +287,9 @@ final class ClaimsControllerTest {
         assertThat(put(filed, "/outcome", "{\"label\":\"refuted\",\"at\":\"2199\"}")
                         .pointers())
                 .containsExactly("/at");
+        var early = put(filed, "/outcome", "{\"label\":\"refuted\",\"at\":\"2024-04-15\"}");
+        assertThat(early.pointers()).containsExactly("/at");
+        assertThat(early.text()).contains("must not be before the claim was made (2024-04-16)");
         assertThat(put(filed, "/outcome", "{\"label\":\"confirmed\",\"reason\":\"recycled\"}")
                         .pointers())
                 .containsExactly("/reason");
