@@ -7,6 +7,7 @@ import io.github.claimgauge.api.Revisions;
 import io.github.claimgauge.casebook.StaleRevision;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.json.MergePatch;
+import io.github.claimgauge.json.Problem;
 import io.github.claimgauge.json.Values;
 import io.github.claimgauge.rulebook.folder.Numbers;
 import io.github.claimgauge.tuning.draft.Drafted;
@@ -54,6 +55,9 @@ final class DraftsController {
     @GetMapping
     DraftBodies.Page list(@RequestParam MultiValueMap<String, String> parameters) {
         var wanted = DraftParameters.of(parameters);
+        if (wanted.before() != null && !drafting.isThere(wanted.before())) {
+            throw new Refused(Problem.invalidParameter("before must be the next that a page of this list gave"));
+        }
         var lines = drafting.youngest(wanted.state(), wanted.before(), wanted.limit() + 1).stream()
                 .map(draft -> DraftBodies.Line.of(draft, drafting.isBehind(draft)))
                 .toList();

@@ -79,6 +79,10 @@ public final class Drafting {
         return drafted(find(id));
     }
 
+    public boolean isThere(String id) {
+        return transactions.within(() -> drafts.find(id)).isPresent();
+    }
+
     private Draft find(String id) {
         return transactions.within(() -> drafts.find(id)).orElseThrow(UnknownDraft::new);
     }

@@ -141,7 +141,8 @@ final class DraftsControllerTest {
 
         assertThat(first.at("/drafts/0/id").asString()).isEqualTo(other);
         assertThat(next.json().at("/drafts/0/id").asString()).isEqualTo(one);
-        for (var wrong : List.of("state=x", "limit=0", "limit=501", "limit=x", "x=1", "limit=1&limit=2")) {
+        for (var wrong : List.of(
+                "state=x", "limit=0", "limit=501", "limit=x", "x=1", "limit=1&limit=2", "before=abc", "before=")) {
             assertThat(analyst.get(DRAFTS + "?" + wrong).status()).as(wrong).isEqualTo(400);
         }
     }
