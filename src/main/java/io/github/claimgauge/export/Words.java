@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 public final class Words {
 
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+(?:_[a-z0-9]+)*");
-    private static final Map<String, String> ABBREVIATIONS =
-            Map.of("ddos", "DDoS", "hibp", "HIBP", "ot", "OT", "x", "X");
+    private static final Map<String, String> SPELT =
+            Map.of("ddos", "DDoS", "hibp", "HIBP", "ot", "OT", "telegram", "Telegram", "x", "X");
 
     private Words() {}
 
@@ -19,7 +19,7 @@ public final class Words {
         var text = word.toString();
         return WORD.matcher(text).matches()
                 ? Arrays.stream(text.split("_"))
-                        .map(part -> ABBREVIATIONS.getOrDefault(part, part))
+                        .map(part -> SPELT.getOrDefault(part, part))
                         .collect(Collectors.joining(" "))
                 : text;
     }

@@ -15,6 +15,7 @@ final class WordsTest {
         "ddos, DDoS",
         "ot_intrusion, OT intrusion",
         "x, X",
+        "telegram, Telegram",
         "Acme_2024, Acme_2024",
         "a_b.example, a_b.example"
     })
