@@ -6,13 +6,13 @@ import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.intake.format.Warning.Kind;
 import io.github.claimgauge.intake.piece.Piece;
 import io.github.claimgauge.json.ClaimReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Claims in our own shape, read as strictly as at every other door; labelled cases with what became of the claim. */
@@ -25,6 +25,8 @@ final class ClaimShape implements Shape {
 
     /** What our export writes beside a claim: it is made from the claim, and would be made again. */
     private static final Set<String> MADE_FROM_IT = Set.of("answer", "recalled", "case");
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final ClaimReader reader;
 
@@ -80,7 +82,7 @@ final class ClaimShape implements Shape {
             List<Fault> known) {
         var faults = new ArrayList<>(known);
         try {
-            var read = reader.read(claim.toString().getBytes(StandardCharsets.UTF_8));
+            var read = reader.read(JSON.writeValueAsBytes(claim));
             if (faults.isEmpty()) {
                 return new Item.Read(piece.line(), Identity.named(read, ""), ending, warnings);
             }

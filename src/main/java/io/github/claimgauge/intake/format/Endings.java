@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads what became of a claim, as a file says it. Who said so is whoever imports it. */
 final class Endings {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private static final int LONGEST_SOURCE = 2000;
 
@@ -24,16 +27,16 @@ final class Endings {
             return null;
         }
         try {
-            return (Settlement) Values.read(text(outcome, sources, warnings), Settlement.class);
+            return Values.read(json(outcome, sources, warnings), Settlement.class);
         } catch (InvalidClaim invalid) {
             invalid.faults().forEach(fault -> faults.add(fault.under("/outcome")));
             return null;
         }
     }
 
-    private static String text(JsonNode outcome, JsonNode sources, List<Warning> warnings) {
+    private static byte[] json(JsonNode outcome, JsonNode sources, List<Warning> warnings) {
         if (!(outcome.deepCopy() instanceof ObjectNode node)) {
-            return outcome.toString();
+            return JSON.writeValueAsBytes(outcome);
         }
         if (node.remove("by") != null) {
             warnings.add(new Warning(Kind.NOT_CARRIED, "outcome/by"));
@@ -42,7 +45,7 @@ final class Endings {
         if (!node.has("source") && !source.isEmpty()) {
             node.put("source", source);
         }
-        return node.toString();
+        return JSON.writeValueAsBytes(node);
     }
 
     private static String joined(JsonNode sources) {

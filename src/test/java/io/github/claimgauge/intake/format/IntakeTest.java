@@ -385,6 +385,25 @@ class IntakeTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"claim\":null,", "\"claim\":5,", ""})
+    void refusesACaseWithoutAClaim(String claim) throws IOException {
+        var items = Reading.items("{\"claim\":{}}\n{" + claim + "\"outcome\":{\"label\":\"refuted\"}}\n");
+
+        assertThat(items.get(1)).isEqualTo(new Item.Refused(2, List.of(new Fault("/claim", "must be an object"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"headline, source", "headline\\ud83d, source", "headline, source\\ud83d"})
+    void changesNoLetterOfAClaim(String headline, String source) throws IOException {
+        var items = Reading.items("""
+                {"claim":{"headline":"%s","attack":"ddos","actor":{"name":"A"},"victim":{"name":"B"},"claimedAt":"2024"},\
+                "outcome":{"label":"refuted","source":"%s"}}""".formatted(headline, source));
+
+        boolean sound = !(headline + source).contains("ud83d");
+        assertThat(items.get(0)).isInstanceOf(sound ? Item.Read.class : Item.Refused.class);
+    }
+
     @Test
     void takesLongTextsThatItDoesNotKeep() throws IOException {
         var items = Reading.items(
