@@ -2,7 +2,6 @@ package io.github.claimgauge.casebook;
 
 import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.casebook.Outcome.Reason;
-import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.claim.Moment;
@@ -42,15 +41,6 @@ public record Settlement(
             faults.add(new Fault(
                     pointer, "must have 1 to " + longest + " characters and no NUL; leave it out if it is not known"));
         }
-    }
-
-    /** @throws InvalidClaim if it became known before the claim was made */
-    public Settlement on(Claim claim) {
-        if (at != null && claim.claimedAt().isAfter(at)) {
-            throw new InvalidClaim(
-                    List.of(new Fault("/at", "must not be before the claim was made (" + claim.claimedAt() + ")")));
-        }
-        return this;
     }
 
     Outcome by(String caller) {

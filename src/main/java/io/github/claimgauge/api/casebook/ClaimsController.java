@@ -117,11 +117,10 @@ final class ClaimsController {
     ResponseEntity<byte[]> settle(HttpServletRequest request, @PathVariable String id) throws IOException {
         var expected = Revisions.expected(request, () -> revision(id));
         var body = Bodies.whole(request);
-        return once.answer(request, body, () -> {
-            var said = Values.read(body, Settlement.class);
-            var claim = casebook.get(callers.caller(), id).claim();
-            return reply(casebook.settle(callers.caller(), id, expected, said.on(claim)));
-        });
+        return once.answer(
+                request,
+                body,
+                () -> reply(casebook.settle(callers.caller(), id, expected, Values.read(body, Settlement.class))));
     }
 
     @DeleteMapping("/{id}/outcome")
