@@ -52,7 +52,7 @@ Feature: The claim against DJI, April 2024
       Given the claim was scored as of 16 April 2024
       When the claim is scored as of 18 April 2024
       Then "Victim denies after an investigation" speaks against the claim
-      And the score is below before
+      And the points are below before
 
     Example: What was found on the first day still stands
       When the claim is scored as of 18 April 2024

@@ -112,6 +112,15 @@ public final class ScoreSteps {
                 world.before().assessment().score());
     }
 
+    /** Even where the score, which ends at 1 and 99, cannot tell. */
+    @Then("the points are {compared} before")
+    public void addUp(String compared) {
+        compare(
+                world.last().assessment().points(),
+                compared,
+                world.before().assessment().points());
+    }
+
     @Then("the score is that of no evidence")
     public void isThatOfTheStart() {
         is(Likelihood.score(world.rulebook().scale().start()));
@@ -193,6 +202,6 @@ public final class ScoreSteps {
                     case "above" -> actual > other;
                     default -> actual == other;
                 };
-        expect(met, "The score is " + actual + ", which is not " + compared + " " + other);
+        expect(met, "It is " + actual + ", which is not " + compared + " " + other);
     }
 }

@@ -176,7 +176,7 @@ public final class DraftSteps {
                         new Wish(behind.draft().name(), onto, behind.draft().numbers()));
         refusal = null;
         publish(moved);
-        expect(refusal == null, "It is refused: " + refusal);
+        expect(refusal == null, "It is refused: " + (refusal == null ? "" : refusal.getMessage()));
     }
 
     private void keep(ClaimDraft told) {
