@@ -4,8 +4,8 @@ import io.github.claimgauge.claim.Channel.Platform;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.claim.Moment;
+import io.github.claimgauge.claim.Text;
 import io.github.claimgauge.names.Names;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -231,7 +231,7 @@ public record ActorProfile(
                 || name.indexOf('\0') >= 0
                 || Names.key(name).isEmpty()) {
             faults.add(new Fault(pointer, "must be a name of 1 to " + LONGEST_NAME + " characters that can be seen"));
-        } else if (!StandardCharsets.UTF_8.newEncoder().canEncode(name)) {
+        } else if (!Text.isWellFormed(name)) {
             faults.add(new Fault(pointer, "must not contain half of a surrogate pair"));
         } else if (Names.key(name).length() > LONGEST_NAME
                 || Names.skeleton(name).length() > LONGEST_SKELETON) {

@@ -46,7 +46,7 @@ final class Checks {
         if (value != null) {
             that(name, !value.isBlank(), "must not be blank; leave it out, or say null, if it is not known");
             that(name, value.length() <= max, "must have at most " + max + " characters");
-            that(name, isWellFormed(value), "must not contain NUL or half of a surrogate pair");
+            that(name, Text.isWellFormed(value), "must not contain NUL or half of a surrogate pair");
         }
         return this;
     }
@@ -98,20 +98,6 @@ final class Checks {
             }
         }
         return !value.isEmpty() && value.length() <= 60;
-    }
-
-    private static boolean isWellFormed(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char unit = text.charAt(at);
-            if (unit == '\0' || Character.isSurrogate(unit) && !isPair(text, at++)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isPair(String text, int at) {
-        return at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
     }
 
     private static Set<String> countries() {

@@ -1,7 +1,7 @@
 package io.github.claimgauge.json;
 
 import io.github.claimgauge.claim.Moment;
-import java.nio.charset.StandardCharsets;
+import io.github.claimgauge.claim.Text;
 import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,7 +21,7 @@ record ScalarReader<T>(String expected, Function<JsonParser, @Nullable T> value)
 
     static final ScalarReader<String> TEXT = new ScalarReader<>(
             "must be a string, without NUL or half of a surrogate pair",
-            parser -> parser.currentToken() == JsonToken.VALUE_STRING && isWellFormed(parser.getString())
+            parser -> parser.currentToken() == JsonToken.VALUE_STRING && Text.isWellFormed(parser.getString())
                     ? parser.getString()
                     : null);
 
@@ -83,10 +83,6 @@ record ScalarReader<T>(String expected, Function<JsonParser, @Nullable T> value)
     }
 
     /** Neither can be stored, nor can half of a pair be written as UTF-8. */
-    private static boolean isWellFormed(String text) {
-        return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
-    }
-
     private static boolean isWhole(JsonParser parser) {
         return parser.currentToken() == JsonToken.VALUE_NUMBER_INT;
     }

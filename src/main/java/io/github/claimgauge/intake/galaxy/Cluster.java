@@ -6,10 +6,10 @@ import io.github.claimgauge.actor.Trait;
 import io.github.claimgauge.casebook.registry.Unmapped;
 import io.github.claimgauge.claim.Actor;
 import io.github.claimgauge.claim.Moment;
+import io.github.claimgauge.claim.Text;
 import io.github.claimgauge.intake.words.Countries;
 import io.github.claimgauge.intake.words.Sectors;
 import io.github.claimgauge.names.Names;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -162,8 +162,6 @@ final class Cluster {
     /** The text, if there is one that can be stored: sound, and no longer than any that says something of use. */
     static Optional<String> text(JsonNode node) {
         return Optional.of(node.asString(""))
-                .filter(text -> !text.isBlank() && text.length() <= LONGEST)
-                .filter(text -> text.indexOf('\0') < 0
-                        && StandardCharsets.UTF_8.newEncoder().canEncode(text));
+                .filter(text -> !text.isBlank() && text.length() <= LONGEST && Text.isWellFormed(text));
     }
 }
