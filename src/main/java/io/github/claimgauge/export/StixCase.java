@@ -126,7 +126,7 @@ final class StixCase {
         node.putArray("object_refs").add(Stix.id(report)).add(Stix.id(alleged));
         var judgement = StixExtension.on(node)
                 .put("score", answer.score())
-                .put("likelihood_term", answer.band().replace('_', ' '))
+                .put("likelihood_term", Words.of(answer.band()))
                 .put("analytic_confidence", answer.confidence())
                 .put("admiralty_code", answer.admiralty().code())
                 .put("points", answer.points())

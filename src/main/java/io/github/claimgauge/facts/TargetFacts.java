@@ -124,6 +124,7 @@ public record TargetFacts(
         if (usual == null || sector == null) {
             return null;
         }
-        return Values.one(usual, one -> Sector.named(one).equals(Sector.named(sector))) ? "usual" : "other";
+        var named = Sector.named(sector);
+        return Values.one(usual, one -> Sector.named(one).equals(named)) ? "usual" : "other";
     }
 }

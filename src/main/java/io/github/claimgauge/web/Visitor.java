@@ -2,6 +2,7 @@ package io.github.claimgauge.web;
 
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Role;
+import io.github.claimgauge.export.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -30,7 +31,7 @@ public record Visitor(@Nullable Caller caller) {
     }
 
     public String role() {
-        return caller == null ? "" : caller.role().toString().replace('_', ' ');
+        return caller == null ? "" : Words.of(caller.role());
     }
 
     public boolean isAnalyst() {

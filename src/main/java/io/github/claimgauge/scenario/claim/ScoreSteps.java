@@ -101,12 +101,13 @@ public final class ScoreSteps {
 
     @Then("the score is {compared} {int}")
     public void is(String compared, int score) {
-        compare(world.last().assessment().score(), compared, score);
+        compare("score is ", world.last().assessment().score(), compared, score);
     }
 
     @Then("the score is {compared} before")
     public void isNow(String compared) {
         compare(
+                "score is ",
                 world.last().assessment().score(),
                 compared,
                 world.before().assessment().score());
@@ -114,8 +115,9 @@ public final class ScoreSteps {
 
     /** Even where the score, which ends at 1 and 99, cannot tell. */
     @Then("the points are {compared} before")
-    public void addUp(String compared) {
+    public void pointsAre(String compared) {
         compare(
+                "points are ",
                 world.last().assessment().points(),
                 compared,
                 world.before().assessment().points());
@@ -195,13 +197,13 @@ public final class ScoreSteps {
                 .orElseThrow(() -> new AssertionError("No rule of the group " + name + " found anything"));
     }
 
-    private static void compare(int actual, String compared, int other) {
+    private static void compare(String what, int actual, String compared, int other) {
         boolean met =
                 switch (compared) {
                     case "below" -> actual < other;
                     case "above" -> actual > other;
                     default -> actual == other;
                 };
-        expect(met, "It is " + actual + ", which is not " + compared + " " + other);
+        expect(met, "The " + what + actual + ", which is not " + compared + " " + other);
     }
 }

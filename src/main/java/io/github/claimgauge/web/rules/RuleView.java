@@ -1,5 +1,6 @@
 package io.github.claimgauge.web.rules;
 
+import io.github.claimgauge.export.Words;
 import io.github.claimgauge.review.Criterion;
 import io.github.claimgauge.review.RuleReview;
 import io.github.claimgauge.review.WeightChange;
@@ -50,7 +51,7 @@ record RuleView(
                     file,
                     example.line(),
                     example.name(),
-                    example.status().toString().replace('_', ' '),
+                    Words.of(example.status()),
                     example.message(),
                     example.steps());
         }
@@ -79,10 +80,7 @@ record RuleView(
     record Test(String name, String state, String words) {
 
         static Test of(Criterion criterion) {
-            return new Test(
-                    name(criterion.name()),
-                    criterion.state().toString().replace('_', ' '),
-                    Typeset.minus(criterion.words()));
+            return new Test(name(criterion.name()), Words.of(criterion.state()), Typeset.minus(criterion.words()));
         }
 
         private static String name(Criterion.Name name) {
