@@ -1,16 +1,15 @@
 package io.github.claimgauge.actor;
 
 import io.github.claimgauge.claim.Channel.Platform;
-import io.github.claimgauge.claim.Fault;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.Checks;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.claim.Text;
 import io.github.claimgauge.names.Names;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +51,8 @@ public record ActorProfile(
 
     private static final int MOST = 500;
 
+    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+
     /**
      * A takedown of its infrastructure.
      *
@@ -60,7 +61,7 @@ public record ActorProfile(
     public record Takedown(Moment at, @Nullable String source) {
 
         public Takedown {
-            required("/at", at);
+            new Checks().required("at", at).orThrow();
         }
     }
 
@@ -76,9 +77,11 @@ public record ActorProfile(
             @Nullable String source) {
 
         public Verdict {
-            required("/victim", victim);
-            required("/outcome", outcome);
-            required("/at", at);
+            new Checks()
+                    .required("victim", victim)
+                    .required("outcome", outcome)
+                    .required("at", at)
+                    .orThrow();
         }
     }
 
@@ -98,7 +101,7 @@ public record ActorProfile(
     public record Note(String text, @Nullable String source) {
 
         public Note {
-            required("/text", text);
+            new Checks().required("text", text).orThrow();
         }
     }
 
@@ -120,10 +123,8 @@ public record ActorProfile(
 
     /** An actor of which nothing is known but its name; if that can be no name, it is a question mark. */
     static ActorProfile named(String name) {
-        var faults = new ArrayList<Fault>();
-        checkName("", name, faults);
         return new ActorProfile(
-                faults.isEmpty() ? name : "?",
+                faultOf(name).isEmpty() ? name : "?",
                 List.of(),
                 null,
                 null,
@@ -153,7 +154,7 @@ public record ActorProfile(
 
     /** Keys of all its names. */
     public Set<String> keys() {
-        return names().stream().map(Names::key).collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+        return names().stream().map(Names::key).collect(Collectors.toCollection(TreeSet::new));
     }
 
     public boolean isAnybody() {
@@ -208,41 +209,40 @@ public record ActorProfile(
 
     private static void check(
             @Nullable String name, List<String> aliases, List<String> targets, @Nullable String origin) {
-        required("/name", name);
-        var faults = new ArrayList<Fault>();
-        checkName("/name", name == null ? "" : name, faults);
-        for (int at = 0; at < aliases.size(); at++) {
-            checkName("/aliases/" + at, aliases.get(at), faults);
+        var checks = new Checks().required("name", name);
+        if (name != null) {
+            checkName("name", name, checks);
         }
-        if (aliases.size() > MOST || targets.size() > MOST) {
-            faults.add(new Fault("", "must not have more than " + MOST + " aliases or targets"));
-        }
-        if (origin != null
-                && !Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(origin)) {
-            faults.add(new Fault("/origin", "must be an ISO 3166-1 alpha-2 country code in capitals"));
-        }
-        if (!faults.isEmpty()) {
-            throw new InvalidClaim(faults);
-        }
+        checks.each("aliases", aliases, (at, alias) -> checkName(at, alias, checks))
+                .that(
+                        "",
+                        aliases.size() <= MOST && targets.size() <= MOST,
+                        "must not have more than " + MOST + " aliases or targets")
+                .that(
+                        "origin",
+                        origin == null || COUNTRIES.contains(origin),
+                        "must be an ISO 3166-1 alpha-2 country code in capitals")
+                .orThrow();
     }
 
-    private static void checkName(String pointer, String name, List<Fault> faults) {
+    private static void checkName(String at, String name, Checks checks) {
+        var fault = faultOf(name);
+        checks.that(at, fault.isEmpty(), fault);
+    }
+
+    /** Empty if it can be a name. */
+    private static String faultOf(String name) {
         if (name.length() > LONGEST_NAME
                 || name.indexOf('\0') >= 0
                 || Names.key(name).isEmpty()) {
-            faults.add(new Fault(pointer, "must be a name of 1 to " + LONGEST_NAME + " characters that can be seen"));
-        } else if (!Text.isWellFormed(name)) {
-            faults.add(new Fault(pointer, "must not contain half of a surrogate pair"));
-        } else if (Names.key(name).length() > LONGEST_NAME
-                || Names.skeleton(name).length() > LONGEST_SKELETON) {
-            faults.add(new Fault(pointer, "has characters that stand for so many letters that it is too long"));
+            return "must be a name of 1 to " + LONGEST_NAME + " characters that can be seen";
         }
-    }
-
-    private static void required(String pointer, @Nullable Object value) {
-        if (value == null) {
-            throw new InvalidClaim(List.of(new Fault(pointer, "is required")));
+        if (!Text.isWellFormed(name)) {
+            return "must not contain half of a surrogate pair";
         }
+        return Names.key(name).length() > LONGEST_NAME || Names.skeleton(name).length() > LONGEST_SKELETON
+                ? "has characters that stand for so many letters that it is too long"
+                : "";
     }
 
     private static <T> List<T> copy(@Nullable List<T> items) {

@@ -1,18 +1,11 @@
 package io.github.claimgauge.actor;
 
 import io.github.claimgauge.claim.Actor;
-import io.github.claimgauge.claim.Fault;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.Checks;
 import io.github.claimgauge.claim.Moment;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +32,7 @@ public sealed interface Trait<T> {
             @Nullable String source) implements Trait<Actor.Kind> {
 
         public Kind {
-            required(value);
+            new Checks().required("value", value).orThrow();
         }
     }
 
@@ -49,18 +42,10 @@ public sealed interface Trait<T> {
             @Nullable Moment since,
             @Nullable String source) implements Trait<List<String>> {
 
-        private static final Set<String> CODES = codes();
-
         public Countries {
-            required(value);
-            each(value, CODES::contains, "must be an ISO 3166-1 alpha-2 country code in capitals, or EU or XK");
+            var checks = new Checks().required("value", value);
+            checks.each("value", value, checks::country).orThrow();
             value = List.copyOf(value);
-        }
-
-        private static Set<String> codes() {
-            var codes = new HashSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2));
-            codes.addAll(Set.of("EU", "XK"));
-            return Set.copyOf(codes);
         }
     }
 
@@ -70,11 +55,9 @@ public sealed interface Trait<T> {
             @Nullable Moment since,
             @Nullable String source) implements Trait<List<String>> {
 
-        private static final Pattern WORD = Pattern.compile("[a-z0-9_]{1,60}");
-
         public Sectors {
-            required(value);
-            each(value, WORD.asMatchPredicate(), "must be lower snake case, at most 60 characters");
+            var checks = new Checks().required("value", value);
+            checks.each("value", value, checks::word).orThrow();
             value = List.copyOf(value);
         }
     }
@@ -84,7 +67,7 @@ public sealed interface Trait<T> {
             Boolean value, @Nullable Moment since, @Nullable String source) implements Trait<Boolean> {
 
         public Flag {
-            required(value);
+            new Checks().required("value", value).orThrow();
         }
     }
 
@@ -93,23 +76,5 @@ public sealed interface Trait<T> {
         return history.stream()
                 .filter(trait -> trait.since() == null || trait.since().end().isBefore(moment))
                 .reduce((earlier, later) -> later);
-    }
-
-    private static void required(@Nullable Object value) {
-        if (value == null) {
-            throw new InvalidClaim(List.of(new Fault("/value", "is required")));
-        }
-    }
-
-    private static void each(List<String> values, Predicate<String> isGood, String otherwise) {
-        var faults = new ArrayList<Fault>();
-        for (int at = 0; at < values.size(); at++) {
-            if (!isGood.test(values.get(at))) {
-                faults.add(new Fault("/value/" + at, otherwise));
-            }
-        }
-        if (!faults.isEmpty()) {
-            throw new InvalidClaim(faults);
-        }
     }
 }

@@ -1,12 +1,10 @@
 package io.github.claimgauge.api;
 
 import io.github.claimgauge.casebook.Outcome;
+import io.github.claimgauge.claim.Checks;
 import io.github.claimgauge.claim.Claim;
-import io.github.claimgauge.claim.Fault;
-import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.tuning.LabelledClaim;
 import io.github.claimgauge.tuning.LabelledClaims.Source;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -29,9 +27,9 @@ record BacktestBody(
         @Nullable String against) {
 
     BacktestBody {
-        if (rulebook != null && draft != null) {
-            throw new InvalidClaim(List.of(new Fault("/draft", "goes without /rulebook: it is a rulebook of its own")));
-        }
+        new Checks()
+                .that("draft", rulebook == null || draft == null, "goes without /rulebook: it is a rulebook of its own")
+                .orThrow();
     }
 
     /** A labelled case, as files have it; nothing but the claim and the label counts. */
@@ -42,18 +40,11 @@ record BacktestBody(
             @Nullable List<String> sources) {
 
         Labelled {
-            var faults = new ArrayList<Fault>();
-            if (claim == null) {
-                faults.add(new Fault("/claim", "is required"));
-            }
-            if (outcome == null) {
-                faults.add(new Fault("/outcome", "is required"));
-            } else if (outcome.label() == null) {
-                faults.add(new Fault("/outcome/label", "is required"));
-            }
-            if (!faults.isEmpty()) {
-                throw new InvalidClaim(faults);
-            }
+            new Checks()
+                    .required("claim", claim)
+                    .required("outcome", outcome)
+                    .that("outcome/label", outcome == null || outcome.label() != null, "is required")
+                    .orThrow();
         }
     }
 

@@ -2,11 +2,9 @@ package io.github.claimgauge.casebook;
 
 import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.casebook.Outcome.Reason;
-import io.github.claimgauge.claim.Fault;
+import io.github.claimgauge.claim.Checks;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.claim.Moment;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody says became of a claim: an {@link Outcome} without who says it. The component names are the JSON names. */
@@ -18,29 +16,28 @@ public record Settlement(
         @Nullable Moment at) {
 
     private static final int LONGEST_BASIS = 4000;
-    private static final int LONGEST_SOURCE = 2000;
+    /** In characters. */
+    public static final int LONGEST_SOURCE = 2000;
 
     /** @throws InvalidClaim with every fault */
     public Settlement {
-        var faults = new ArrayList<Fault>();
-        if (label == null) {
-            faults.add(new Fault("/label", "is required"));
-        }
-        if (label == Label.CONFIRMED && reason != null) {
-            faults.add(new Fault("/reason", "says what was wrong with the claim; a confirmed one has none"));
-        }
-        check("/basis", basis, LONGEST_BASIS, faults);
-        check("/source", source, LONGEST_SOURCE, faults);
-        if (!faults.isEmpty()) {
-            throw new InvalidClaim(faults);
-        }
+        new Checks()
+                .required("label", label)
+                .that(
+                        "reason",
+                        label != Label.CONFIRMED || reason == null,
+                        "says what was wrong with the claim; a confirmed one has none")
+                .that("basis", fits(basis, LONGEST_BASIS), lengths(LONGEST_BASIS))
+                .that("source", fits(source, LONGEST_SOURCE), lengths(LONGEST_SOURCE))
+                .orThrow();
     }
 
-    private static void check(String pointer, @Nullable String text, int longest, List<Fault> faults) {
-        if (text != null && (text.isBlank() || text.length() > longest || text.indexOf('\0') >= 0)) {
-            faults.add(new Fault(
-                    pointer, "must have 1 to " + longest + " characters and no NUL; leave it out if it is not known"));
-        }
+    private static boolean fits(@Nullable String text, int longest) {
+        return text == null || !text.isBlank() && text.length() <= longest && text.indexOf('\0') < 0;
+    }
+
+    private static String lengths(int longest) {
+        return "must have 1 to " + longest + " characters and no NUL; leave it out if it is not known";
     }
 
     Outcome by(String caller) {

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what is wrong with the components of one record, so that all faults are told at once. */
-final class Checks {
+/** Collects what is wrong with the components of one record, so that all faults are told at once. For one thread. */
+public final class Checks {
 
     /** ISO 3166-1 alpha-2, and the two codes that claims need beside it: the European Union and Kosovo. */
     private static final Set<String> COUNTRIES = countries();
@@ -37,12 +37,12 @@ final class Checks {
         return items == null ? null : List.copyOf(items);
     }
 
-    Checks required(String name, @Nullable Object value) {
+    public Checks required(String name, @Nullable Object value) {
         return that(name, value != null, "is required");
     }
 
     /** Text that people wrote: at most {@code max} characters, no NUL, no half of a surrogate pair. */
-    Checks text(String name, @Nullable String value, int max) {
+    public Checks text(String name, @Nullable String value, int max) {
         if (value != null) {
             that(name, !value.isBlank(), "must not be blank; leave it out, or say null, if it is not known");
             that(name, value.length() <= max, "must have at most " + max + " characters");
@@ -51,7 +51,8 @@ final class Checks {
         return this;
     }
 
-    Checks country(String name, @Nullable String code) {
+    /** ISO 3166-1 alpha-2 in capitals, EU or XK. */
+    public Checks country(String name, @Nullable String code) {
         return that(
                 name,
                 code == null || COUNTRIES.contains(code),
@@ -59,14 +60,16 @@ final class Checks {
     }
 
     /** A word of a vocabulary that is not closed, such as a sector: lower snake case. */
-    Checks word(String name, @Nullable String value) {
+    public Checks word(String name, @Nullable String value) {
         return that(name, value == null || isWord(value), "must be lower snake case, at most 60 characters");
     }
 
-    <T> void each(String name, @Nullable List<T> items, BiConsumer<String, T> check) {
+    /** Checks each item under the name of the list and its place there. */
+    public <T> Checks each(String name, @Nullable List<T> items, BiConsumer<String, T> check) {
         for (int i = 0; items != null && i < items.size(); i++) {
             check.accept(name + "/" + i, items.get(i));
         }
+        return this;
     }
 
     Checks notNegative(String name, @Nullable Number value) {
@@ -77,14 +80,16 @@ final class Checks {
         return that(name, items == null || items.size() <= max, "must have at most " + max + " items");
     }
 
-    Checks that(String name, boolean holds, String message) {
+    /** @param name of the component, and below it as in a JSON pointer; empty for the record as a whole */
+    public Checks that(String name, boolean holds, String message) {
         if (!holds) {
             faults.add(new Fault(name.isEmpty() ? "" : "/" + name, message));
         }
         return this;
     }
 
-    void orThrow() {
+    /** @throws InvalidClaim with every fault, if there is one */
+    public void orThrow() {
         if (!faults.isEmpty()) {
             throw new InvalidClaim(faults);
         }

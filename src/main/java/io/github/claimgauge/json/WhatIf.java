@@ -1,10 +1,9 @@
 package io.github.claimgauge.json;
 
+import io.github.claimgauge.claim.Checks;
 import io.github.claimgauge.claim.Claim;
-import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.claim.Moment;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +18,13 @@ public record WhatIf(Claim claim, @Nullable Moment asOf, Map<String, Integer> we
 
     /** @throws InvalidClaim if the claim is missing, or was not made by then */
     public WhatIf {
-        if (claim == null) {
-            throw new InvalidClaim(List.of(new Fault("/claim", "is required")));
-        }
-        if (asOf != null && claim.claimedAt().isAfter(asOf)) {
-            throw new InvalidClaim(
-                    List.of(new Fault("/asOf", "must not be before the claim was made (" + claim.claimedAt() + ")")));
-        }
+        new Checks().required("claim", claim).orThrow();
+        new Checks()
+                .that(
+                        "asOf",
+                        asOf == null || !claim.claimedAt().isAfter(asOf),
+                        "must not be before the claim was made (" + claim.claimedAt() + ")")
+                .orThrow();
         weights = weights == null ? Map.of() : Map.copyOf(weights);
         answers = answers == null ? Map.of() : Map.copyOf(answers);
     }

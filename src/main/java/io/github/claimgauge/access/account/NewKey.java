@@ -2,6 +2,7 @@ package io.github.claimgauge.access.account;
 
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Role;
+import io.github.claimgauge.claim.Checks;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.claim.InvalidClaim;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,13 @@ public record NewKey(
 
     /** @throws InvalidClaim with every fault */
     public NewKey {
-        new Demands()
-                .that("name", name != null, "is required")
+        new Checks()
+                .required("name", name)
                 .that(
                         "name",
                         name == null || name.matches("[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._-]{0,98}[\\p{L}\\p{N}._-])?"),
                         "must have 1 to 100 letters, digits, spaces and . _ - and begin with a letter or digit")
-                .that("role", role != null, "is required")
+                .required("role", role)
                 .that("days", days == null || days >= 1 && days <= MOST_DAYS, "must be 1 to " + MOST_DAYS)
                 .orThrow();
     }
@@ -36,7 +37,7 @@ public record NewKey(
     }
 
     void checkAgainst(Caller maker) {
-        new Demands()
+        new Checks()
                 .that("role", maker.role().includes(role), "must not exceed yours (" + maker.role() + ")")
                 .that("tlp", tlp == null || maker.maySee(tlp), "must not exceed yours (" + maker.ceiling() + ")")
                 .orThrow();

@@ -2,6 +2,7 @@ package io.github.claimgauge.access.account;
 
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Role;
+import io.github.claimgauge.claim.Checks;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.claim.InvalidClaim;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +21,14 @@ public record NewUser(
 
     /** @throws InvalidClaim with every fault */
     public NewUser {
-        new Demands()
-                .that("name", name != null, "is required")
+        new Checks()
+                .required("name", name)
                 .that(
                         "name",
                         name == null || isName(name),
                         "must have 1 to 64 of the characters a-z 0-9 . _ @ - and begin with a letter or digit; local and nobody are taken")
-                .password("password", password)
-                .that("role", role != null, "is required")
+                .that("password", PasswordRule.isMetBy(password), PasswordRule.WORDS)
+                .required("role", role)
                 .orThrow();
     }
 

@@ -1,5 +1,6 @@
 package io.github.claimgauge.access.account;
 
+import io.github.claimgauge.claim.Checks;
 import io.github.claimgauge.claim.InvalidClaim;
 
 /** A new password for oneself. The component names are the JSON names. */
@@ -7,10 +8,10 @@ public record OwnPassword(String current, String password) {
 
     /** @throws InvalidClaim with every fault */
     public OwnPassword {
-        new Demands()
-                .that("current", current != null, "is required")
-                .that("password", password != null, "is required")
-                .password("password", password)
+        new Checks()
+                .required("current", current)
+                .required("password", password)
+                .that("password", PasswordRule.isMetBy(password), PasswordRule.WORDS)
                 .orThrow();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.claimgauge.access.account;
 
 import io.github.claimgauge.access.Role;
+import io.github.claimgauge.claim.Checks;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.claim.InvalidClaim;
 import java.util.ArrayList;
@@ -15,7 +16,9 @@ public record UserChange(
 
     /** @throws InvalidClaim with every fault */
     public UserChange {
-        new Demands().password("password", password).orThrow();
+        new Checks()
+                .that("password", PasswordRule.isMetBy(password), PasswordRule.WORDS)
+                .orThrow();
     }
 
     /** What it changes, for the trail. */

@@ -2,6 +2,7 @@ package io.github.claimgauge.api.draft;
 
 import io.github.claimgauge.api.Bodies;
 import io.github.claimgauge.api.Callers;
+import io.github.claimgauge.api.Comment;
 import io.github.claimgauge.api.Refused;
 import io.github.claimgauge.api.Revisions;
 import io.github.claimgauge.casebook.StaleRevision;

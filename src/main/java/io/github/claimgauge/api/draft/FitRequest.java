@@ -1,11 +1,10 @@
 package io.github.claimgauge.api.draft;
 
-import io.github.claimgauge.claim.Fault;
+import io.github.claimgauge.claim.Checks;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.score.Rule;
 import io.github.claimgauge.tuning.FitSettings;
 import io.github.claimgauge.tuning.LabelledClaims.Source;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -28,23 +27,19 @@ record FitRequest(
         @Nullable Integer limit,
         @Nullable List<String> lock) {
 
+    private static final String RANGE = "must be from 1 to " + FitSettings.MOST;
+
     /** @throws InvalidClaim with every fault */
     FitRequest {
-        var faults = new ArrayList<Fault>();
-        check("/pull", pull, faults);
-        check("/limit", limit, faults);
-        if (cases != null && cases.isEmpty()) {
-            faults.add(new Fault("/cases", "must name at least one of reference, casebook"));
-        }
-        if (!faults.isEmpty()) {
-            throw new InvalidClaim(faults);
-        }
+        new Checks()
+                .that("pull", isInRange(pull), RANGE)
+                .that("limit", isInRange(limit), RANGE)
+                .that("cases", cases == null || !cases.isEmpty(), "must name at least one of reference, casebook")
+                .orThrow();
     }
 
-    private static void check(String pointer, @Nullable Integer value, List<Fault> faults) {
-        if (value != null && (value < 1 || value > FitSettings.MOST)) {
-            faults.add(new Fault(pointer, "must be from 1 to " + FitSettings.MOST));
-        }
+    private static boolean isInRange(@Nullable Integer value) {
+        return value == null || value >= 1 && value <= FitSettings.MOST;
     }
 
     Set<Source> sources() {
@@ -55,15 +50,9 @@ record FitRequest(
     FitSettings settings(List<Rule> rules) {
         var known = rules.stream().map(Rule::id).collect(Collectors.toSet());
         var locked = lock == null ? List.<String>of() : lock;
-        var faults = new ArrayList<Fault>();
-        for (int at = 0; at < locked.size(); at++) {
-            if (!known.contains(locked.get(at))) {
-                faults.add(new Fault("/lock/" + at, "there is no such rule"));
-            }
-        }
-        if (!faults.isEmpty()) {
-            throw new InvalidClaim(faults);
-        }
+        var checks = new Checks();
+        checks.each("lock", locked, (at, rule) -> checks.that(at, known.contains(rule), "there is no such rule"))
+                .orThrow();
         var usual = FitSettings.DEFAULT;
         return new FitSettings(
                 pull == null ? usual.pull() : pull,

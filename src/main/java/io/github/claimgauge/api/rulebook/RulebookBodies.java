@@ -20,9 +20,6 @@ final class RulebookBodies {
 
     private RulebookBodies() {}
 
-    /** Why a version is put in force. */
-    record Comment(String comment) {}
-
     /** Versions and activations, newest first. */
     record Listed(List<Item> versions, List<Activated> activations) {
 

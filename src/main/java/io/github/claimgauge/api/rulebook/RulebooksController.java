@@ -2,8 +2,8 @@ package io.github.claimgauge.api.rulebook;
 
 import io.github.claimgauge.api.Bodies;
 import io.github.claimgauge.api.Callers;
+import io.github.claimgauge.api.Comment;
 import io.github.claimgauge.api.Refused;
-import io.github.claimgauge.api.rulebook.RulebookBodies.Comment;
 import io.github.claimgauge.api.rulebook.RulebookBodies.Compared;
 import io.github.claimgauge.api.rulebook.RulebookBodies.Listed;
 import io.github.claimgauge.api.rulebook.RulebookBodies.Whole;

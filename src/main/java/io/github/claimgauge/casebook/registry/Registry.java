@@ -7,13 +7,12 @@ import io.github.claimgauge.actor.ActorProfile;
 import io.github.claimgauge.actor.Actors;
 import io.github.claimgauge.casebook.StaleRevision;
 import io.github.claimgauge.casebook.Transactions;
-import io.github.claimgauge.claim.Fault;
+import io.github.claimgauge.claim.Checks;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.names.Names;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -108,21 +107,21 @@ public final class Registry {
     }
 
     private void checkNames(String id, ActorProfile profile) {
-        var faults = new ArrayList<Fault>();
-        if (!profile.id().equals(id)) {
-            faults.add(
-                    new Fault("/name", "must have the same letters and digits as before; add other names as aliases"));
-        }
-        for (int at = 0; at < profile.aliases().size(); at++) {
-            if (actors.find(profile.aliases().get(at))
-                    .filter(other -> !other.id().equals(id))
-                    .isPresent()) {
-                faults.add(new Fault("/aliases/" + at, "is a name of another actor"));
-            }
-        }
-        if (!faults.isEmpty()) {
-            throw new InvalidClaim(faults);
-        }
+        var checks = new Checks()
+                .that(
+                        "name",
+                        profile.id().equals(id),
+                        "must have the same letters and digits as before; add other names as aliases");
+        checks.each(
+                        "aliases",
+                        profile.aliases(),
+                        (at, alias) -> checks.that(
+                                at,
+                                actors.find(alias)
+                                        .filter(other -> !other.id().equals(id))
+                                        .isEmpty(),
+                                "is a name of another actor"))
+                .orThrow();
     }
 
     private static @Nullable ActorProfile starter(@Nullable ActorEntry entry) {

@@ -17,8 +17,6 @@ final class Endings {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private static final int LONGEST_SOURCE = 2000;
-
     private Endings() {}
 
     /** @param sources of the labelled case; they stand in where the outcome names no source of its own */
@@ -53,6 +51,8 @@ final class Endings {
                 .map(source -> source.asString(""))
                 .filter(source -> !source.isBlank())
                 .collect(Collectors.joining("; "));
-        return joined.length() <= LONGEST_SOURCE ? joined : joined.substring(0, LONGEST_SOURCE - 1) + "…";
+        return joined.length() <= Settlement.LONGEST_SOURCE
+                ? joined
+                : joined.substring(0, Settlement.LONGEST_SOURCE - 1) + "…";
     }
 }
