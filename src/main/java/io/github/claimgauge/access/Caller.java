@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Caller(String name, Role role, Tlp ceiling) {
 
-    /** What an unmarked claim counts as. */
-    public static final Tlp UNMARKED = Tlp.AMBER;
-
     /** Whoever has the machine, and so the database: the command line. */
     public static Caller local() {
         return new Caller("local", Role.ADMIN, Tlp.RED);
@@ -33,9 +30,9 @@ public record Caller(String name, Role role, Tlp ceiling) {
      * Whether the caller may see what is so marked. To whom this is denied, the thing does not exist: not found, not listed,
      * not counted.
      *
-     * @param marking null if there is none, which counts as {@link #UNMARKED}
+     * @param marking null if there is none, which counts as {@link Tlp#UNMARKED}
      */
     public boolean maySee(@Nullable Tlp marking) {
-        return (marking == null ? UNMARKED : marking).compareTo(ceiling) <= 0;
+        return (marking == null ? Tlp.UNMARKED : marking).compareTo(ceiling) <= 0;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.claimgauge.casebook;
 
-import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.claim.Attack;
 import io.github.claimgauge.claim.Claim.Tlp;
@@ -43,7 +42,7 @@ public record Entry(
                 one.revision(),
                 claim.headline(),
                 claim.attack(),
-                claim.tlp() == null ? Caller.UNMARKED : claim.tlp(),
+                claim.marking(),
                 claim.actor().name(),
                 claim.victim().name(),
                 claim.victim().country(),

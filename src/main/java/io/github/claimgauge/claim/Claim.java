@@ -49,6 +49,9 @@ public record Claim(
         AMBER_STRICT,
         RED;
 
+        /** What an unmarked claim counts as. */
+        public static final Tlp UNMARKED = AMBER;
+
         private final String word = name().toLowerCase(Locale.ROOT);
 
         @Override
@@ -140,6 +143,11 @@ public record Claim(
                 victimResponse,
                 corroboration,
                 otherListings);
+    }
+
+    /** How restricted it is, also if nobody has marked it. */
+    public Tlp marking() {
+        return tlp == null ? Tlp.UNMARKED : tlp;
     }
 
     /** The latest moment that the record speaks of: the last day on which something became known. */

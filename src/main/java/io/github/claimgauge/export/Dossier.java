@@ -60,6 +60,6 @@ public record Dossier(
 
     /** The marking; an unmarked claim counts as amber. */
     public Tlp tlp() {
-        return claim.tlp() == null ? Tlp.AMBER : claim.tlp();
+        return claim.marking();
     }
 }

@@ -10,7 +10,6 @@ import io.github.claimgauge.casebook.Unavailable;
 import io.github.claimgauge.casebook.UnknownClaim;
 import io.github.claimgauge.casebook.filing.Trigger;
 import io.github.claimgauge.claim.Claim;
-import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.intake.format.Format;
@@ -161,13 +160,9 @@ public final class Imports {
 
     /** What only few may see does not get into a claim that more may see. */
     private static void refuseSecrets(Claim there, Claim told) {
-        if (marking(told).compareTo(marking(there)) > 0) {
+        if (told.marking().compareTo(there.marking()) > 0) {
             throw new InvalidClaim(List.of(new Fault(
                     "/tlp", "is more restricted than that of the claim in the casebook; mark that one first")));
         }
-    }
-
-    private static Tlp marking(Claim claim) {
-        return Objects.requireNonNullElse(claim.tlp(), Tlp.AMBER);
     }
 }

@@ -60,7 +60,7 @@ public final class Accounts {
     public Made make(Caller maker, NewUser wanted) {
         var password = wanted.password() == null ? secrets.password() : wanted.password();
         var encoded = hash.encode(password);
-        var tlp = wanted.tlp() == null ? Caller.UNMARKED : wanted.tlp();
+        var tlp = wanted.tlp() == null ? Tlp.UNMARKED : wanted.tlp();
         var user = new User(wanted.name(), encoded, wanted.role(), tlp, false, false, now(), now());
         return within.transaction(() -> {
             if (!users.add(user)) {

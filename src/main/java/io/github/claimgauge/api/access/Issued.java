@@ -45,7 +45,7 @@ record Issued(
         var ceiling = words(token, tlp)
                 .map(word -> one(Tlp.values(), word).orElse(Tlp.CLEAR))
                 .min(Comparator.naturalOrder())
-                .orElse(Caller.UNMARKED);
+                .orElse(Tlp.UNMARKED);
         var named = words(token, name).findFirst().orElse(token.getSubject());
         if (named == null || !NAME.matcher(named).matches()) {
             throw new InvalidBearerTokenException("The token names nobody by 1 to 190 visible characters");

@@ -1,6 +1,5 @@
 package io.github.claimgauge.casebook.memory;
 
-import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.actor.Actors;
 import io.github.claimgauge.casebook.filing.Memory;
 import io.github.claimgauge.casebook.filing.Recollection;
@@ -39,8 +38,7 @@ public final class StoredMemory implements Memory {
 
     @Override
     public Recollection recall(Claim claim) {
-        var tlp = claim.tlp() == null ? Caller.UNMARKED : claim.tlp();
-        var scope = new Scope(claim.claimedAt().start(), tlp, claim.id());
+        var scope = new Scope(claim.claimedAt().start(), claim.marking(), claim.id());
         var history = new ActorHistory(
                 precedents,
                 claim.actor().name(),

@@ -16,9 +16,6 @@ record OwnCase(ClaimReader reader) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** What a claim without a marking counts as. */
-    private static final Tlp UNMARKED = Tlp.AMBER;
-
     /**
      * @param around where in the file the text was found
      * @param marked how the file itself marks the claim
@@ -43,7 +40,7 @@ record OwnCase(ClaimReader reader) {
         var said = Arrays.stream(Tlp.values())
                 .filter(tlp -> tlp.toString().equals(claim.path("tlp").asString("")))
                 .findFirst()
-                .orElse(UNMARKED);
+                .orElse(Tlp.UNMARKED);
         if (marked.compareTo(said) > 0) {
             claim.put("tlp", marked.toString());
         }

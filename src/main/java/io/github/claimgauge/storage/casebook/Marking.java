@@ -1,6 +1,5 @@
 package io.github.claimgauge.storage.casebook;
 
-import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.claim.Claim.Tlp;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,7 @@ final class Marking {
 
     /** From 0 for clear to 4 for red. */
     static int level(@Nullable Tlp marking) {
-        return switch (marking == null ? Caller.UNMARKED : marking) {
+        return switch (marking == null ? Tlp.UNMARKED : marking) {
             case CLEAR -> 0;
             case GREEN -> 1;
             case AMBER -> 2;

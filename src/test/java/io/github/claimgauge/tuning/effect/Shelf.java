@@ -39,7 +39,7 @@ final class Shelf implements Hits {
 
     private void add(Claim claim, @Nullable Label outcome, @Nullable Fired fired) {
         long number = claims.size() + 1L;
-        var tlp = claim.tlp() == null ? Tlp.AMBER : claim.tlp();
+        var tlp = claim.marking();
         claims.add(new Kept(
                 tlp, new Hit(number, outcome, fired), new Evidence(number, outcome, claim, claim.lastKnown())));
     }
