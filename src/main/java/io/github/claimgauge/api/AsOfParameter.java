@@ -32,8 +32,7 @@ public final class AsOfParameter {
         try {
             return text == null ? null : Moment.parse(text);
         } catch (DateTimeException fault) {
-            throw new Refused(Problem.invalidParameter(
-                    "asOf must be a date between 1990 and 2200: YYYY, YYYY-MM, YYYY-MM-DD or a date-time with offset"));
+            throw new Refused(Problem.invalidParameter(NAME + " " + Moment.FORM));
         }
     }
 }

@@ -26,6 +26,10 @@ public record Moment(String text, Instant start, Instant end) implements Compara
 
     private static final int LAST_YEAR = 2200;
 
+    /** What a text must be to be a moment, for people. */
+    public static final String FORM = "must be a date between " + FIRST_YEAR + " and " + LAST_YEAR
+            + ": YYYY, YYYY-MM, YYYY-MM-DD or a date-time with offset";
+
     /** @throws DateTimeException if the text is none of the four forms, or lies outside 1990 to 2200 */
     public static Moment parse(String text) {
         return switch (text.length()) {
@@ -90,7 +94,8 @@ public record Moment(String text, Instant start, Instant end) implements Compara
         return text;
     }
 
-    private boolean isKnownToTheDay() {
+    /** Whether it is a day, or a part of one. */
+    public boolean isKnownToTheDay() {
         return ChronoUnit.HOURS.between(start, end) <= 24;
     }
 

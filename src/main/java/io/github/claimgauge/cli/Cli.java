@@ -121,8 +121,7 @@ public final class Cli {
         try {
             return Moment.parse(text);
         } catch (DateTimeException fault) {
-            throw new TypeConversionException(
-                    "must be a date between 1990 and 2200: YYYY, YYYY-MM, YYYY-MM-DD or a date-time with offset");
+            throw new TypeConversionException(Moment.FORM);
         }
     }
 }

@@ -41,9 +41,7 @@ record ScalarReader<T>(String expected, Function<JsonParser, @Nullable T> value)
             parser ->
                     isWhole(parser) && parser.getNumberType() != NumberType.BIG_INTEGER ? parser.getLongValue() : null);
 
-    static final ScalarReader<Moment> MOMENT = new ScalarReader<>(
-            "must be a date between 1990 and 2200: YYYY, YYYY-MM, YYYY-MM-DD or a date-time with offset",
-            ScalarReader::moment);
+    static final ScalarReader<Moment> MOMENT = new ScalarReader<>(Moment.FORM, ScalarReader::moment);
 
     private static final ScalarReader<Figure> FIGURE =
             new ScalarReader<>("must be a number or a word", parser -> switch (parser.currentToken()) {

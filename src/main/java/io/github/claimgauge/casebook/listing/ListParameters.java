@@ -148,10 +148,7 @@ public final class ListParameters {
         try {
             return text == null ? null : Moment.parse(text);
         } catch (DateTimeException fault) {
-            check(
-                    name,
-                    false,
-                    "must be a date between 1990 and 2200: YYYY, YYYY-MM, YYYY-MM-DD or a date-time with offset");
+            check(name, false, Moment.FORM);
             return null;
         }
     }

@@ -117,7 +117,9 @@ final class ActorHistory {
 
     /** A lower bound would be taken for the number: so nothing is said unless the actor is seen to be followed. */
     Optional<Remembered<Integer>> claimsSameDay(Claim claim) {
-        if (isAnybody() || Boolean.TRUE.equals(claim.claimedAtEstimated()) || !isDay(claim.claimedAt())) {
+        if (isAnybody()
+                || Boolean.TRUE.equals(claim.claimedAtEstimated())
+                || !claim.claimedAt().isKnownToTheDay()) {
             return Optional.empty();
         }
         int victims = 1 + precedents.othersOnThatDay(keys, claim, scope);
@@ -212,9 +214,5 @@ final class ActorHistory {
                 || Domains.registrable(victim)
                         .filter(domain -> domain.equals(settled.domainKey()))
                         .isPresent();
-    }
-
-    private static boolean isDay(Moment moment) {
-        return java.time.Duration.between(moment.start(), moment.end()).toHours() <= 24;
     }
 }
