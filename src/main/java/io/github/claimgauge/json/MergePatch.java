@@ -3,11 +3,9 @@ package io.github.claimgauge.json;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidClaim;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,8 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class MergePatch {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+    private static final JsonMapper MAPPER = JsonMapper.builder(StrictReader.FACTORY)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
@@ -29,7 +26,7 @@ public final class MergePatch {
     /**
      * The JSON of the claim with the patch applied, which need not be that of a claim any more.
      *
-     * @throws InvalidClaim if the patch is no JSON object
+     * @throws InvalidClaim if the patch is no JSON object in UTF-8
      */
     public static byte[] apply(Claim claim, byte[] patch) {
         return apply(ClaimWriter.bytes(claim), patch, Set.of());
@@ -39,14 +36,15 @@ public final class MergePatch {
      * The same for any JSON object of ours.
      *
      * @param known names that whoever reads the outcome takes no null for, though there may be such members
-     * @throws InvalidClaim if the patch is no JSON object
+     * @throws InvalidClaim if the patch is no JSON object in UTF-8
      */
     public static byte[] apply(byte[] json, byte[] patch, Set<String> known) {
         var changes = read(patch);
-        return merged(MAPPER.readTree(json), changes, known).toString().getBytes(StandardCharsets.UTF_8);
+        return MAPPER.writeValueAsBytes(merged(MAPPER.readTree(json), changes, known));
     }
 
     private static JsonNode read(byte[] patch) {
+        StrictReader.check(patch, 0, patch.length);
         try {
             var changes = MAPPER.readTree(patch);
             if (!changes.isObject()) {

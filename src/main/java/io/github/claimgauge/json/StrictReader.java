@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidClaim;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -16,7 +18,8 @@ import tools.jackson.core.json.JsonFactory;
 /** Reads one JSON object, in UTF-8, with nothing before it and nothing behind it. */
 final class StrictReader {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    /** Takes no more than any text of ours can be, and no key twice. */
+    static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxDocumentLength(2L * ClaimReader.MAX_BYTES)
                     .maxNestingDepth(32)
@@ -28,16 +31,14 @@ final class StrictReader {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
+    /** The first byte of one in UTF-8. */
+    private static final byte BYTE_ORDER_MARK = (byte) 0xef;
+
     private StrictReader() {}
 
     /** @throws InvalidClaim with every fault; a text that is no JSON is one fault */
     static <T> T read(byte[] json, int offset, int length, ValueReader<T> values) {
-        if (length > ClaimReader.MAX_BYTES) {
-            throw invalid("must have at most " + ClaimReader.MAX_BYTES + " bytes");
-        }
-        if (isOtherEncoding(json, offset, length)) {
-            throw invalid("must be UTF-8, without a byte order mark");
-        }
+        check(json, offset, length);
         var faults = new Faults();
         try (var parser = FACTORY.createParser(ObjectReadContext.empty(), json, offset, length)) {
             var value = read(parser, values, faults);
@@ -48,6 +49,16 @@ final class StrictReader {
             return value;
         } catch (JacksonException fault) {
             throw invalid(Unreadable.reason(fault) + place(fault, new String(json, offset, length, UTF_8)));
+        }
+    }
+
+    /** @throws InvalidClaim if it is too large, or not in UTF-8 */
+    static void check(byte[] json, int offset, int length) {
+        if (length > ClaimReader.MAX_BYTES) {
+            throw invalid("must have at most " + ClaimReader.MAX_BYTES + " bytes");
+        }
+        if (isOtherEncoding(json, offset, length) || !isUtf8(json, offset, length)) {
+            throw invalid("must be UTF-8, without a byte order mark");
         }
     }
 
@@ -63,13 +74,19 @@ final class StrictReader {
         return value;
     }
 
-    /** UTF-16 and UTF-32, which the parser would guess, have a zero among the first two bytes or a byte order mark. */
+    /** UTF-16 and UTF-32, which the parser would guess, have a zero among the first two bytes or are no UTF-8 anyway. */
     private static boolean isOtherEncoding(byte[] json, int offset, int length) {
-        if (length < 2) {
+        return length > 1 && (json[offset] == 0 || json[offset + 1] == 0 || json[offset] == BYTE_ORDER_MARK);
+    }
+
+    /** The parser would take characters in more bytes than they need, and some that there are not. */
+    private static boolean isUtf8(byte[] json, int offset, int length) {
+        try {
+            UTF_8.newDecoder().decode(ByteBuffer.wrap(json, offset, length));
+            return true;
+        } catch (CharacterCodingException fault) {
             return false;
         }
-        int first = json[offset] & 0xff;
-        return first == 0 || json[offset + 1] == 0 || first == 0xef || first == 0xfe || first == 0xff;
     }
 
     /** A text of one line may be a line of a longer one, in which its number is another. */

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -191,6 +192,15 @@ final class ClaimReaderTest {
         assertThat(faults(
                         with("\"headline\":\"?\"").replace("?", "\u00ff\u00ff").getBytes(StandardCharsets.ISO_8859_1)))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"C0 AF", "C1 BF", "E0 80 AF", "F0 80 80 AF", "ED A0 80", "F4 90 80 80", "E2 82", "80"})
+    void refusesWhatOnlyLooksLikeUtf8(String octets) {
+        var name = new String(HexFormat.ofDelimiter(" ").parseHex(octets), StandardCharsets.ISO_8859_1);
+
+        assertThat(faults(with("\"headline\":\"" + name + "\"").getBytes(StandardCharsets.ISO_8859_1)))
+                .containsExactly(new Fault("", "must be UTF-8, without a byte order mark"));
     }
 
     @Test

@@ -1,5 +1,8 @@
 package io.github.claimgauge.api.casebook;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -189,6 +192,23 @@ final class ClaimsControllerTest {
         assertThat(amend(filed, "*", "{\"tlp\":null,\"victimResponse\":{\"at\":null,\"kind\":\"denied\"}}")
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void changesNoLetterOfAnAmendment() {
+        var filed = file(claim(), "");
+
+        assertThat(amend(filed, "*", "{\"headline\":\"\\ud83d\\ude00\"}")
+                        .json()
+                        .at("/claim/headline")
+                        .asString())
+                .isEqualTo("\ud83d\ude00");
+        assertThat(amend(filed, "*", "{\"headline\":\"\\ud83d\"}").pointers()).containsExactly("/headline");
+        for (var charset : List.of(UTF_16, UTF_16LE, ISO_8859_1)) {
+            var reply = door.send(door.request(address(filed), "Content-Type", PATCH, "If-Match", "*")
+                    .method("PATCH", BodyPublishers.ofString("{\"headline\":\"\u00e4\"}", charset)));
+            assertThat(reply.status()).as(charset.name()).isEqualTo(400);
+        }
     }
 
     @Test
