@@ -1,8 +1,11 @@
 package io.github.claimgauge.json;
 
 import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.claim.Claimed;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.Moment;
+import io.github.claimgauge.claim.Proof;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -19,7 +22,7 @@ public final class ClaimReader {
     /** Largest claim accepted, in bytes. */
     public static final int MAX_BYTES = 1 << 20;
 
-    /** A claim may be dated a day ahead, since clocks and time zones differ; not more. */
+    /** What happened may be dated a day ahead, since clocks and time zones differ; not more. */
     private static final Duration AHEAD = Duration.ofDays(1);
 
     private static final String CLAIM = "claim";
@@ -32,14 +35,30 @@ public final class ClaimReader {
 
     /** @param clock tells what lies in the future */
     public ClaimReader(Clock clock) {
-        claims = RecordReader.of(Claim.class).with("claimedAt", (parser, faults) -> {
+        var past = past(clock);
+        claims = RecordReader.of(
+                Claim.class,
+                Map.of(
+                        Moment.class,
+                        past,
+                        Claimed.class,
+                        RecordReader.of(Claimed.class, Map.of(Moment.class, past))
+                                .with("deadline", ScalarReader.MOMENT),
+                        Proof.class,
+                        RecordReader.of(Proof.class, Map.of(Moment.class, past))
+                                .with("newestRecordAt", ScalarReader.MOMENT)));
+        whatIfs = RecordReader.of(WhatIf.class, Map.of(Claim.class, claims));
+    }
+
+    /** What has happened. Only a deadline lies ahead, and a record may bear any date, above all a fabricated one. */
+    private static ValueReader<Moment> past(Clock clock) {
+        return (parser, faults) -> {
             var moment = ScalarReader.MOMENT.read(parser, faults);
             if (moment != null && moment.start().isAfter(clock.instant().plus(AHEAD))) {
                 faults.add(parser, "must not be in the future");
             }
             return moment;
-        });
-        whatIfs = RecordReader.of(WhatIf.class, Map.of(Claim.class, claims));
+        };
     }
 
     /**

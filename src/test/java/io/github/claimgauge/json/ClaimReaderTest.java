@@ -252,6 +252,27 @@ final class ClaimReaderTest {
                 .containsExactly("/claimedAt");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+                    "threatenedAt":"2024-05-03"                            | /threatenedAt
+                    "listingRemovedAt":"2024-06"                           | /listingRemovedAt
+                    "victimResponse":{"kind":"denied","at":"2042-04-18"}   | /victimResponse/at
+                    "corroboration":[{"kind":"hibp_listed","at":"2025"}]   | /corroboration/0/at
+                    "proofs":[{"kind":"video","at":"2024-05-03"}]          | /proofs/0/at
+                    "priorListings":[{"actor":"C","at":"2025"}]            | /priorListings/0/at
+                    """)
+    void takesNothingForDoneThatLiesAhead(String member, String pointer) {
+        assertThat(faults(with(member))).contains(new Fault(pointer, "must not be in the future"));
+    }
+
+    @Test
+    void takesDatesThatMayLieAhead() {
+        var json = with("\"claimed\":{\"deadline\":\"2024-06-01\"},"
+                + "\"proofs\":[{\"kind\":\"full_dump\",\"newestRecordAt\":\"2099\"}]");
+
+        assertThat(reader.read(json.getBytes(UTF_8)).id()).isEqualTo("x");
+    }
+
     @Test
     void repeatsNoTextOfTheClaimAndNamesNoJava() {
         for (var member : List.of(
