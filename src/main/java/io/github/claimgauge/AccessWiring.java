@@ -1,6 +1,6 @@
 package io.github.claimgauge;
 
-import io.github.claimgauge.access.Within;
+import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.access.account.Accounts;
 import io.github.claimgauge.access.account.KeyRing;
 import io.github.claimgauge.access.account.Keys;
@@ -33,11 +33,6 @@ class AccessWiring {
     }
 
     @Bean
-    Within within(Database database) {
-        return database::within;
-    }
-
-    @Bean
     Users users(Database database) {
         return new JdbcUsers(database.client());
     }
@@ -49,12 +44,18 @@ class AccessWiring {
 
     @Bean
     Accounts accounts(
-            Within within, Users users, Keys keys, JdbcTrail trail, PasswordHash hash, PasswordNote note, Clock clock) {
-        return new Accounts(within, users, keys, trail, hash, note, clock);
+            Transactions transactions,
+            Users users,
+            Keys keys,
+            JdbcTrail trail,
+            PasswordHash hash,
+            PasswordNote note,
+            Clock clock) {
+        return new Accounts(transactions, users, keys, trail, hash, note, clock);
     }
 
     @Bean
-    KeyRing keyRing(Within within, Users users, Keys keys, JdbcTrail trail, Clock clock) {
-        return new KeyRing(within, users, keys, trail, clock);
+    KeyRing keyRing(Transactions transactions, Users users, Keys keys, JdbcTrail trail, Clock clock) {
+        return new KeyRing(transactions, users, keys, trail, clock);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.claimgauge;
 
-import io.github.claimgauge.casebook.Unavailable;
+import io.github.claimgauge.access.Unavailable;
 import io.github.claimgauge.rulebook.folder.InvalidRulebook;
 import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.storage.Database;
@@ -50,7 +50,7 @@ final class EarlyRulebook implements ApplicationContextInitializer<GenericApplic
         var database = context.getBean(Database.class);
         try {
             var versions = new JdbcVersions(database.client());
-            if (unfinished.finish(versions, database::within)) {
+            if (unfinished.finish(versions, database)) {
                 return load(folder);
             }
         } catch (Unavailable away) {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Trail {
 
+    /** For what nobody need know of: nothing is kept. */
+    Trail NONE = (who, action, subject, detail) -> {};
+
     /**
      * Adds an entry.
      *

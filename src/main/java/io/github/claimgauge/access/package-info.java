@@ -1,4 +1,4 @@
-/** Who may do and see what: roles, callers, and the trail of what they did. */
+/** Who may do and see what: roles, callers, the trail of what they did, and the transactions in which they did it. */
 @NullMarked
 package io.github.claimgauge.access;
 

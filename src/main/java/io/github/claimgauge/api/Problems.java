@@ -1,10 +1,10 @@
 package io.github.claimgauge.api;
 
+import io.github.claimgauge.access.Unavailable;
 import io.github.claimgauge.assessment.InvalidWhatIf;
 import io.github.claimgauge.casebook.IdTaken;
 import io.github.claimgauge.casebook.IdleAnswer;
 import io.github.claimgauge.casebook.StaleRevision;
-import io.github.claimgauge.casebook.Unavailable;
 import io.github.claimgauge.casebook.UnknownClaim;
 import io.github.claimgauge.casebook.UnknownFiling;
 import io.github.claimgauge.casebook.reply.KeyReused;

@@ -2,6 +2,7 @@ package io.github.claimgauge.casebook;
 
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Trail;
+import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.casebook.filing.Filing;
 import io.github.claimgauge.casebook.filing.History;

@@ -1,6 +1,6 @@
 package io.github.claimgauge.cli;
 
-import io.github.claimgauge.casebook.Unavailable;
+import io.github.claimgauge.access.Unavailable;
 import io.github.claimgauge.storage.CannotOpen;
 import io.github.claimgauge.storage.DataFolder;
 import io.github.claimgauge.storage.Database;

@@ -1,7 +1,7 @@
 package io.github.claimgauge.cli;
 
 import io.github.claimgauge.access.NotSetUp;
-import io.github.claimgauge.casebook.Unavailable;
+import io.github.claimgauge.access.Unavailable;
 import io.github.claimgauge.cli.terminal.Terminal;
 import io.github.claimgauge.rulebook.folder.InvalidRulebook;
 import io.github.claimgauge.storage.CannotOpen;

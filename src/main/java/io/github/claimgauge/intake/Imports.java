@@ -1,12 +1,12 @@
 package io.github.claimgauge.intake;
 
 import io.github.claimgauge.access.Caller;
+import io.github.claimgauge.access.Transactions;
+import io.github.claimgauge.access.Unavailable;
 import io.github.claimgauge.casebook.Case;
 import io.github.claimgauge.casebook.Casebook;
 import io.github.claimgauge.casebook.IdTaken;
 import io.github.claimgauge.casebook.Settlement;
-import io.github.claimgauge.casebook.Transactions;
-import io.github.claimgauge.casebook.Unavailable;
 import io.github.claimgauge.casebook.UnknownClaim;
 import io.github.claimgauge.casebook.filing.Trigger;
 import io.github.claimgauge.claim.Claim;

@@ -45,7 +45,7 @@ public final class QualityReviews {
     /**
      * Empty as long as it is being measured, which it is from the first call on.
      *
-     * @throws io.github.claimgauge.casebook.Unavailable if the claims of the casebook are asked for and cannot be read
+     * @throws io.github.claimgauge.access.Unavailable if the claims of the casebook are asked for and cannot be read
      */
     public Optional<QualityReview> soon(Caller caller, Slice slice) {
         return reviews.soon(new Key(inForce.edition(), caller.ceiling(), slice));

@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Role;
-import io.github.claimgauge.casebook.Unavailable;
+import io.github.claimgauge.access.Unavailable;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.scenario.Features;
 import io.github.claimgauge.scenario.ScenarioResult;

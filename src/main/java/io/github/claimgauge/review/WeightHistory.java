@@ -2,7 +2,7 @@ package io.github.claimgauge.review;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.claimgauge.casebook.Transactions;
+import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.rulebook.folder.Numbers;
 import io.github.claimgauge.score.Rule;
 import io.github.claimgauge.tuning.edition.Activation;

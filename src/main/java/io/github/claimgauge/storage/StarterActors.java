@@ -1,10 +1,10 @@
 package io.github.claimgauge.storage;
 
+import io.github.claimgauge.access.Trail;
+import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.actor.Starter;
-import io.github.claimgauge.casebook.Transactions;
 import io.github.claimgauge.casebook.registry.Registry;
 import java.time.Clock;
-import java.util.function.Supplier;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -35,19 +35,11 @@ final class StarterActors implements JavaMigration {
         return true;
     }
 
+    /** Which is a transaction already. */
     @Override
     public void migrate(Context context) {
         var client = JdbcClient.create(new SingleConnectionDataSource(context.getConnection(), true));
-        new Registry(new Within(), new JdbcActors(client), (who, action, subject, detail) -> {}, Clock.systemUTC())
+        new Registry(Transactions.NONE, new JdbcActors(client), Trail.NONE, Clock.systemUTC())
                 .start(Starter.profiles());
-    }
-
-    /** The migration is a transaction already. */
-    private static final class Within implements Transactions {
-
-        @Override
-        public <T> T within(Supplier<T> work) {
-            return work.get();
-        }
     }
 }

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 @FunctionalInterface
 public interface Labelled {
 
-    /** @throws io.github.claimgauge.casebook.Unavailable if they cannot be read, before or after some were told */
+    /** @throws io.github.claimgauge.access.Unavailable if they cannot be read, before or after some were told */
     void forEach(Consumer<LabelledClaim> reader);
 
     /** Only some of them. */

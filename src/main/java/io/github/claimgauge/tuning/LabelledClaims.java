@@ -1,8 +1,8 @@
 package io.github.claimgauge.tuning;
 
 import io.github.claimgauge.access.Caller;
+import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.casebook.Cases;
-import io.github.claimgauge.casebook.Transactions;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -57,7 +57,7 @@ public final class LabelledClaims {
             var known = new HashSet<String>();
             given.stream().filter(one -> isNew(one, known)).forEach(reader);
             if (sources.contains(Source.CASEBOOK)) {
-                transactions.within(() -> tellSettled(caller, known, reader));
+                transactions.run(() -> tellSettled(caller, known, reader));
             }
             if (sources.contains(Source.REFERENCE)) {
                 reference.stream().filter(one -> isNew(one, known)).forEach(reader);
@@ -65,7 +65,7 @@ public final class LabelledClaims {
         };
     }
 
-    private Set<String> tellSettled(Caller caller, Set<String> known, Consumer<LabelledClaim> reader) {
+    private void tellSettled(Caller caller, Set<String> known, Consumer<LabelledClaim> reader) {
         cases.settled(caller.ceiling(), (evidence, label) -> {
             var settled = new LabelledClaim(evidence, label);
             // what was on record then may have been more restricted than the claim is now
@@ -73,7 +73,6 @@ public final class LabelledClaims {
                 reader.accept(settled);
             }
         });
-        return known;
     }
 
     /** A claim without an id is like no other. */

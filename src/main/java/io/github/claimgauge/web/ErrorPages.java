@@ -1,7 +1,7 @@
 package io.github.claimgauge.web;
 
 import io.github.claimgauge.access.NotByKey;
-import io.github.claimgauge.casebook.Unavailable;
+import io.github.claimgauge.access.Unavailable;
 import io.github.claimgauge.casebook.UnknownClaim;
 import io.github.claimgauge.casebook.UnknownFiling;
 import io.github.claimgauge.tuning.draft.UnknownDraft;

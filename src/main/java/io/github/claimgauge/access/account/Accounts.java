@@ -3,7 +3,7 @@ package io.github.claimgauge.access.account;
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Role;
 import io.github.claimgauge.access.Trail;
-import io.github.claimgauge.access.Within;
+import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidClaim;
@@ -20,7 +20,7 @@ public final class Accounts {
     /** Name of the user that is there from the beginning. */
     public static final String FIRST = "admin";
 
-    private final Within within;
+    private final Transactions transactions;
     private final Users users;
     private final Keys keys;
     private final Trail trail;
@@ -30,8 +30,14 @@ public final class Accounts {
     private final Secrets secrets = new Secrets();
 
     public Accounts(
-            Within within, Users users, Keys keys, Trail trail, PasswordHash hash, PasswordNote note, Clock clock) {
-        this.within = within;
+            Transactions transactions,
+            Users users,
+            Keys keys,
+            Trail trail,
+            PasswordHash hash,
+            PasswordNote note,
+            Clock clock) {
+        this.transactions = transactions;
         this.users = users;
         this.keys = keys;
         this.trail = trail;
@@ -49,11 +55,11 @@ public final class Accounts {
 
     /** All users, by name. */
     public List<User> all() {
-        return within.transaction(users::all);
+        return transactions.within(users::all);
     }
 
     public Optional<User> find(String name) {
-        return within.transaction(() -> users.find(name));
+        return transactions.within(() -> users.find(name));
     }
 
     /** @throws NotPossible if the name is taken */
@@ -62,7 +68,7 @@ public final class Accounts {
         var encoded = hash.encode(password);
         var tlp = wanted.tlp() == null ? Tlp.UNMARKED : wanted.tlp();
         var user = new User(wanted.name(), encoded, wanted.role(), tlp, false, false, now(), now());
-        return within.transaction(() -> {
+        return transactions.within(() -> {
             if (!users.add(user)) {
                 throw new NotPossible("There is a user of that name; PATCH changes it");
             }
@@ -80,7 +86,7 @@ public final class Accounts {
     public Optional<User> change(Caller changer, String name, UserChange change) {
         var encoded = change.password() == null ? null : hash.encode(change.password());
         boolean reset = encoded != null && !changer.name().equals(name);
-        var done = within.transaction(() -> {
+        var done = transactions.within(() -> {
             var all = users.allHeld();
             var changed = named(name, all).map(user -> user.with(change));
             changed = encoded == null ? changed : changed.map(user -> user.withPassword(encoded, false, now()));
@@ -109,7 +115,7 @@ public final class Accounts {
      * @throws NotPossible if no administrator would be left
      */
     public boolean remove(Caller remover, String name) {
-        boolean removed = within.transaction(() -> {
+        boolean removed = transactions.within(() -> {
             var all = users.allHeld();
             var user = named(name, all);
             user.ifPresent(found -> {
@@ -149,7 +155,7 @@ public final class Accounts {
     private Optional<String> makeFirst() {
         var password = secrets.password();
         var admin = madeUp(FIRST, password);
-        return within.transaction(() -> {
+        return transactions.within(() -> {
             if (!users.add(admin)) {
                 return Optional.empty();
             }
@@ -179,14 +185,13 @@ public final class Accounts {
     public String reset(Caller caller, String name) {
         var password = secrets.password();
         var admin = madeUp(name, password);
-        within.transaction(() -> {
+        transactions.run(() -> {
             if (!users.add(admin)) {
                 users.replace(admin);
             }
             trail.add(caller, "user.reset", subject(admin), null);
             removeKeys(caller, admin);
             note.remove();
-            return admin;
         });
         note.write(name, password);
         return password;

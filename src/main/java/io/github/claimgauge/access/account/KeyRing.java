@@ -3,7 +3,7 @@ package io.github.claimgauge.access.account;
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Role;
 import io.github.claimgauge.access.Trail;
-import io.github.claimgauge.access.Within;
+import io.github.claimgauge.access.Transactions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -14,15 +14,15 @@ import java.util.UUID;
 /** What can be done with keys. Safe for many threads. */
 public final class KeyRing {
 
-    private final Within within;
+    private final Transactions transactions;
     private final Users users;
     private final Keys keys;
     private final Trail trail;
     private final Clock clock;
     private final Secrets secrets = new Secrets();
 
-    public KeyRing(Within within, Users users, Keys keys, Trail trail, Clock clock) {
-        this.within = within;
+    public KeyRing(Transactions transactions, Users users, Keys keys, Trail trail, Clock clock) {
+        this.transactions = transactions;
         this.users = users;
         this.keys = keys;
         this.trail = trail;
@@ -55,7 +55,7 @@ public final class KeyRing {
                 now,
                 now.plus(Duration.ofDays(wanted.daysOrUsual())),
                 null);
-        return within.transaction(() -> {
+        return transactions.within(() -> {
             if (users.find(maker.name()).isEmpty()) {
                 throw new NotPossible("Keys are for users who are kept here, not for those who log in elsewhere");
             }
@@ -67,13 +67,13 @@ public final class KeyRing {
 
     /** The caller's own keys, or everybody's if the caller is an administrator. */
     public List<Key> of(Caller caller) {
-        return within.transaction(
+        return transactions.within(
                 () -> keys.all().stream().filter(key -> mayHold(caller, key)).toList());
     }
 
     /** @return false if there is no such key, or it is not for the caller to know */
     public boolean remove(Caller caller, String id) {
-        return within.transaction(() -> {
+        return transactions.within(() -> {
             var key = keys.find(id).filter(found -> mayHold(caller, found));
             key.ifPresent(found -> {
                 keys.remove(id);
@@ -85,7 +85,7 @@ public final class KeyRing {
 
     /** Who asks by a secret; empty if it is unknown, expired or its owner may not log in. */
     public Optional<Caller> caller(String secret) {
-        return within.transaction(() -> keys.byHash(Secrets.hash(secret)).flatMap(this::caller));
+        return transactions.within(() -> keys.byHash(Secrets.hash(secret)).flatMap(this::caller));
     }
 
     private Optional<Caller> caller(Key key) {

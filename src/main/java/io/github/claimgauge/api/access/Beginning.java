@@ -1,8 +1,8 @@
 package io.github.claimgauge.api.access;
 
 import io.github.claimgauge.access.NotSetUp;
+import io.github.claimgauge.access.Unavailable;
 import io.github.claimgauge.access.account.Accounts;
-import io.github.claimgauge.casebook.Unavailable;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

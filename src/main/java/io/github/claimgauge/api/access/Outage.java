@@ -1,7 +1,7 @@
 package io.github.claimgauge.api.access;
 
+import io.github.claimgauge.access.Unavailable;
 import io.github.claimgauge.api.ErrorPage;
-import io.github.claimgauge.casebook.Unavailable;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -2,7 +2,7 @@ package io.github.claimgauge.api.access;
 
 import io.github.bucket4j.TimeMeter;
 import io.github.claimgauge.access.Trail;
-import io.github.claimgauge.access.Within;
+import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.access.account.Accounts;
 import io.github.claimgauge.access.account.KeyRing;
 import io.github.claimgauge.access.account.PasswordHash;
@@ -67,8 +67,8 @@ class Security {
     }
 
     @Bean
-    TurnedAway turnedAway(Within within, Trail trail) {
-        return new TurnedAway(within, trail, TimeMeter.SYSTEM_MILLISECONDS);
+    TurnedAway turnedAway(Transactions transactions, Trail trail) {
+        return new TurnedAway(transactions, trail, TimeMeter.SYSTEM_MILLISECONDS);
     }
 
     @Bean

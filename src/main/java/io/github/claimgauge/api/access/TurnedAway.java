@@ -7,8 +7,8 @@ import io.github.bucket4j.TimeMeter;
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Role;
 import io.github.claimgauge.access.Trail;
-import io.github.claimgauge.access.Within;
-import io.github.claimgauge.casebook.Unavailable;
+import io.github.claimgauge.access.Transactions;
+import io.github.claimgauge.access.Unavailable;
 import io.github.claimgauge.claim.Claim.Tlp;
 import java.time.Duration;
 import java.util.List;
@@ -28,7 +28,7 @@ final class TurnedAway {
     private static final Duration REFILL = Duration.ofHours(1);
     private static final int MOST = 20_000;
 
-    private final Within within;
+    private final Transactions transactions;
     private final Trail trail;
     private final TimeMeter time;
     private final Cache<List<String>, Bucket> same =
@@ -36,8 +36,8 @@ final class TurnedAway {
     private final Bucket all;
     private final AtomicLong untold = new AtomicLong();
 
-    TurnedAway(Within within, Trail trail, TimeMeter time) {
-        this.within = within;
+    TurnedAway(Transactions transactions, Trail trail, TimeMeter time) {
+        this.transactions = transactions;
         this.trail = trail;
         this.time = time;
         this.all = bucket(AT_ALL);
@@ -57,10 +57,7 @@ final class TurnedAway {
         long left = untold.getAndSet(0);
         var detail = "from " + address + (left == 0 ? "" : "; " + left + " more were not told");
         try {
-            within.transaction(() -> {
-                trail.add(new Caller(who, Role.VIEWER, Tlp.CLEAR), action, subject, detail);
-                return left;
-            });
+            transactions.run(() -> trail.add(new Caller(who, Role.VIEWER, Tlp.CLEAR), action, subject, detail));
         } catch (Unavailable fault) {
             untold.addAndGet(left + 1);
         }

@@ -3,7 +3,7 @@ package io.github.claimgauge.api.account;
 import io.github.claimgauge.access.Entry;
 import io.github.claimgauge.access.TrailQuery;
 import io.github.claimgauge.access.TrailReader;
-import io.github.claimgauge.access.Within;
+import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.api.Refused;
 import io.github.claimgauge.json.Problem;
 import java.util.List;
@@ -23,11 +23,11 @@ final class AuditController {
     private static final int MOST = 1_000;
 
     private final TrailReader trail;
-    private final Within within;
+    private final Transactions transactions;
 
-    AuditController(TrailReader trail, Within within) {
+    AuditController(TrailReader trail, Transactions transactions) {
         this.trail = trail;
-        this.within = within;
+        this.transactions = transactions;
     }
 
     /** @param next what to give as {@code before} for the entries that follow; null if there may be none */
@@ -42,7 +42,7 @@ final class AuditController {
         int limit = (int) number("limit", parameters, USUAL, MOST);
         long before = number("before", parameters, Long.MAX_VALUE, Long.MAX_VALUE);
         var wanted = new TrailQuery(parameters.getFirst("who"), parameters.getFirst("subject"), null, null);
-        var entries = within.transaction(() -> trail.latest(wanted, before, limit));
+        var entries = transactions.within(() -> trail.latest(wanted, before, limit));
         return new Audit(
                 entries, entries.size() < limit ? null : entries.get(limit - 1).number());
     }

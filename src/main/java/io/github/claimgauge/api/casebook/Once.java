@@ -1,10 +1,10 @@
 package io.github.claimgauge.api.casebook;
 
 import io.github.claimgauge.access.Caller;
+import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.api.Callers;
 import io.github.claimgauge.api.Refused;
 import io.github.claimgauge.api.Revisions;
-import io.github.claimgauge.casebook.Transactions;
 import io.github.claimgauge.casebook.reply.Replies;
 import io.github.claimgauge.casebook.reply.Reply;
 import io.github.claimgauge.json.Problem;

@@ -1,10 +1,10 @@
 package io.github.claimgauge.api.rulebook;
 
+import io.github.claimgauge.access.Unavailable;
 import io.github.claimgauge.api.Callers;
 import io.github.claimgauge.api.Refused;
 import io.github.claimgauge.api.rulebook.RulebookBody.QuestionBody;
 import io.github.claimgauge.api.rulebook.RulebookBody.RuleBody;
-import io.github.claimgauge.casebook.Unavailable;
 import io.github.claimgauge.casebook.renewal.Renewal;
 import io.github.claimgauge.casebook.renewal.Renewals;
 import io.github.claimgauge.claim.Fault;

@@ -1,9 +1,9 @@
 package io.github.claimgauge.casebook.memory;
 
 import io.github.claimgauge.access.Caller;
+import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.actor.ActorEntry;
 import io.github.claimgauge.actor.Actors;
-import io.github.claimgauge.casebook.Transactions;
 import io.github.claimgauge.casebook.memory.Filling.Remembered;
 import io.github.claimgauge.casebook.memory.Precedents.Scope;
 import io.github.claimgauge.claim.Moment;

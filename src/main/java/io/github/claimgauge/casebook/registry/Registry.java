@@ -2,11 +2,11 @@ package io.github.claimgauge.casebook.registry;
 
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Trail;
+import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.actor.ActorEntry;
 import io.github.claimgauge.actor.ActorProfile;
 import io.github.claimgauge.actor.Actors;
 import io.github.claimgauge.casebook.StaleRevision;
-import io.github.claimgauge.casebook.Transactions;
 import io.github.claimgauge.claim.Checks;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.names.Names;
@@ -37,7 +37,7 @@ public final class Registry {
 
     /** Brings what ships with the product up to date. What analysts or imports said stays. */
     public void start(List<ActorProfile> shipped) {
-        transactions.within(() -> {
+        transactions.run(() -> {
             var stored = actors.starters().stream().collect(Collectors.toMap(ActorEntry::id, entry -> entry));
             shipped.stream()
                     .filter(profile -> !profile.equals(starter(stored.remove(profile.id()))))
@@ -45,7 +45,6 @@ public final class Registry {
             stored.values().stream()
                     .filter(entry -> entry.imported() != null || entry.edited() != null)
                     .forEach(entry -> actors.put(entry.started(null, PRODUCT, now())));
-            return true;
         });
     }
 

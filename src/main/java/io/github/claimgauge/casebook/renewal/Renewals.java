@@ -1,10 +1,10 @@
 package io.github.claimgauge.casebook.renewal;
 
 import io.github.claimgauge.access.Caller;
+import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.casebook.Case;
 import io.github.claimgauge.casebook.Editions;
-import io.github.claimgauge.casebook.Transactions;
 import io.github.claimgauge.casebook.filing.Filing;
 import io.github.claimgauge.casebook.renewal.Backlog.Item;
 import java.time.Clock;
@@ -67,7 +67,7 @@ public final class Renewals {
         }
         var results =
                 items.stream().flatMap(item -> judge(item, assessor).stream()).toList();
-        transactions.within(() -> store(results));
+        transactions.run(() -> results.forEach(this::store));
         return OptionalLong.of(items.get(items.size() - 1).number());
     }
 
@@ -115,18 +115,10 @@ public final class Renewals {
                 .collect(Collectors.toSet());
     }
 
-    private int store(List<Result> results) {
-        int stored = 0;
-        for (var result : results) {
-            if (backlog.holdAsFound(result.item())) {
-                store(result);
-                stored++;
-            }
-        }
-        return stored;
-    }
-
     private void store(Result result) {
+        if (!backlog.holdAsFound(result.item())) {
+            return;
+        }
         var assessed = result.assessed();
         if (assessed == null) {
             backlog.note(result.item(), result.rulebook(), result.fired());
@@ -137,9 +129,6 @@ public final class Renewals {
 
     /** Lets other processes go on. */
     void end() {
-        transactions.within(() -> {
-            backlog.endTurn(worker);
-            return worker;
-        });
+        transactions.run(() -> backlog.endTurn(worker));
     }
 }

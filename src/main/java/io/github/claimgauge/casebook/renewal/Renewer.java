@@ -1,6 +1,6 @@
 package io.github.claimgauge.casebook.renewal;
 
-import io.github.claimgauge.casebook.Unavailable;
+import io.github.claimgauge.access.Unavailable;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.Executors;

@@ -10,7 +10,6 @@ import io.github.claimgauge.casebook.Entry;
 import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.casebook.Page;
 import io.github.claimgauge.casebook.Query;
-import io.github.claimgauge.casebook.Transactions;
 import io.github.claimgauge.casebook.filing.Filing;
 import io.github.claimgauge.casebook.hits.Evidence;
 import io.github.claimgauge.casebook.hits.Hit;
@@ -24,22 +23,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Keeps the claims of one scenario, for as long as it lasts: for one thread, and without their earlier assessments. */
-public final class Drawer implements Cases, Hits, Transactions {
+public final class Drawer implements Cases, Hits {
 
     private final Map<String, Case> cases = new LinkedHashMap<>();
 
     List<Claim> claims() {
         return cases.values().stream().map(Case::claim).toList();
-    }
-
-    @Override
-    public <T> T within(Supplier<T> work) {
-        return work.get();
     }
 
     @Override

@@ -5,6 +5,8 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import io.github.claimgauge.access.Caller;
+import io.github.claimgauge.access.Trail;
+import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.casebook.Casebook;
 import io.github.claimgauge.casebook.filing.Memory;
@@ -46,8 +48,8 @@ public final class IntakeSteps {
     public IntakeSteps(World world) {
         this.world = world;
         var edition = new Drawer.OneEdition(new Assessor(world.rulebook()));
-        var casebook = new Casebook(drawer, drawer, Memory.BLANK, edition, (who, action, subject, detail) -> {}, CLOCK);
-        this.imports = new Imports(drawer, casebook, new ClaimReader(CLOCK));
+        var casebook = new Casebook(Transactions.NONE, drawer, Memory.BLANK, edition, Trail.NONE, CLOCK);
+        this.imports = new Imports(Transactions.NONE, casebook, new ClaimReader(CLOCK));
     }
 
     @ParameterType("\\d{1,2} (?:March|June) \\d{4}")

@@ -1,6 +1,7 @@
 package io.github.claimgauge.scenario.tuning;
 
 import io.github.claimgauge.access.Trail;
+import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.casebook.Casebook;
 import io.github.claimgauge.casebook.Editions;
@@ -27,7 +28,6 @@ import java.util.Optional;
 final class Workroom implements Editions {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-15T12:00:00Z"), ZoneOffset.UTC);
-    private static final Trail NO_TRAIL = (who, action, subject, detail) -> {};
     private static final String GUARD = "the-dji-claim";
 
     private final Archive archive = new Archive();
@@ -40,10 +40,12 @@ final class Workroom implements Editions {
     Workroom(Rulebook like) {
         var folder = RulesFolder.bundled();
         inForce = new InForce(Edition.of(folder, new Edition(folder, new Assessor(like))));
-        var succession = new Succession(inForce, archive, drawer::within, NO_TRAIL, CLOCK, null, Workroom::failures);
+        var succession =
+                new Succession(inForce, archive, Transactions.NONE, Trail.NONE, CLOCK, null, Workroom::failures);
         succession.round(false);
-        publishing = new Publishing(succession, archive, drawer::within);
-        drafting = new Drafting(drawer, new Pile(), publishing, inForce, Workroom::failures, NO_TRAIL, CLOCK);
+        publishing = new Publishing(succession, archive, Transactions.NONE);
+        drafting =
+                new Drafting(Transactions.NONE, new Pile(), publishing, inForce, Workroom::failures, Trail.NONE, CLOCK);
     }
 
     /** One feature stands for all, since running all within each would never end. */
@@ -75,10 +77,10 @@ final class Workroom implements Editions {
     }
 
     Effects effects() {
-        return new Effects(drawer, drawer);
+        return new Effects(Transactions.NONE, drawer);
     }
 
     Casebook casebook() {
-        return new Casebook(drawer, drawer, Memory.BLANK, this, NO_TRAIL, CLOCK);
+        return new Casebook(Transactions.NONE, drawer, Memory.BLANK, this, Trail.NONE, CLOCK);
     }
 }

@@ -2,9 +2,9 @@ package io.github.claimgauge.storage.casebook;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.casebook.Editions;
-import io.github.claimgauge.casebook.Transactions;
 import io.github.claimgauge.rulebook.folder.InvalidRulebook;
 import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.storage.Database;

@@ -2,8 +2,8 @@ package io.github.claimgauge.tuning.draft;
 
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Trail;
+import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.casebook.StaleRevision;
-import io.github.claimgauge.casebook.Transactions;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.rulebook.folder.InvalidNumbers;

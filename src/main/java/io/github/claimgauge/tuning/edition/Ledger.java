@@ -3,7 +3,7 @@ package io.github.claimgauge.tuning.edition;
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Role;
 import io.github.claimgauge.access.Trail;
-import io.github.claimgauge.access.Within;
+import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.rulebook.folder.RulesFolder;
 import java.time.Clock;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down which version is in force, and why. Each use is one transaction. */
-record Ledger(Versions versions, Within within, Trail trail, Clock clock) {
+record Ledger(Versions versions, Transactions transactions, Trail trail, Clock clock) {
 
     /** Names that no user can have. */
     private static final Caller PROGRAM = new Caller("ClaimGauge", Role.RULE_EDITOR, Tlp.CLEAR);
@@ -20,23 +20,20 @@ record Ledger(Versions versions, Within within, Trail trail, Clock clock) {
     private static final Caller FOLDER = new Caller("rules folder", Role.RULE_EDITOR, Tlp.CLEAR);
 
     Optional<Activation> active() {
-        return within.transaction(versions::active);
+        return transactions.within(versions::active);
     }
 
     /** The text that a version was made of; empty if it was not kept. */
     Optional<RulesFolder> text(String version) {
-        return within.transaction(() -> versions.text(version));
+        return transactions.within(() -> versions.text(version));
     }
 
     Optional<Seen> seen(Source source) {
-        return within.transaction(() -> versions.seen(source));
+        return transactions.within(() -> versions.seen(source));
     }
 
     void see(Source source, Seen seen) {
-        within.transaction(() -> {
-            versions.see(source, seen);
-            return seen;
-        });
+        transactions.run(() -> versions.see(source, seen));
     }
 
     /**
@@ -47,7 +44,7 @@ record Ledger(Versions versions, Within within, Trail trail, Clock clock) {
      * @throws NotInForce if another version was put in force in this very moment
      */
     boolean settle(Edition held, @Nullable Source source) {
-        return within.transaction(() -> {
+        return transactions.within(() -> {
             var active = versions.active().map(Activation::version).orElse(null);
             boolean isNews = active == null || isNews(held.version(), source);
             if (isNews && !held.version().equals(active)) {
@@ -89,7 +86,7 @@ record Ledger(Versions versions, Within within, Trail trail, Clock clock) {
             @Nullable Source source,
             @Nullable Rewrite rewrite,
             Runnable alongside) {
-        within.transaction(() -> {
+        transactions.run(() -> {
             var active = versions.active().map(Activation::version).orElse("none");
             if (!active.equals(parent)) {
                 throw new NotInForce(active);
@@ -99,7 +96,6 @@ record Ledger(Versions versions, Within within, Trail trail, Clock clock) {
                 versions.see(source, new Seen(parent, rewrite));
             }
             alongside.run();
-            return next;
         });
     }
 

@@ -1,7 +1,7 @@
 package io.github.claimgauge.tuning.edition;
 
 import io.github.claimgauge.access.Caller;
-import io.github.claimgauge.access.Within;
+import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.rulebook.folder.InvalidRulebook;
 import io.github.claimgauge.rulebook.folder.RulesFolder;
 import java.util.List;
@@ -15,31 +15,31 @@ public final class Publishing {
 
     private final Succession succession;
     private final Versions versions;
-    private final Within within;
+    private final Transactions transactions;
 
-    public Publishing(Succession succession, Versions versions, Within within) {
+    public Publishing(Succession succession, Versions versions, Transactions transactions) {
         this.succession = succession;
         this.versions = versions;
-        this.within = within;
+        this.transactions = transactions;
     }
 
     /** The last versions that were made, newest first. */
     public List<Version> latest(int limit) {
-        return within.transaction(() -> versions.latest(limit));
+        return transactions.within(() -> versions.latest(limit));
     }
 
     /** What was in force when, newest first. */
     public List<Activation> activations(int limit) {
-        return within.transaction(() -> versions.activations(limit));
+        return transactions.within(() -> versions.activations(limit));
     }
 
     public Optional<Version> find(String version) {
-        return within.transaction(() -> versions.find(version));
+        return transactions.within(() -> versions.find(version));
     }
 
     /** The text that a version was made of; empty if there is no such version. */
     public Optional<RulesFolder> text(String version) {
-        return within.transaction(() -> versions.text(version));
+        return transactions.within(() -> versions.text(version));
     }
 
     /**
@@ -80,7 +80,7 @@ public final class Publishing {
         }
         var next = succession.edition(text(version).orElseThrow(UnknownVersion::new));
         var parent =
-                within.transaction(versions::active).map(Activation::version).orElse("");
+                transactions.within(versions::active).map(Activation::version).orElse("");
         return publish(by, next, parent, () -> {});
     }
 }

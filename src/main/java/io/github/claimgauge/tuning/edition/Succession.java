@@ -1,8 +1,8 @@
 package io.github.claimgauge.tuning.edition;
 
 import io.github.claimgauge.access.Trail;
-import io.github.claimgauge.access.Within;
-import io.github.claimgauge.casebook.Unavailable;
+import io.github.claimgauge.access.Transactions;
+import io.github.claimgauge.access.Unavailable;
 import io.github.claimgauge.rulebook.folder.InvalidRulebook;
 import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.tuning.edition.Refusals.About;
@@ -44,14 +44,14 @@ public final class Succession implements AutoCloseable {
     public Succession(
             InForce inForce,
             Versions versions,
-            Within within,
+            Transactions transactions,
             Trail trail,
             Clock clock,
             @Nullable Path path,
             Function<Edition, List<String>> guard) {
         this.inForce = inForce;
         this.refusals = new Refusals(inForce);
-        this.ledger = new Ledger(versions, within, trail, clock);
+        this.ledger = new Ledger(versions, transactions, trail, clock);
         this.following = new Following(inForce, ledger, refusals);
         this.folder = path == null ? null : new Folder(path, inForce.edition().folder());
         this.guard = guard;

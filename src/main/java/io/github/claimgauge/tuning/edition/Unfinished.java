@@ -1,6 +1,6 @@
 package io.github.claimgauge.tuning.edition;
 
-import io.github.claimgauge.access.Within;
+import io.github.claimgauge.access.Transactions;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -17,9 +17,9 @@ public record Unfinished(Path folder) {
      *
      * @return false if there was nothing to write, or somebody has edited the folder meanwhile
      */
-    public boolean finish(Versions versions, Within within) {
+    public boolean finish(Versions versions, Transactions transactions) {
         var unwritten =
-                within.transaction(() -> versions.seen(Source.of(folder))).map(Seen::unwritten);
+                transactions.within(() -> versions.seen(Source.of(folder))).map(Seen::unwritten);
         try {
             return unwritten.isPresent() && unwritten.get().finish(folder);
         } catch (IOException fault) {

@@ -1,6 +1,6 @@
 package io.github.claimgauge.tuning.effect;
 
-import io.github.claimgauge.casebook.Transactions;
+import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.casebook.hits.Hits;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.score.Rulebook;
@@ -24,7 +24,7 @@ public final class Effects {
      * @param after what it would be
      * @param ceiling claims marked as more restricted are neither told nor counted
      * @param most how many of those that move are told: first those that would be in another band
-     * @throws io.github.claimgauge.casebook.Unavailable if the claims cannot be read
+     * @throws io.github.claimgauge.access.Unavailable if the claims cannot be read
      */
     public Effect of(Rulebook before, Rulebook after, Tlp ceiling, int most) {
         return new Count(transactions, hits, ceiling, before, after, most).effect();

@@ -1,6 +1,6 @@
 package io.github.claimgauge.tuning.effect;
 
-import io.github.claimgauge.casebook.Transactions;
+import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.casebook.hits.Hits;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.score.Rulebook;
@@ -20,7 +20,7 @@ public final class Firings {
      * @param rule id of a rule that the rulebook judges by; a retired one has found nothing
      * @param ceiling claims marked as more restricted are neither told nor counted
      * @param newest how many of the claims on which it fired are told
-     * @throws io.github.claimgauge.casebook.Unavailable if the claims cannot be read
+     * @throws io.github.claimgauge.access.Unavailable if the claims cannot be read
      */
     public RuleHits of(Rulebook rulebook, String rule, Tlp ceiling, int newest) {
         var record = new RuleRecord(rulebook.detection(), rule, newest);

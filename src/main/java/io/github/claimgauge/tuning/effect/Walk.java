@@ -1,6 +1,6 @@
 package io.github.claimgauge.tuning.effect;
 
-import io.github.claimgauge.casebook.Transactions;
+import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.casebook.hits.Hit;
 import io.github.claimgauge.casebook.hits.Hits;
 import io.github.claimgauge.claim.Claim.Tlp;

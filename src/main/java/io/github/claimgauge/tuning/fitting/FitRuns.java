@@ -3,7 +3,7 @@ package io.github.claimgauge.tuning.fitting;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.claimgauge.access.Caller;
-import io.github.claimgauge.casebook.Unavailable;
+import io.github.claimgauge.access.Unavailable;
 import io.github.claimgauge.score.Rulebook;
 import io.github.claimgauge.tuning.Fit;
 import io.github.claimgauge.tuning.FitSettings;

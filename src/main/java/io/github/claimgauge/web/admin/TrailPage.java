@@ -2,7 +2,7 @@ package io.github.claimgauge.web.admin;
 
 import io.github.claimgauge.access.Entry;
 import io.github.claimgauge.access.TrailReader;
-import io.github.claimgauge.access.Within;
+import io.github.claimgauge.access.Transactions;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -17,11 +17,11 @@ final class TrailPage {
     private static final int AT_A_TIME = 50;
 
     private final TrailReader trail;
-    private final Within within;
+    private final Transactions transactions;
 
-    TrailPage(TrailReader trail, Within within) {
+    TrailPage(TrailReader trail, Transactions transactions) {
         this.trail = trail;
-        this.within = within;
+        this.transactions = transactions;
     }
 
     @GetMapping("/admin/trail")
@@ -46,7 +46,7 @@ final class TrailPage {
 
     /** One more than is shown, to know whether there is more. */
     private List<Entry> entries(TrailSearch search) {
-        return within.transaction(() -> trail.latest(search.query(), search.newest(), AT_A_TIME + 1));
+        return transactions.within(() -> trail.latest(search.query(), search.newest(), AT_A_TIME + 1));
     }
 
     private static void show(List<Entry> found, Model model) {

@@ -1,6 +1,6 @@
 package io.github.claimgauge.web.fits;
 
-import io.github.claimgauge.casebook.Unavailable;
+import io.github.claimgauge.access.Unavailable;
 import io.github.claimgauge.score.Rule;
 import io.github.claimgauge.tuning.Fit;
 import io.github.claimgauge.tuning.Proposal;

@@ -2,8 +2,8 @@ package io.github.claimgauge.web.rules;
 
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Role;
+import io.github.claimgauge.access.Unavailable;
 import io.github.claimgauge.casebook.StaleRevision;
-import io.github.claimgauge.casebook.Unavailable;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.review.RuleReviews;
 import io.github.claimgauge.tuning.draft.Draft;

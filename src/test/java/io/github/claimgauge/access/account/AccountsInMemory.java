@@ -1,11 +1,11 @@
 package io.github.claimgauge.access.account;
 
-import io.github.claimgauge.access.Within;
+import io.github.claimgauge.access.Trail;
+import io.github.claimgauge.access.Transactions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Accounts for tests that need no database: nobody has a key, nothing is written down, and the trail is not kept. */
 public final class AccountsInMemory {
@@ -15,21 +15,7 @@ public final class AccountsInMemory {
     /** @param users may be looked at, and changes with the accounts */
     public static Accounts of(List<User> users, PasswordHash hash) {
         return new Accounts(
-                new Direct(),
-                new Few(users),
-                new NoKeys(),
-                (who, action, subject, detail) -> {},
-                hash,
-                new NoNote(),
-                Clock.systemUTC());
-    }
-
-    /** Work that is done at once. */
-    public record Direct() implements Within {
-        @Override
-        public <T> T transaction(Supplier<T> work) {
-            return work.get();
-        }
+                Transactions.NONE, new Few(users), new NoKeys(), Trail.NONE, hash, new NoNote(), Clock.systemUTC());
     }
 
     /** Passwords as they are. */

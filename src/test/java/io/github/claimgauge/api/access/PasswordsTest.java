@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bucket4j.TimeMeter;
+import io.github.claimgauge.access.Trail;
+import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.access.account.AccountsInMemory;
 import io.github.claimgauge.access.account.PasswordHash;
 import java.util.List;
@@ -20,10 +22,7 @@ final class PasswordsTest {
             AccountsInMemory.of(List.of(), slow),
             slow,
             new Throttle(TimeMeter.SYSTEM_MILLISECONDS),
-            new TurnedAway(
-                    new AccountsInMemory.Direct(),
-                    (who, action, subject, detail) -> {},
-                    TimeMeter.SYSTEM_MILLISECONDS));
+            new TurnedAway(Transactions.NONE, Trail.NONE, TimeMeter.SYSTEM_MILLISECONDS));
 
     /** What takes time is to check a hash; whoever could skip it for names that are nobody's could tell whose there are. */
     @Test

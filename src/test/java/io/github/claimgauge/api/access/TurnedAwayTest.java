@@ -2,8 +2,8 @@ package io.github.claimgauge.api.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.claimgauge.access.Within;
-import io.github.claimgauge.casebook.Unavailable;
+import io.github.claimgauge.access.Transactions;
+import io.github.claimgauge.access.Unavailable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +15,12 @@ final class TurnedAwayTest {
     private static final String HERE = "192.0.2.1";
 
     /** A database that can be taken away. */
-    private static final class Switch implements Within {
+    private static final class Switch implements Transactions {
 
         private boolean away;
 
         @Override
-        public <T> T transaction(Supplier<T> work) {
+        public <T> T within(Supplier<T> work) {
             if (away) {
                 throw new Unavailable(new IllegalStateException());
             }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.claimgauge.Wiring;
 import io.github.claimgauge.access.Role;
+import io.github.claimgauge.access.Unavailable;
 import io.github.claimgauge.access.account.Accounts;
 import io.github.claimgauge.access.account.KeyRing;
 import io.github.claimgauge.api.Door;
 import io.github.claimgauge.api.Visitors;
-import io.github.claimgauge.casebook.Unavailable;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;

@@ -7,7 +7,7 @@ import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Entry;
 import io.github.claimgauge.access.Role;
 import io.github.claimgauge.access.TrailQuery;
-import io.github.claimgauge.access.Within;
+import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.access.account.Accounts;
 import io.github.claimgauge.access.account.AccountsInMemory;
 import io.github.claimgauge.access.account.KeyRing;
@@ -64,14 +64,14 @@ abstract class AccessContract {
         database().client().sql("delete from app_user").update();
         note = new PasswordFile(new DataFolder(folder));
         trail = trail(database(), NOW);
-        accounts = accounts(database()::within, note);
+        accounts = accounts(database(), note);
         ring = ring(NOW);
     }
 
-    private Accounts accounts(Within within, PasswordFile file) {
+    private Accounts accounts(Transactions transactions, PasswordFile file) {
         var client = database().client();
         return new Accounts(
-                within,
+                transactions,
                 new JdbcUsers(client),
                 new JdbcKeys(client),
                 trail,
@@ -86,9 +86,9 @@ abstract class AccessContract {
     }
 
     /** A database that is lost just before it keeps what was done. */
-    private record Lost(Database database) implements Within {
+    private record Lost(Database database) implements Transactions {
         @Override
-        public <T> T transaction(Supplier<T> work) {
+        public <T> T within(Supplier<T> work) {
             return database.within(() -> {
                 Objects.requireNonNull(work.get());
                 throw new IllegalStateException("lost");
@@ -98,7 +98,7 @@ abstract class AccessContract {
 
     private KeyRing ring(Instant now) {
         return new KeyRing(
-                database()::within,
+                database(),
                 new JdbcUsers(database().client()),
                 new JdbcKeys(database().client()),
                 trail,
@@ -181,7 +181,7 @@ abstract class AccessContract {
         var admin = accounts.find("admin").orElseThrow();
         var key = ring.make(admin.caller(), new NewKey("import", Role.VIEWER, null, null));
         var other = elsewhere("other");
-        var second = accounts(database()::within, other);
+        var second = accounts(database(), other);
 
         assertThat(second.begin()).isEmpty();
 
@@ -217,7 +217,7 @@ abstract class AccessContract {
             var begun = servers.stream()
                     .map(file -> threads.submit(() -> {
                         start.await();
-                        return accounts(database()::within, file).begin();
+                        return accounts(database(), file).begin();
                     }))
                     .toList();
             var passwords = new ArrayList<String>();

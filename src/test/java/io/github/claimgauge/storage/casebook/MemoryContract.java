@@ -3,6 +3,7 @@ package io.github.claimgauge.storage.casebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.claimgauge.access.Caller;
+import io.github.claimgauge.access.Trail;
 import io.github.claimgauge.actor.Starter;
 import io.github.claimgauge.casebook.Case;
 import io.github.claimgauge.casebook.Outcome;
@@ -61,8 +62,7 @@ abstract class MemoryContract {
         cases = new JdbcCases(client);
         var actors = new JdbcActors(client);
         memory = new StoredMemory(actors, new JdbcPrecedents(client));
-        new Registry(database(), actors, (who, action, subject, detail) -> {}, Clock.systemUTC())
-                .start(Starter.profiles());
+        new Registry(database(), actors, Trail.NONE, Clock.systemUTC()).start(Starter.profiles());
     }
 
     @Test

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Role;
 import io.github.claimgauge.access.Trail;
+import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.casebook.StaleRevision;
-import io.github.claimgauge.casebook.Transactions;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidClaim;
@@ -73,14 +73,7 @@ class DraftingTest {
         var versions = new Archive();
         var straight = new Straight();
         pile = new Pile();
-        var succession = new Succession(
-                inForce,
-                versions,
-                straight::within,
-                (who, action, subject, detail) -> {},
-                CLOCK,
-                null,
-                edition -> List.of());
+        var succession = new Succession(inForce, versions, straight, Trail.NONE, CLOCK, null, edition -> List.of());
         succession.round(false);
         publishing = new Publishing(succession, versions, this::looking);
         drafts = new Straight();

@@ -3,6 +3,7 @@ package io.github.claimgauge.tuning.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import io.github.claimgauge.access.Trail;
 import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.storage.Database;
 import io.github.claimgauge.storage.Settings;
@@ -61,8 +62,8 @@ class HostileFolderTest {
         succession = new Succession(
                 inForce,
                 new JdbcVersions(database.client()),
-                database::within,
-                (who, action, subject, detail) -> {},
+                database,
+                Trail.NONE,
                 Clock.systemUTC(),
                 folder,
                 edition -> List.of());

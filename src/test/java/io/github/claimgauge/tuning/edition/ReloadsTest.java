@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.claimgauge.RandomClaims;
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Role;
+import io.github.claimgauge.access.Trail;
 import io.github.claimgauge.casebook.Casebook;
 import io.github.claimgauge.casebook.filing.Trigger;
 import io.github.claimgauge.claim.Claim;
@@ -86,8 +87,8 @@ class ReloadsTest {
                 var succession = new Succession(
                         inForce,
                         new JdbcVersions(database.client()),
-                        database::within,
-                        (who, action, subject, detail) -> {},
+                        database,
+                        Trail.NONE,
                         Clock.systemUTC(),
                         folder,
                         edition -> List.of())) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Role;
+import io.github.claimgauge.access.Trail;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.rulebook.Rulebooks;
 import io.github.claimgauge.rulebook.folder.Numbers;
@@ -60,14 +61,8 @@ class RestartTest {
     private void restart() {
         inForce = new InForce(Edition.of(RulesFolder.read(folder)));
         succession = new Succession(
-                inForce,
-                versions,
-                database::within,
-                (who, action, subject, detail) -> {},
-                Clock.systemUTC(),
-                folder,
-                edition -> List.of());
-        publishing = new Publishing(succession, versions, database::within);
+                inForce, versions, database, Trail.NONE, Clock.systemUTC(), folder, edition -> List.of());
+        publishing = new Publishing(succession, versions, database);
         succession.round(true);
     }
 
@@ -200,12 +195,12 @@ class RestartTest {
         Files.writeString(folder.resolve("scale.yaml"), FIRST.files().getOrDefault("scale.yaml", ""));
         var interrupted = Rewrite.of(version(FIRST), faulty, FIRST.files());
         assertThat(new Unfinished(folder).isLikely()).isFalse();
-        assertThat(new Unfinished(folder).finish(versions, database::within)).isFalse();
+        assertThat(new Unfinished(folder).finish(versions, database)).isFalse();
         interrupted.stage(folder);
         assertThat(new Unfinished(folder).isLikely()).isTrue();
         versions.see(Source.of(folder), new Seen(version(FIRST), interrupted));
 
-        assertThat(new Unfinished(folder).finish(versions, database::within)).isTrue();
+        assertThat(new Unfinished(folder).finish(versions, database)).isTrue();
 
         assertThat(RulesFolder.read(folder)).isEqualTo(FIRST);
     }
@@ -269,12 +264,12 @@ class RestartTest {
         try (var elsewhere = new Succession(
                 new InForce(inForce.edition()),
                 versions,
-                database::within,
-                (who, action, subject, detail) -> {},
+                database,
+                Trail.NONE,
                 Clock.systemUTC(),
                 null,
                 edition -> List.of())) {
-            new Publishing(elsewhere, versions, database::within)
+            new Publishing(elsewhere, versions, database)
                     .publish(ANN, Edition.of(rules), inForce.edition().version(), "a try");
         }
     }

@@ -2,6 +2,7 @@ package io.github.claimgauge.tuning.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.claimgauge.access.Trail;
 import io.github.claimgauge.rulebook.folder.Numbers;
 import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.storage.Database;
@@ -60,7 +61,7 @@ class SuccessionTest {
                 inForce,
                 new JdbcVersions(database.client()),
                 this::within,
-                (who, action, subject, detail) -> {},
+                Trail.NONE,
                 Clock.systemUTC(),
                 folder,
                 this::guard);

@@ -3,6 +3,7 @@ package io.github.claimgauge.tuning.effect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.claimgauge.RandomClaims;
+import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.casebook.hits.Evidence;
 import io.github.claimgauge.claim.Claim;
@@ -132,7 +133,7 @@ final class EffectsTest {
         var shelf = new Shelf();
         CLAIMS.forEach(claim -> shelf.add(claim, null, without));
 
-        var effect = new Effects(new AtOnce(), shelf).of(without, PRESENT, Tlp.RED, MOST);
+        var effect = new Effects(Transactions.NONE, shelf).of(without, PRESENT, Tlp.RED, MOST);
 
         assertThat(effect.newRules()).containsExactly("proof.illegible");
         assertThat(effect.judgedAnew()).isEqualTo(CLAIMS.size());
@@ -145,7 +146,7 @@ final class EffectsTest {
         CLAIMS.forEach(claim -> shelf.addUnknown(claim, null));
         var after = Rulebooks.load(Numbers.changed(FOLDER, Map.of("/start", "4")), PRESENT);
 
-        var effect = new Effects(new AtOnce(), shelf).of(PRESENT, after, Tlp.RED, MOST);
+        var effect = new Effects(Transactions.NONE, shelf).of(PRESENT, after, Tlp.RED, MOST);
 
         assertThat(effect.judgedAnew()).isEqualTo(CLAIMS.size());
         assertThat(effect.newRules()).isEmpty();
@@ -179,7 +180,7 @@ final class EffectsTest {
 
     @Test
     void anEmptyCasebookHasNothingToMove() {
-        var effect = new Effects(new AtOnce(), new Shelf()).of(PRESENT, PRESENT, Tlp.RED, MOST);
+        var effect = new Effects(Transactions.NONE, new Shelf()).of(PRESENT, PRESENT, Tlp.RED, MOST);
 
         assertThat(effect.claims()).isZero();
         assertThat(effect.bands()).isEmpty();
@@ -187,7 +188,7 @@ final class EffectsTest {
     }
 
     private static Effect effect(Rulebook after, Tlp ceiling) {
-        return new Effects(new AtOnce(), SHELF).of(PRESENT, after, ceiling, MOST);
+        return new Effects(Transactions.NONE, SHELF).of(PRESENT, after, ceiling, MOST);
     }
 
     private record Pair(long claim, @Nullable Label outcome, Standing before, Standing after) {

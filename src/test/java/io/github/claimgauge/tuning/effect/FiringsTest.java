@@ -3,6 +3,7 @@ package io.github.claimgauge.tuning.effect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.claimgauge.RandomClaims;
+import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Claim.Tlp;
@@ -26,7 +27,7 @@ final class FiringsTest {
     private final Shelf shelf = new Shelf();
 
     private RuleHits hits(Tlp ceiling) {
-        return new Firings(new AtOnce(), shelf).of(PRESENT, RULE, ceiling, 5);
+        return new Firings(Transactions.NONE, shelf).of(PRESENT, RULE, ceiling, 5);
     }
 
     private static Set<String> fired(Claim claim) {
@@ -95,7 +96,7 @@ final class FiringsTest {
         shelf.addUnknown(CLAIMS.get(0), null);
         shelf.add(CLAIMS.get(0), null, PRESENT);
 
-        var tiny = new Firings(new AtOnce(), shelf).of(PRESENT, "proof.tiny_image", Tlp.RED, 5);
+        var tiny = new Firings(Transactions.NONE, shelf).of(PRESENT, "proof.tiny_image", Tlp.RED, 5);
 
         assertThat(tiny.claims()).isEqualTo(1);
         assertThat(tiny.unknown()).isEqualTo(CLAIMS.size() + 1);
@@ -116,7 +117,7 @@ final class FiringsTest {
     void aRuleThatIsNotThereHasFoundNothing() {
         CLAIMS.forEach(claim -> shelf.add(claim, null, PRESENT));
 
-        var nothing = new Firings(new AtOnce(), shelf).of(PRESENT, "proof.nobody", Tlp.RED, 5);
+        var nothing = new Firings(Transactions.NONE, shelf).of(PRESENT, "proof.nobody", Tlp.RED, 5);
 
         assertThat(nothing.hits()).isZero();
         assertThat(nothing.together()).isEmpty();

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Role;
+import io.github.claimgauge.access.Transactions;
+import io.github.claimgauge.access.Unavailable;
 import io.github.claimgauge.casebook.Cases;
-import io.github.claimgauge.casebook.Transactions;
-import io.github.claimgauge.casebook.Unavailable;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.intake.LabelledCases;
 import io.github.claimgauge.rulebook.Rulebooks;
