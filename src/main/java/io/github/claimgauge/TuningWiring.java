@@ -62,7 +62,7 @@ class TuningWiring {
         var succession = new Succession(
                 inForce,
                 versions,
-                database::within,
+                database,
                 trail,
                 clock,
                 folder.isEmpty() ? null : Path.of(folder),
@@ -79,7 +79,7 @@ class TuningWiring {
 
     @Bean
     Publishing publishing(Succession succession, Versions versions, Database database) {
-        return new Publishing(succession, versions, database::within);
+        return new Publishing(succession, versions, database);
     }
 
     @Bean

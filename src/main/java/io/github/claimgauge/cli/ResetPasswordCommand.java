@@ -56,7 +56,7 @@ final class ResetPasswordCommand implements Callable<Integer> {
         var note = new PasswordFile(DataFolder.of(data.folder().orElse("")));
         try (var database = data.open()) {
             var accounts = new Accounts(
-                    database::within,
+                    database,
                     new JdbcUsers(database.client()),
                     new JdbcKeys(database.client()),
                     new JdbcTrail(database.client(), clock),
