@@ -43,6 +43,22 @@ final class ProblemsTest {
     }
 
     @Test
+    void answersInUtf8WhateverEncodingIsAskedFor() {
+        var reply = door.post(SCORE, Door.JSON, CLAIM.getBytes(UTF_8), "Accept", "application/json;charset=utf-16");
+
+        assertThat(reply.type()).isEqualTo(Door.JSON);
+        assertThat(reply.json().at("/score").isInt()).isTrue();
+        for (var path : List.of("/api/v1/rules", "/api/v1/rulebook", "/actuator/health")) {
+            assertThat(door.get(path, "Accept", "application/json;charset=utf-16")
+                            .type())
+                    .as(path)
+                    .isEqualTo(Door.JSON);
+        }
+        assertThat(door.get("/rules", "Accept", "text/html;charset=utf-16").type())
+                .isEqualTo("text/html;charset=UTF-8");
+    }
+
+    @Test
     void turnsAwayWhatNoDatabaseHolds() {
         for (var path : List.of("/api/v1/claims?text=%00", "/api/v1/drafts?before=%00", "/claims?actor=a%00b")) {
             assertProblem(door.get(path), 400);
