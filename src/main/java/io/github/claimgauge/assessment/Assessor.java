@@ -82,7 +82,7 @@ public final class Assessor {
         new TreeMap<>(weights).forEach((id, weight) -> {
             if (rulebook().rules().stream().noneMatch(rule -> rule.id().equals(id))) {
                 faults.add(new Fault(pointer("weights", id), "there is no such rule"));
-            } else if (Math.abs(weight) > MAX_WEIGHT) {
+            } else if (weight < -MAX_WEIGHT || weight > MAX_WEIGHT) {
                 faults.add(new Fault(pointer("weights", id), "must be from -" + MAX_WEIGHT + " to " + MAX_WEIGHT));
             }
         });

@@ -60,7 +60,7 @@ record ScaleFile(
                 name == null || name.length() <= LONGEST_NAME && name.chars().noneMatch(Character::isISOControl),
                 "name must have at most " + LONGEST_NAME + " characters, on one line",
                 "name");
-        checks.check(start == null || Math.abs(start) <= 30, "start must be from -30 to 30", "start");
+        checks.check(start == null || start >= -30 && start <= 30, "start must be from -30 to 30", "start");
         if (groups != null) {
             checkGroups(groups, checks);
         }

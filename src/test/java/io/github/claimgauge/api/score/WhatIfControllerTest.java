@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.claimgauge.api.Door;
 import io.github.claimgauge.api.ServerTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -92,6 +93,14 @@ final class WhatIfControllerTest {
                         "/answers/victim.response",
                         "/answers/no.question",
                         "/answers/a~1b");
+    }
+
+    @Test
+    void triesNoWeightBeyondMeasure() {
+        for (int weight : List.of(100, -100, Integer.MIN_VALUE, Integer.MAX_VALUE)) {
+            assertThat(ask(",\"weights\":{\"proof.illegible\":" + weight + "}").pointers())
+                    .containsExactly("/weights/proof.illegible");
+        }
     }
 
     @Test

@@ -198,6 +198,7 @@ final class LintTest {
                 "name: very_unlikely, | name: unlikely, | : the name of each band must be its own",
                 "name: very_unlikely, | name: Very unlikely, | : the name of each band must be its own, in lower snake case",
                 "start: | start: 40 # | : start must be from -30 to 30",
+                "start: | start: -2147483648 # | : start must be from -30 to 30",
                 "start: | start: 1.5 # | : must be a whole number (start)",
                 "start: | start: many # | : must be a whole number (start)",
                 "start: | start: [1 # | : must be a whole number (start)",
