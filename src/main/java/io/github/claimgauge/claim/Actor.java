@@ -51,8 +51,7 @@ public record Actor(
     public Actor {
         name = Checks.nfc(name);
         var checks = new Checks()
-                .required("name", name)
-                .text("name", name, 200)
+                .requiredText("name", name, 200)
                 .atMost("usualCountries", usualCountries, 300)
                 .atMost("usualSectors", usualSectors, 100)
                 .that(

@@ -41,6 +41,13 @@ public final class Checks {
         return that(name, value != null, "is required");
     }
 
+    /** The same of text that has to be there. */
+    Checks requiredText(String name, @Nullable String value, int max) {
+        return value != null && value.isBlank()
+                ? that(name, false, "must not be blank")
+                : required(name, value).text(name, value, max);
+    }
+
     /** Text that people wrote: at most {@code max} characters, no NUL, no half of a surrogate pair. */
     public Checks text(String name, @Nullable String value, int max) {
         if (value != null) {

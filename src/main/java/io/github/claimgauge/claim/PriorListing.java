@@ -12,6 +12,6 @@ public record PriorListing(String actor, @Nullable Moment at) {
 
     public PriorListing {
         actor = Checks.nfc(actor);
-        new Checks().required("actor", actor).text("actor", actor, 200).orThrow();
+        new Checks().requiredText("actor", actor, 200).orThrow();
     }
 }

@@ -31,8 +31,7 @@ public record Victim(
         name = Checks.nfc(name);
         domain = Checks.nfc(domain);
         new Checks()
-                .required("name", name)
-                .text("name", name, 300)
+                .requiredText("name", name, 300)
                 .country("country", country)
                 .word("sector", sector)
                 .text("domain", domain, 253)

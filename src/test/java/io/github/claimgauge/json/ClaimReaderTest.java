@@ -235,6 +235,17 @@ final class ClaimReaderTest {
     }
 
     @Test
+    void asksNobodyToLeaveOutWhatIsRequired() {
+        var json = VALID.replace("\"A\"", "\" \"").replace("\"B\"", "\"\"");
+
+        assertThat(faults(json))
+                .containsExactly(
+                        new Fault("/actor/name", "must not be blank"), new Fault("/victim/name", "must not be blank"));
+        assertThat(faults(with("\"headline\":\" \""))).singleElement().satisfies(fault -> assertThat(fault.message())
+                .contains("leave it out"));
+    }
+
+    @Test
     void saysWhatIsRequired() {
         assertThat(faults("{}"))
                 .extracting(Fault::pointer)
