@@ -210,6 +210,9 @@ final class Endpoints {
     static Set<String> methods(HttpServletRequest request) {
         var methods = new TreeSet<String>();
         at(path(request)).forEach(row -> methods.addAll(row.methods()));
+        if (methods.contains("GET")) {
+            methods.add("HEAD");
+        }
         return methods;
     }
 
