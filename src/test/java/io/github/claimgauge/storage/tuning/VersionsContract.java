@@ -80,12 +80,12 @@ abstract class VersionsContract {
         var succession = new Succession(
                 inForce,
                 versions,
-                database()::within,
+                database(),
                 (who, action, subject, detail) -> trail.add(who.name() + " " + action + " " + subject + " " + detail),
                 Clock.systemUTC(),
                 null,
                 edition -> List.of());
-        return new Server(inForce, succession, new Publishing(succession, versions, database()::within));
+        return new Server(inForce, succession, new Publishing(succession, versions, database()));
     }
 
     @Test
