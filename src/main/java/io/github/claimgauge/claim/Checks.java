@@ -52,7 +52,9 @@ public final class Checks {
     public Checks text(String name, @Nullable String value, int max) {
         if (value != null) {
             that(name, !value.isBlank(), "must not be blank; leave it out, or say null, if it is not known");
-            that(name, value.length() <= max, "must have at most " + max + " characters");
+            if (value.length() > max) {
+                that(name, false, "must have at most " + max + " characters");
+            }
             that(name, Text.isWellFormed(value), "must not contain NUL or half of a surrogate pair");
         }
         return this;
@@ -84,7 +86,7 @@ public final class Checks {
     }
 
     Checks atMost(String name, @Nullable List<?> items, int max) {
-        return that(name, items == null || items.size() <= max, "must have at most " + max + " items");
+        return items == null || items.size() <= max ? this : that(name, false, "must have at most " + max + " items");
     }
 
     /** @param name of the component, and below it as in a JSON pointer; empty for the record as a whole */

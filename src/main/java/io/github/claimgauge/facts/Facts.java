@@ -12,6 +12,8 @@ import java.util.Set;
  */
 public final class Facts {
 
+    private static final int[] NONE = {};
+
     private final ActorFacts actor;
     private final ChannelFacts channel;
     private final ProofFacts proof;
@@ -21,7 +23,7 @@ public final class Facts {
     private final VictimFacts victim;
     private final CorroborationFacts corroboration;
     private final RecyclingFacts recycling;
-    private int[] hits = new int[16];
+    private int[] hits = NONE;
     private int hitCount;
 
     private Facts(Claim claim) {
@@ -97,7 +99,7 @@ public final class Facts {
     /** Called by the right-hand side of a compiled rule: the rule with this ordinal holds. */
     public void hit(int rule) {
         if (hitCount == hits.length) {
-            hits = Arrays.copyOf(hits, 2 * hitCount);
+            hits = Arrays.copyOf(hits, Math.max(16, 2 * hitCount));
         }
         hits[hitCount++] = rule;
     }

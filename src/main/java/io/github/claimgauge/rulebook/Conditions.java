@@ -91,6 +91,16 @@ final class Conditions {
         return true;
     }
 
+    /** The same once some conditions are settled: of these, those that are met then count, of the others, those that were. */
+    boolean needsOnly(int rule, BitSet some, BitSet settled, BitSet metThen) {
+        for (int condition : needed.get(rule)) {
+            if (!(settled.get(condition) ? metThen : some).get(condition)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Judged rules without a condition that is not met. */
     BitSet rulesNotRuledOut(Verdicts verdicts) {
         var possible = (BitSet) verdicts.met.clone();

@@ -7,8 +7,8 @@ import io.github.claimgauge.score.Question.Answer;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,25 +20,17 @@ final class Supposition implements Hypothesis {
 
     private final DroolsRulebook rulebook;
     private final Map<Given, Optional<BitSet>> alone;
-    private final BitSet supposed;
-    private final BitSet met;
+    private final @Nullable Step last;
     private final BitSet fired;
-    private final Supplier<Seen> look;
+    private @Nullable BitSet met;
     private @Nullable Seen seen;
 
     private Supposition(
-            DroolsRulebook rulebook,
-            Map<Given, Optional<BitSet>> alone,
-            BitSet supposed,
-            BitSet met,
-            BitSet fired,
-            Supplier<Seen> look) {
+            DroolsRulebook rulebook, Map<Given, Optional<BitSet>> alone, @Nullable Step last, BitSet fired) {
         this.rulebook = rulebook;
         this.alone = alone;
-        this.supposed = supposed;
-        this.met = met;
+        this.last = last;
         this.fired = fired;
-        this.look = look;
     }
 
     private record Given(int question, String answer) {}
@@ -46,9 +38,19 @@ final class Supposition implements Hypothesis {
     /** A claim and what rules see of it. */
     record Seen(Claim claim, Facts facts) {}
 
+    /**
+     * The answer that was supposed last.
+     *
+     * @param outcome which of the conditions that it settles it meets
+     */
+    private record Step(Supposition before, int question, Answer answer, BitSet outcome) {}
+
     /** Nothing is supposed yet. */
     static Supposition none(DroolsRulebook rulebook, Seen seen, BitSet met, BitSet fired) {
-        return new Supposition(rulebook, new HashMap<>(), new BitSet(), met, fired, () -> seen);
+        var none = new Supposition(rulebook, new HashMap<>(), null, fired);
+        none.seen = seen;
+        none.met = met;
+        return none;
     }
 
     @Override
@@ -58,7 +60,7 @@ final class Supposition implements Hypothesis {
 
     @Override
     public Optional<Hypothesis> given(int question, Answer answer) {
-        return outcome(question, answer).map(outcome -> after(question, answer, outcome));
+        return outcome(question, answer).map(outcome -> after(new Step(this, question, answer, outcome)));
     }
 
     /** Which of the conditions that the answer settles it meets. */
@@ -67,7 +69,7 @@ final class Supposition implements Hypothesis {
         if (fixed.isPresent()) {
             return fixed;
         }
-        if (supposed.isEmpty()) {
+        if (last == null) {
             return alone.computeIfAbsent(new Given(question, answer.id()), given -> worked(question, answer));
         }
         var known = isApart(question) ? alone.get(new Given(question, answer.id())) : null;
@@ -76,8 +78,8 @@ final class Supposition implements Hypothesis {
 
     private boolean isApart(int question) {
         var apart = rulebook.dependencies().questionsApartFrom(question);
-        for (int other = supposed.nextSetBit(0); other >= 0; other = supposed.nextSetBit(other + 1)) {
-            if (!apart.get(other)) {
+        for (var step = last; step != null; step = step.before.last) {
+            if (!apart.get(step.question)) {
                 return false;
             }
         }
@@ -95,27 +97,33 @@ final class Supposition implements Hypothesis {
                 .map(revised -> new Seen(revised, seen().facts().revised(revised, answers.groups())));
     }
 
-    private Hypothesis after(int question, Answer answer, BitSet outcome) {
-        var conditions = rulebook.conditions();
-        var dependencies = rulebook.dependencies();
-        var metNow = (BitSet) met.clone();
-        metNow.andNot(dependencies.conditionsSettledBy(question));
-        metNow.or(outcome);
-        var firedNow = (BitSet) fired.clone();
-        var concerned = dependencies.rulesConcernedBy(question);
+    private Supposition after(Step step) {
+        var settled = rulebook.dependencies().conditionsSettledBy(step.question);
+        var concerned = rulebook.dependencies().rulesConcernedBy(step.question);
+        var firedThen = (BitSet) fired.clone();
         for (int rule = concerned.nextSetBit(0); rule >= 0; rule = concerned.nextSetBit(rule + 1)) {
-            firedNow.set(rule, conditions.needsOnly(rule, metNow));
+            firedThen.set(rule, rulebook.conditions().needsOnly(rule, met(), settled, step.outcome));
         }
-        var supposedNow = (BitSet) supposed.clone();
-        supposedNow.set(question);
-        return new Supposition(rulebook, alone, supposedNow, metNow, firedNow, () -> answered(question, answer)
-                .orElseThrow());
+        return new Supposition(rulebook, alone, step, firedThen);
+    }
+
+    private BitSet met() {
+        if (met == null) {
+            met = (BitSet) step().before.met().clone();
+            met.andNot(rulebook.dependencies().conditionsSettledBy(step().question));
+            met.or(step().outcome);
+        }
+        return met;
     }
 
     private Seen seen() {
         if (seen == null) {
-            seen = look.get();
+            seen = step().before.answered(step().question, step().answer).orElseThrow();
         }
         return seen;
+    }
+
+    private Step step() {
+        return Objects.requireNonNull(last);
     }
 }

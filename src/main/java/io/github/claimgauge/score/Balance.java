@@ -48,11 +48,9 @@ public final class Balance {
 
     /** What the sums gain if other rules fire. */
     int[] gains(BitSet before, BitSet after) {
-        var gains = new int[limits.length];
-        var changed = (BitSet) after.clone();
-        changed.xor(before);
-        for (int rule = changed.nextSetBit(0); rule >= 0; rule = changed.nextSetBit(rule + 1)) {
-            gains[groups[rule]] += after.get(rule) ? points[rule] : -points[rule];
+        var gains = sums(after);
+        for (int rule = before.nextSetBit(0); rule >= 0; rule = before.nextSetBit(rule + 1)) {
+            gains[groups[rule]] -= points[rule];
         }
         return gains;
     }
