@@ -11,7 +11,6 @@ import io.github.claimgauge.json.Values;
 import io.github.claimgauge.storage.JdbcActors;
 import io.github.claimgauge.storage.account.JdbcTrail;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -84,7 +83,7 @@ final class ActorsImportCommand implements Callable<Integer> {
 
     private void report(ImportReport report) {
         if (json) {
-            terminal.out().println(new String(Values.bytes(report), StandardCharsets.UTF_8));
+            terminal.line(Values.bytes(report));
             return;
         }
         var page = new Page(terminal.width(), terminal.ink());

@@ -7,7 +7,6 @@ import io.github.claimgauge.cli.terminal.Terminal;
 import io.github.claimgauge.cli.text.Page;
 import io.github.claimgauge.json.Values;
 import io.github.claimgauge.storage.JdbcActors;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +68,7 @@ final class ActorsListCommand implements Callable<Integer> {
 
     private void write(ActorProfile profile) {
         if (json) {
-            terminal.out().println(new String(Values.bytes(profile), StandardCharsets.UTF_8));
+            terminal.line(Values.bytes(profile));
         } else {
             var kind = profile.kind().isEmpty()
                     ? ""

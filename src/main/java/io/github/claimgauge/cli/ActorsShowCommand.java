@@ -10,11 +10,11 @@ import io.github.claimgauge.cli.text.Page;
 import io.github.claimgauge.json.Values;
 import io.github.claimgauge.storage.JdbcActors;
 import io.github.claimgauge.storage.casebook.JdbcPrecedents;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,7 +56,7 @@ final class ActorsShowCommand implements Callable<Integer> {
     public Integer call() {
         var dossier = find().orElseThrow(() -> new Misuse("The registry has no actor of this name"));
         if (json) {
-            terminal.out().println(new String(Values.bytes(dossier), StandardCharsets.UTF_8));
+            terminal.line(Values.bytes(dossier));
         } else {
             terminal.out().print(page(dossier));
         }
@@ -135,7 +135,7 @@ final class ActorsShowCommand implements Callable<Integer> {
         return value instanceof Boolean truth ? truth ? "yes" : "no" : value.toString();
     }
 
-    private static String with(String words, @org.jspecify.annotations.Nullable String source) {
+    private static String with(String words, @Nullable String source) {
         return source == null ? words : words + " (" + source + ")";
     }
 

@@ -143,8 +143,7 @@ final class ImportCommand implements Callable<Integer> {
     private void write(Source source, Report report) {
         refused |= report.refused() > 0;
         if (json) {
-            terminal.out().writeBytes(report.json());
-            terminal.out().println();
+            terminal.line(report.json());
         } else {
             terminal.out().print(ReportText.of(source.name(), report));
         }

@@ -1,20 +1,15 @@
 package io.github.claimgauge.cli;
 
+import io.github.claimgauge.json.JsonLine;
 import io.github.claimgauge.score.Rule;
-import java.io.StringWriter;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** A rule as one line of JSON. */
 final class RuleJson {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
-
     private RuleJson() {}
 
-    static String of(Rule rule) {
-        var text = new StringWriter();
-        try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+    static byte[] of(Rule rule) {
+        return JsonLine.of(2_000, json -> {
             json.writeStartObject();
             json.writeStringProperty("id", rule.id());
             json.writeStringProperty("title", rule.title());
@@ -27,7 +22,6 @@ final class RuleJson {
             json.writeStringProperty("blindspot", rule.blindspot());
             json.writeStringProperty("location", rule.location());
             json.writeEndObject();
-        }
-        return text.toString();
+        });
     }
 }

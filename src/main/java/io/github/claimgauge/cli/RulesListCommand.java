@@ -45,7 +45,7 @@ final class RulesListCommand implements Callable<Integer> {
     public Integer call() {
         var contents = rules.read();
         if (json) {
-            contents.rules().forEach(rule -> terminal.out().println(RuleJson.of(rule)));
+            contents.rules().forEach(rule -> terminal.line(RuleJson.of(rule)));
         } else {
             terminal.out().print(page(contents));
         }

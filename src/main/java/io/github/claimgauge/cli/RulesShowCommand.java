@@ -64,8 +64,7 @@ final class RulesShowCommand implements Callable<Integer> {
         var edition = new Edition(rules.files(), new Assessor(rulebook));
         var review = RuleReview.of(edition, rule, claims, results, cases.weights(id));
         if (json) {
-            terminal.out().writeBytes(RuleReviewJson.bytes(review));
-            terminal.out().println();
+            terminal.line(RuleReviewJson.bytes(review));
         } else {
             terminal.out().print(RuleReviewText.of(review, terminal.width(), terminal.ink()));
         }

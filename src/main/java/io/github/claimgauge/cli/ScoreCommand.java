@@ -76,7 +76,7 @@ final class ScoreCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var sources = Source.all(files);
         var rulebook = rules.load();
-        var answers = json ? new JsonAnswers(terminal.out()) : new TextAnswers(terminal, rulebook.scale());
+        var answers = json ? new JsonAnswers(terminal) : new TextAnswers(terminal, rulebook.scale());
         var assessor = new Assessor(rulebook);
         var scoring = new Scoring(
                 terminal,

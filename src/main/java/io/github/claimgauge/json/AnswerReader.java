@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads the main parts of answers that {@link AnswerWriter} wrote, whatever version of it. */
 public final class AnswerReader {
 
-    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private AnswerReader() {}
 

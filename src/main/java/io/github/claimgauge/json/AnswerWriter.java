@@ -8,27 +8,16 @@ import io.github.claimgauge.score.Assessment.SilentRule;
 import io.github.claimgauge.score.Judgement;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.ByteArrayBuilder;
 
 /** Writes answers: the same assessment gives the same bytes, through every door. */
 public final class AnswerWriter {
-
-    private static final JsonFactory FACTORY = new JsonFactory();
 
     private AnswerWriter() {}
 
     /** The answer as one line of JSON in UTF-8, without a line break at its end. */
     public static byte[] bytes(Assessment assessment) {
-        try (var buffer = new ByteArrayBuilder(8192)) {
-            try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), buffer, JsonEncoding.UTF8)) {
-                write(assessment, json);
-            }
-            return buffer.toByteArray();
-        }
+        return JsonLine.of(8192, json -> write(assessment, json));
     }
 
     /** Writes the answer as one object. */

@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Finds where two pieces of JSON differ. */
 public final class Pointers {
 
-    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private Pointers() {}
 

@@ -5,10 +5,7 @@ import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.score.AsOfBeforeClaim;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonEncoding;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.ByteArrayBuilder;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * Why a request, or one line of it, could not be answered: RFC 9457.
@@ -31,8 +28,6 @@ public record Problem(
     public static final String MEDIA_TYPE = "application/problem+json";
 
     private static final String TYPES = "tag:claimgauge.github.io,2026:";
-    private static final JsonFactory FACTORY = new JsonFactory();
-
     /** A problem with a name of its own: lower-case words joined by hyphens. */
     public static Problem of(String name, String title, int status, String detail, List<Fault> errors) {
         return new Problem(TYPES + name, title, status, detail, null, List.copyOf(errors));
@@ -50,12 +45,13 @@ public record Problem(
 
     /** @param message names the parameter and says what it must be */
     public static Problem invalidParameter(String message) {
-        return of(
-                "invalid-parameter",
-                "Invalid parameter",
-                400,
-                "Correct the parameter and send it again",
-                List.of(new Fault("", message)));
+        return invalidParameters(List.of(new Fault("", message)));
+    }
+
+    /** @param errors each names its parameter and says what it must be */
+    public static Problem invalidParameters(List<Fault> errors) {
+        var detail = "Correct the parameter" + (errors.size() == 1 ? "" : "s") + " and send it again";
+        return of("invalid-parameter", "Invalid parameter", 400, detail, errors);
     }
 
     /** A problem that the HTTP status names well enough. */
@@ -85,27 +81,26 @@ public record Problem(
 
     /** As one line of JSON in UTF-8, without a line break at its end. */
     public byte[] bytes() {
-        try (var buffer = new ByteArrayBuilder(500)) {
-            try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), buffer, JsonEncoding.UTF8)) {
-                json.writeStartObject();
-                json.writeStringProperty("type", type);
-                json.writeStringProperty("title", title);
-                json.writeNumberProperty("status", status);
-                json.writeStringProperty("detail", detail);
-                if (line != null) {
-                    json.writeNumberProperty("line", line);
-                }
-                json.writeArrayPropertyStart("errors");
-                for (var error : errors) {
-                    json.writeStartObject();
-                    json.writeStringProperty("pointer", error.pointer());
-                    json.writeStringProperty("message", error.message());
-                    json.writeEndObject();
-                }
-                json.writeEndArray();
-                json.writeEndObject();
-            }
-            return buffer.toByteArray();
+        return JsonLine.of(500, this::write);
+    }
+
+    private void write(JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("type", type);
+        json.writeStringProperty("title", title);
+        json.writeNumberProperty("status", status);
+        json.writeStringProperty("detail", detail);
+        if (line != null) {
+            json.writeNumberProperty("line", line);
         }
+        json.writeArrayPropertyStart("errors");
+        for (var error : errors) {
+            json.writeStartObject();
+            json.writeStringProperty("pointer", error.pointer());
+            json.writeStringProperty("message", error.message());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 }

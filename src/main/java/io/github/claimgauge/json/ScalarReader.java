@@ -80,7 +80,6 @@ record ScalarReader<T>(String expected, Function<JsonParser, @Nullable T> value)
                 parser -> parser.currentToken() == JsonToken.VALUE_STRING ? named.get(parser.getString()) : null);
     }
 
-    /** Neither can be stored, nor can half of a pair be written as UTF-8. */
     private static boolean isWhole(JsonParser parser) {
         return parser.currentToken() == JsonToken.VALUE_NUMBER_INT;
     }

@@ -3,15 +3,9 @@ package io.github.claimgauge.json;
 import io.github.claimgauge.claim.InvalidClaim;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
-import tools.jackson.core.JsonEncoding;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.ByteArrayBuilder;
 
 /** Reads and writes records and parts of claims, as strictly as claims and without asking what time it is. */
 public final class Values {
-
-    private static final JsonFactory FACTORY = new JsonFactory();
 
     private Values() {}
 
@@ -37,11 +31,6 @@ public final class Values {
 
     /** The record, or the list of records, as one line of JSON in UTF-8. Null is left out. */
     public static byte[] bytes(Object value) {
-        try (var buffer = new ByteArrayBuilder(1000)) {
-            try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), buffer, JsonEncoding.UTF8)) {
-                RecordWriter.write(value, json);
-            }
-            return buffer.toByteArray();
-        }
+        return JsonLine.of(1000, json -> RecordWriter.write(value, json));
     }
 }

@@ -5,39 +5,33 @@ import io.github.claimgauge.casebook.Outcome;
 import io.github.claimgauge.casebook.filing.Filing;
 import io.github.claimgauge.casebook.filing.Recalled;
 import io.github.claimgauge.json.ClaimWriter;
+import io.github.claimgauge.json.JsonLine;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.ByteArrayBuilder;
 
 /** Writes a claim of the casebook with the assessment in force, whose answer is copied as it was kept. */
 final class CaseWriter {
-
-    private static final JsonFactory FACTORY = new JsonFactory();
 
     private CaseWriter() {}
 
     /** As one line of JSON in UTF-8, without a line break at its end. */
     static byte[] bytes(Case filed) {
-        try (var buffer = new ByteArrayBuilder(32_768)) {
-            try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), buffer, JsonEncoding.UTF8)) {
-                json.writeStartObject();
-                json.writeStringProperty("id", filed.id());
-                json.writeNumberProperty("revision", filed.revision());
-                json.writeStringProperty("filedAt", filed.filedAt().toString());
-                json.writeStringProperty("changedAt", filed.changedAt().toString());
-                json.writeName("claim");
-                ClaimWriter.write(filed.claim(), json);
-                write(filed.outcome(), json);
-                write(filed.latest(), json);
-                json.writeEndObject();
-            }
-            return buffer.toByteArray();
-        }
+        return JsonLine.of(32_768, json -> write(filed, json));
+    }
+
+    private static void write(Case filed, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("id", filed.id());
+        json.writeNumberProperty("revision", filed.revision());
+        json.writeStringProperty("filedAt", filed.filedAt().toString());
+        json.writeStringProperty("changedAt", filed.changedAt().toString());
+        json.writeName("claim");
+        ClaimWriter.write(filed.claim(), json);
+        write(filed.outcome(), json);
+        write(filed.latest(), json);
+        json.writeEndObject();
     }
 
     private static void write(@Nullable Outcome outcome, JsonGenerator json) {

@@ -16,7 +16,7 @@ record DraftText(
         @Nullable String parent,
         @Nullable Map<String, Figure> numbers) {
 
-    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final JsonMapper MAPPER = JsonMapper.shared();
 
     /** A number with a power of ten that is not too long once it is written out, as the rules have it. */
     private static final Pattern SHORT_POWER = Pattern.compile("[-0-9.]{1,30}[eE][-+]?[0-9]{1,2}");

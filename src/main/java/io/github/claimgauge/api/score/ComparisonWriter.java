@@ -2,34 +2,28 @@ package io.github.claimgauge.api.score;
 
 import io.github.claimgauge.assessment.Comparison;
 import io.github.claimgauge.json.AnswerWriter;
+import io.github.claimgauge.json.JsonLine;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.ByteArrayBuilder;
 
 /** Writes two answers to one claim, and what lies between them. */
 final class ComparisonWriter {
-
-    private static final JsonFactory FACTORY = new JsonFactory();
 
     private ComparisonWriter() {}
 
     /** As one line of JSON in UTF-8, without a line break at its end. */
     static byte[] bytes(Comparison comparison) {
-        try (var buffer = new ByteArrayBuilder(16_384)) {
-            try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), buffer, JsonEncoding.UTF8)) {
-                json.writeStartObject();
-                json.writeName("before");
-                AnswerWriter.write(comparison.before(), json);
-                json.writeName("after");
-                AnswerWriter.write(comparison.after(), json);
-                writeDifference(comparison, json);
-                json.writeEndObject();
-            }
-            return buffer.toByteArray();
-        }
+        return JsonLine.of(16_384, json -> write(comparison, json));
+    }
+
+    private static void write(Comparison comparison, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeName("before");
+        AnswerWriter.write(comparison.before(), json);
+        json.writeName("after");
+        AnswerWriter.write(comparison.after(), json);
+        writeDifference(comparison, json);
+        json.writeEndObject();
     }
 
     private static void writeDifference(Comparison comparison, JsonGenerator json) {

@@ -78,6 +78,12 @@ public record Terminal(
         };
     }
 
+    /** Writes one line of JSON to standard output. */
+    public void line(byte[] json) {
+        out.writeBytes(json);
+        out.write('\n');
+    }
+
     /** Tells a fault; what was answered before stands before it. */
     public void tell(String message) {
         out.flush();

@@ -28,7 +28,7 @@ interface AnswerValue {
 
     /** @throws IllegalArgumentException if the JSON does not fit the type */
     static AnswerValue compile(String json, Type type) {
-        return compile(new JsonMapper().readTree(json), type);
+        return compile(JsonMapper.shared().readTree(json), type);
     }
 
     private static AnswerValue compile(JsonNode json, Type type) {

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class ClaimDraft {
 
-    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final LocalDate CLAIMED = LocalDate.of(2024, 3, 10);
 
     private final ObjectNode claim = MAPPER.createObjectNode();

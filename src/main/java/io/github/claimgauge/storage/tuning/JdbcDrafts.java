@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The drafts in their table. */
 public final class JdbcDrafts implements Drafts {
 
-    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final TypeReference<Map<String, String>> NUMBERS = new TypeReference<>() {};
 
     private final JdbcClient client;
