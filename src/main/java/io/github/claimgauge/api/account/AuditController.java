@@ -4,10 +4,8 @@ import io.github.claimgauge.access.Entry;
 import io.github.claimgauge.access.TrailQuery;
 import io.github.claimgauge.access.TrailReader;
 import io.github.claimgauge.access.Transactions;
-import io.github.claimgauge.api.Refused;
-import io.github.claimgauge.json.Problem;
+import io.github.claimgauge.api.Parameters;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
@@ -35,32 +33,13 @@ final class AuditController {
 
     @GetMapping(path = "/api/v1/audit", produces = MediaType.APPLICATION_JSON_VALUE)
     Audit audit(@RequestParam MultiValueMap<String, String> parameters) {
-        if (!Set.of("who", "subject", "before", "limit").containsAll(parameters.keySet())
-                || parameters.values().stream().anyMatch(values -> values.size() > 1)) {
-            throw invalid("There are the parameters who, subject, before and limit, each once at most");
-        }
-        int limit = (int) number("limit", parameters, USUAL, MOST);
-        long before = number("before", parameters, Long.MAX_VALUE, Long.MAX_VALUE);
-        var wanted = new TrailQuery(parameters.getFirst("who"), parameters.getFirst("subject"), null, null);
+        var given = new Parameters(parameters, "who", "subject", "before", "limit");
+        var wanted = new TrailQuery(given.text("who"), given.text("subject"), null, null);
+        long before = given.number("before", Long.MAX_VALUE, Long.MAX_VALUE);
+        int limit = given.number("limit", USUAL, MOST);
+        given.orThrow();
         var entries = transactions.within(() -> trail.latest(wanted, before, limit));
         return new Audit(
                 entries, entries.size() < limit ? null : entries.get(limit - 1).number());
-    }
-
-    private static long number(String name, MultiValueMap<String, String> parameters, long usual, long most) {
-        var text = parameters.getFirst(name);
-        try {
-            long number = text == null ? usual : Long.parseLong(text);
-            if (number >= 1 && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException fault) {
-            // told below
-        }
-        throw invalid(name + " must be a whole number from 1 to " + most);
-    }
-
-    private static Refused invalid(String message) {
-        return new Refused(Problem.invalidParameter(message));
     }
 }

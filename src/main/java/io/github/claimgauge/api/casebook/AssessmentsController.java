@@ -1,7 +1,7 @@
 package io.github.claimgauge.api.casebook;
 
-import io.github.claimgauge.api.AsOfParameter;
 import io.github.claimgauge.api.Callers;
+import io.github.claimgauge.api.Parameters;
 import io.github.claimgauge.api.Revisions;
 import io.github.claimgauge.api.casebook.AssessmentBodies.DifferenceBody;
 import io.github.claimgauge.api.casebook.AssessmentBodies.Evidence;
@@ -48,7 +48,7 @@ final class AssessmentsController {
             HttpServletRequest request,
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> parameters) {
-        var asOf = AsOfParameter.of(parameters);
+        var asOf = Parameters.asOf(parameters);
         return once.answer(request, new byte[0], () -> {
             var before = casebook.get(callers.caller(), id);
             var expected = Revisions.expected(request, before::revision);

@@ -1,8 +1,8 @@
 package io.github.claimgauge.api.casebook;
 
-import io.github.claimgauge.api.AsOfParameter;
 import io.github.claimgauge.api.Bodies;
 import io.github.claimgauge.api.Callers;
+import io.github.claimgauge.api.Parameters;
 import io.github.claimgauge.api.Revisions;
 import io.github.claimgauge.casebook.Case;
 import io.github.claimgauge.casebook.Casebook;
@@ -56,7 +56,7 @@ final class ClaimsController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> file(HttpServletRequest request, @RequestParam MultiValueMap<String, String> parameters)
             throws IOException {
-        var asOf = AsOfParameter.of(parameters);
+        var asOf = Parameters.asOf(parameters);
         var body = Bodies.whole(request);
         return once.answer(request, body, () -> {
             var filed = casebook.file(callers.caller(), reader.readClaim(body), asOf, Trigger.FILED);

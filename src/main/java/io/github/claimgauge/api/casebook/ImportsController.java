@@ -2,14 +2,12 @@ package io.github.claimgauge.api.casebook;
 
 import io.github.claimgauge.api.Bodies;
 import io.github.claimgauge.api.Callers;
-import io.github.claimgauge.api.Refused;
+import io.github.claimgauge.api.Parameters;
 import io.github.claimgauge.intake.Imports;
 import io.github.claimgauge.intake.format.Format;
-import io.github.claimgauge.json.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
@@ -52,11 +50,9 @@ final class ImportsController {
     }
 
     private static Optional<Format> format(MultiValueMap<String, String> parameters) {
-        if (!Set.of("format").containsAll(parameters.keySet())
-                || parameters.values().stream().anyMatch(values -> values.size() > 1)) {
-            throw new Refused(Problem.invalidParameter("There is the parameter format, once at most"));
-        }
-        return Optional.ofNullable(parameters.getFirst("format")).map(name -> Format.of(name)
-                .orElseThrow(() -> new Refused(Problem.invalidParameter("format must be one of " + Format.names()))));
+        var given = new Parameters(parameters, "format");
+        var format = given.oneOf("format", Format.values());
+        given.orThrow();
+        return Optional.ofNullable(format);
     }
 }

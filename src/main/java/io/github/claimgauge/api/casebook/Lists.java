@@ -18,11 +18,7 @@ final class Lists {
         try {
             return ListParameters.query(parameters);
         } catch (InvalidParameters invalid) {
-            throw new Refused(Problem.of(
-                    "invalid-parameter",
-                    "Invalid parameter",
-                    400,
-                    "Correct the parameters and send it again",
+            throw new Refused(Problem.invalidParameters(
                     invalid.faults().stream().map(Lists::named).toList()));
         }
     }

@@ -1,16 +1,13 @@
 package io.github.claimgauge.api.draft;
 
 import io.github.claimgauge.api.Callers;
-import io.github.claimgauge.api.Refused;
-import io.github.claimgauge.json.Problem;
+import io.github.claimgauge.api.Parameters;
 import io.github.claimgauge.scenario.ScenarioRuns;
 import io.github.claimgauge.tuning.difference.Difference;
 import io.github.claimgauge.tuning.draft.CaseEffects;
 import io.github.claimgauge.tuning.draft.Drafting;
 import io.github.claimgauge.tuning.effect.Effects;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -27,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 final class DraftTrialController {
 
     private static final MediaType DIFF = new MediaType("text", "x-diff", StandardCharsets.UTF_8);
-    private static final String USUAL = "50";
+    private static final int USUAL = 50;
     private static final int MOST = 500;
 
     private final Drafting drafting;
@@ -67,14 +64,9 @@ final class DraftTrialController {
     }
 
     private static int most(MultiValueMap<String, String> parameters) {
-        var given = parameters.getOrDefault("most", List.of(USUAL));
-        if (Set.of("most").containsAll(parameters.keySet())
-                && given.size() == 1
-                && given.get(0).matches("[1-9][0-9]{0,2}")
-                && Integer.parseInt(given.get(0)) <= MOST) {
-            return Integer.parseInt(given.get(0));
-        }
-        throw new Refused(Problem.invalidParameter(
-                "There is the parameter most, a whole number from 1 to " + MOST + ", and no other"));
+        var given = new Parameters(parameters, "most");
+        int most = given.number("most", USUAL, MOST);
+        given.orThrow();
+        return most;
     }
 }

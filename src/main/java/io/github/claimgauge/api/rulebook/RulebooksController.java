@@ -3,20 +3,18 @@ package io.github.claimgauge.api.rulebook;
 import io.github.claimgauge.api.Bodies;
 import io.github.claimgauge.api.Callers;
 import io.github.claimgauge.api.Comment;
+import io.github.claimgauge.api.Parameters;
 import io.github.claimgauge.api.Refused;
 import io.github.claimgauge.api.rulebook.RulebookBodies.Compared;
 import io.github.claimgauge.api.rulebook.RulebookBodies.Listed;
 import io.github.claimgauge.api.rulebook.RulebookBodies.Whole;
 import io.github.claimgauge.claim.InvalidClaim;
-import io.github.claimgauge.json.Problem;
 import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.tuning.difference.Difference;
 import io.github.claimgauge.tuning.edition.Publishing;
 import io.github.claimgauge.tuning.edition.UnknownVersion;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.List;
-import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,14 +71,9 @@ final class RulebooksController {
     }
 
     private static int limit(MultiValueMap<String, String> parameters) {
-        var given = parameters.getOrDefault("limit", List.of(Integer.toString(USUAL)));
-        if (!Set.of("limit").containsAll(parameters.keySet())
-                || given.size() != 1
-                || !given.get(0).matches("[1-9][0-9]{0,3}")
-                || Integer.parseInt(given.get(0)) > MOST) {
-            throw new Refused(Problem.invalidParameter(
-                    "There is the parameter limit, which must be a whole number from 1 to " + MOST));
-        }
-        return Integer.parseInt(given.get(0));
+        var given = new Parameters(parameters, "limit");
+        int limit = given.number("limit", USUAL, MOST);
+        given.orThrow();
+        return limit;
     }
 }

@@ -1,12 +1,11 @@
 package io.github.claimgauge.api.score;
 
-import io.github.claimgauge.api.AsOfParameter;
+import io.github.claimgauge.api.Parameters;
 import io.github.claimgauge.api.Refused;
 import io.github.claimgauge.claim.Moment;
-import io.github.claimgauge.json.Problem;
 import io.github.claimgauge.score.Scorer.Detail;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -20,25 +19,13 @@ record ScoreParameters(@Nullable Moment asOf, Detail detail) {
 
     private static final Map<String, Detail> DETAILS = Map.of("full", Detail.FULL, "findings", Detail.FINDINGS);
 
-    /** @throws Refused if a parameter is unknown, wrong or given twice: a slip must not pass for a default */
+    /** @throws Refused with everything that is wrong */
     static ScoreParameters of(MultiValueMap<String, String> parameters) {
-        if (!Set.of("asOf", "explain").containsAll(parameters.keySet())
-                || parameters.values().stream().anyMatch(values -> values.size() > 1)) {
-            throw invalid("There are the parameters asOf and explain, each once at most");
-        }
-        return new ScoreParameters(
-                AsOfParameter.parse(parameters.getFirst(AsOfParameter.NAME)), detail(parameters.getFirst("explain")));
-    }
-
-    private static Detail detail(@Nullable String text) {
-        var detail = DETAILS.get(text == null ? "full" : text);
-        if (detail == null) {
-            throw invalid("explain must be full or findings");
-        }
-        return detail;
-    }
-
-    private static Refused invalid(String message) {
-        return new Refused(Problem.invalidParameter(message));
+        var given = new Parameters(parameters, "asOf", "explain");
+        var asOf = given.moment("asOf");
+        var explain = Objects.requireNonNullElse(given.text("explain"), "full");
+        given.check(DETAILS.containsKey(explain), "explain must be full or findings")
+                .orThrow();
+        return new ScoreParameters(asOf, DETAILS.getOrDefault(explain, Detail.FULL));
     }
 }
