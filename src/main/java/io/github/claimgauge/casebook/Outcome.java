@@ -28,9 +28,11 @@ public record Outcome(
         REFUTED,
         UNRESOLVED;
 
+        private final String word = name().toLowerCase(Locale.ROOT);
+
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return word;
         }
     }
 

@@ -12,10 +12,15 @@ import java.util.zip.InflaterOutputStream;
 /** Bytes made smaller: what they have in common with a dictionary costs next to nothing. */
 public final class Packed {
 
-    public static final byte[] NO_DICTIONARY = {};
+    private static final byte[] NO_DICTIONARY = {};
 
     private Packed() {}
 
+    public static byte[] pack(byte[] bytes) {
+        return pack(bytes, NO_DICTIONARY);
+    }
+
+    /** @param dictionary what they may have in common */
     public static byte[] pack(byte[] bytes, byte[] dictionary) {
         var deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
         try (var packed = new DeflaterInputStream(new ByteArrayInputStream(bytes), deflater)) {
@@ -28,6 +33,11 @@ public final class Packed {
         }
     }
 
+    public static byte[] unpack(byte[] packed) {
+        return unpack(packed, NO_DICTIONARY);
+    }
+
+    /** @param dictionary the one that they were packed with */
     public static byte[] unpack(byte[] packed, byte[] dictionary) {
         var inflater = new Inflater(true);
         inflater.setDictionary(dictionary);

@@ -13,7 +13,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -159,8 +158,8 @@ final class ClaimRow {
         var reason = row.getString("outcome_reason");
         var at = row.getString("outcome_at");
         return new Outcome(
-                Label.valueOf(label.toUpperCase(Locale.ROOT)),
-                reason == null ? null : Reason.valueOf(reason.toUpperCase(Locale.ROOT)),
+                Columns.one(Label.values(), label),
+                reason == null ? null : Columns.one(Reason.values(), reason),
                 row.getString("outcome_basis"),
                 row.getString("outcome_source"),
                 at == null ? null : Moment.parse(at),

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What makes the rules of each rulebook fire. What a rulebook's version names never changes, so it is read once. */
 final class Detections {
 
-    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final TypeReference<TreeMap<String, String>> CONDITIONS = new TypeReference<>() {};
 
     /** Some kilobytes each. */
@@ -31,9 +31,7 @@ final class Detections {
         client.sql(
                         "insert into detection (rulebook, conditions) values (:rulebook, :conditions) on conflict do nothing")
                 .param("rulebook", rulebook)
-                .param(
-                        "conditions",
-                        Packed.pack(MAPPER.writeValueAsBytes(detection.conditions()), Packed.NO_DICTIONARY))
+                .param("conditions", Packed.pack(MAPPER.writeValueAsBytes(detection.conditions())))
                 .update();
     }
 
@@ -47,7 +45,6 @@ final class Detections {
                 .param("rulebook", rulebook)
                 .query(byte[].class)
                 .optional()
-                .map(packed ->
-                        new Detection(MAPPER.readValue(Packed.unpack(packed, Packed.NO_DICTIONARY), CONDITIONS)));
+                .map(packed -> new Detection(MAPPER.readValue(Packed.unpack(packed), CONDITIONS)));
     }
 }

@@ -13,7 +13,6 @@ import io.github.claimgauge.storage.Packed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -83,7 +82,7 @@ record FilingRow(JdbcClient client) {
                 row.getInt("f_number"),
                 Columns.instant(row, "f_filed_at"),
                 row.getString("f_filed_by"),
-                Trigger.valueOf(row.getString("f_cause").toUpperCase(Locale.ROOT)),
+                Columns.one(Trigger.values(), row.getString("f_cause")),
                 readEvidence(row),
                 recalled(row.getBytes("f_recalled")),
                 Moment.parse(row.getString("f_as_of")),
@@ -112,10 +111,10 @@ record FilingRow(JdbcClient client) {
     }
 
     private static byte[] pack(Object value) {
-        return Packed.pack(Values.bytes(value), Packed.NO_DICTIONARY);
+        return Packed.pack(Values.bytes(value));
     }
 
     private static <T> T unpack(byte[] packed, Class<T> type) {
-        return Values.read(Packed.unpack(packed, Packed.NO_DICTIONARY), type);
+        return Values.read(Packed.unpack(packed), type);
     }
 }

@@ -9,10 +9,10 @@ import io.github.claimgauge.casebook.filing.Filing;
 import io.github.claimgauge.casebook.renewal.Backlog.Item;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Claim.Tlp;
+import io.github.claimgauge.storage.Columns;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -128,7 +128,7 @@ public final class JdbcCases implements Cases {
                 .param("labels", LABELS)
                 .param("ceiling", Marking.level(ceiling))
                 .query(row -> {
-                    var label = Label.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT));
+                    var label = Columns.one(Label.values(), row.getString("outcome"));
                     reader.accept(FilingRow.readEvidence(row), label);
                 });
     }

@@ -6,9 +6,9 @@ import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.storage.Columns;
 import io.github.claimgauge.storage.Key;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -70,7 +70,7 @@ public final class JdbcPrecedents implements Precedents {
                 .query((row, number) -> new Settled(
                         row.getString("victim_key"),
                         row.getString("domain_key"),
-                        Label.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT)),
+                        Columns.one(Label.values(), row.getString("outcome")),
                         row.getString("outcome_reason")))
                 .list();
     }
@@ -123,8 +123,8 @@ public final class JdbcPrecedents implements Precedents {
 
     @Override
     public int othersOnThatDay(Set<String> actorKeys, Claim claim, Scope scope) {
-        var day = claim.claimedAt().start().truncatedTo(java.time.temporal.ChronoUnit.DAYS);
-        var next = day.plus(java.time.Duration.ofDays(1));
+        var day = claim.claimedAt().start().truncatedTo(ChronoUnit.DAYS);
+        var next = day.plus(1, ChronoUnit.DAYS);
         return ask(
                         "select count(distinct coalesce(domain_key, victim_key, id)) from claim where actor_key in (:actors)"
                                 + " and by_claimed >= :first and by_claimed < :last and claimed_to < :next and not claimed_at_estimated"

@@ -65,7 +65,7 @@ public final class JdbcReplies implements Replies {
                 .param("status", reply.status())
                 .param("revision", reply.revision())
                 .param("location", reply.location())
-                .param("body", Packed.pack(reply.body(), Packed.NO_DICTIONARY))
+                .param("body", Packed.pack(reply.body()))
                 .param("caller", caller.name())
                 .param("key", key)
                 .update();
@@ -84,6 +84,6 @@ public final class JdbcReplies implements Replies {
                         row.getInt("status"),
                         row.getLong("revision"),
                         row.getString("location"),
-                        Packed.unpack(row.getBytes("body"), Packed.NO_DICTIONARY)));
+                        Packed.unpack(row.getBytes("body"))));
     }
 }

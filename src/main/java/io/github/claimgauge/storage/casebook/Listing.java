@@ -15,7 +15,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -96,7 +95,7 @@ record Listing(JdbcClient client) {
                 row.getString("id"),
                 row.getLong("revision"),
                 row.getString("headline"),
-                Attack.valueOf(row.getString("attack").toUpperCase(Locale.ROOT)),
+                Columns.one(Attack.values(), row.getString("attack")),
                 Marking.of(row.getInt("tlp")),
                 row.getString("actor"),
                 row.getString("victim"),
@@ -113,6 +112,6 @@ record Listing(JdbcClient client) {
     }
 
     static @Nullable Label label(String outcome) {
-        return outcome.equals(Filter.NO_OUTCOME) ? null : Label.valueOf(outcome.toUpperCase(Locale.ROOT));
+        return outcome.equals(Filter.NO_OUTCOME) ? null : Columns.one(Label.values(), outcome);
     }
 }

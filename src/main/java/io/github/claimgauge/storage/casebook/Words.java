@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -36,7 +37,7 @@ record Words(JdbcClient client, String text) {
         var rarest = rarest(words.size(), parameters);
         for (int index = 0; index < words.size(); index++) {
             var name = "w" + index;
-            var isRarest = rarest.name().equals(name) && rarest.claims() <= RARE;
+            boolean isRarest = rarest.name().equals(name) && rarest.claims() <= RARE;
             conditions.add(
                     isRarest
                             ? "c.seq in (select w.claim_seq from claim_word w where %s)".formatted(range(index))
@@ -46,7 +47,7 @@ record Words(JdbcClient client, String text) {
     }
 
     private Word rarest(int count, Map<String, Object> parameters) {
-        return java.util.stream.IntStream.range(0, count)
+        return IntStream.range(0, count)
                 .mapToObj(index -> new Word("w" + index, claimsWith(index, parameters)))
                 .min(Comparator.comparingLong(Word::claims))
                 .orElse(new Word("", 0));

@@ -13,6 +13,7 @@ import io.github.claimgauge.tuning.edition.Version;
 import io.github.claimgauge.tuning.edition.Versions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Versions of the rulebook in their tables. */
 public final class JdbcVersions implements Versions {
 
-    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final TypeReference<Map<String, String>> FILES = new TypeReference<>() {};
 
     private static final String VERSION = """
@@ -60,7 +61,7 @@ public final class JdbcVersions implements Versions {
                 .param("version", version)
                 .query(byte[].class)
                 .optional()
-                .map(packed -> new RulesFolder(MAPPER.readValue(Packed.unpack(packed, Packed.NO_DICTIONARY), FILES)));
+                .map(packed -> new RulesFolder(MAPPER.readValue(Packed.unpack(packed), FILES)));
     }
 
     @Override
@@ -95,7 +96,7 @@ public final class JdbcVersions implements Versions {
                 .update();
     }
 
-    boolean isKept(String version) {
+    private boolean isKept(String version) {
         return isThere(
                 client.sql("select 1 from rulebook where version = :version").param("version", version));
     }
@@ -145,38 +146,36 @@ public final class JdbcVersions implements Versions {
 
     @Override
     public void see(Source source, Seen seen) {
-        var unwritten = seen.unwritten();
-        int updated = seeing(
+        int updated = write(
                 "update rulebook_source set version = :version, unwritten = :unwritten"
                         + " where host = :host and place = :place",
                 source,
-                seen.version(),
-                unwritten);
+                seen);
         if (updated == 0) {
-            seeing(
+            write(
                     "insert into rulebook_source (host, place, version, unwritten)"
                             + " values (:host, :place, :version, :unwritten) on conflict do nothing",
                     source,
-                    seen.version(),
-                    unwritten);
+                    seen);
         }
     }
 
-    private int seeing(String sql, Source source, String version, @Nullable Rewrite unwritten) {
+    private int write(String sql, Source source, Seen seen) {
+        var unwritten = seen.unwritten();
         return client.sql(sql)
                 .param("host", source.host())
                 .param("place", source.place())
-                .param("version", version)
-                .param("unwritten", unwritten == null ? null : packed(unwritten), java.sql.Types.BINARY)
+                .param("version", seen.version())
+                .param("unwritten", unwritten == null ? null : packed(unwritten), Types.BINARY)
                 .update();
     }
 
     private static byte[] packed(Object value) {
-        return Packed.pack(MAPPER.writeValueAsBytes(value), Packed.NO_DICTIONARY);
+        return Packed.pack(MAPPER.writeValueAsBytes(value));
     }
 
     private static @Nullable Rewrite rewrite(byte @Nullable [] packed) {
-        return packed == null ? null : MAPPER.readValue(Packed.unpack(packed, Packed.NO_DICTIONARY), Rewrite.class);
+        return packed == null ? null : MAPPER.readValue(Packed.unpack(packed), Rewrite.class);
     }
 
     private static Version version(ResultSet row, int number) throws SQLException {

@@ -209,7 +209,7 @@ public final class Multitude {
                 .query((row, at) -> new Evidence(
                         row.getLong(1),
                         row.getInt(2),
-                        new String(Packed.unpack(row.getBytes(3), Packed.NO_DICTIONARY), StandardCharsets.UTF_8)))
+                        new String(Packed.unpack(row.getBytes(3)), StandardCharsets.UTF_8)))
                 .list();
     }
 
@@ -219,7 +219,7 @@ public final class Multitude {
                 connection.prepareStatement("update filing set evidence = ? where claim_seq = ? and number = ?")) {
             for (var one : settled) {
                 var renamed = one.evidence.replaceFirst("\"multitude-\\d+", "$0-" + copy);
-                update.setBytes(1, Packed.pack(renamed.getBytes(StandardCharsets.UTF_8), Packed.NO_DICTIONARY));
+                update.setBytes(1, Packed.pack(renamed.getBytes(StandardCharsets.UTF_8)));
                 update.setLong(2, one.seq + (long) copy * FILED);
                 update.setInt(3, one.number);
                 update.addBatch();

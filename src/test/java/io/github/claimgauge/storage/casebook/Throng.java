@@ -67,10 +67,7 @@ public final class Throng {
     }
 
     private Row row(Claim claim) {
-        return new Row(
-                Packed.pack(Values.bytes(claim), Packed.NO_DICTIONARY),
-                claim.lastKnown().text(),
-                fired(claim));
+        return new Row(Packed.pack(Values.bytes(claim)), claim.lastKnown().text(), fired(claim));
     }
 
     private void add(int last, List<Row> rows, PreparedStatement filing, PreparedStatement hits) throws SQLException {
@@ -81,7 +78,7 @@ public final class Throng {
             filing.setBytes(2, row.evidence());
             filing.setString(3, row.asOf());
             filing.setString(4, rulebook.version());
-            filing.setBytes(5, Packed.NO_DICTIONARY);
+            filing.setBytes(5, new byte[] {});
             filing.addBatch();
             hits.setLong(1, seq);
             hits.setString(2, outcome(seq));

@@ -13,6 +13,7 @@ import io.github.claimgauge.storage.Database;
 import io.github.claimgauge.storage.Packed;
 import io.github.claimgauge.storage.casebook.Book;
 import io.github.claimgauge.tuning.edition.Activation;
+import io.github.claimgauge.tuning.edition.Announcement;
 import io.github.claimgauge.tuning.edition.Cause;
 import io.github.claimgauge.tuning.edition.Edition;
 import io.github.claimgauge.tuning.edition.InForce;
@@ -28,6 +29,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What holds for versions of the rulebook in every database: two servers on one, without a rules folder. */
 abstract class VersionsContract {
@@ -102,7 +104,11 @@ abstract class VersionsContract {
 
     @Test
     void whatOneServerPublishesTheOtherFollows() {
-        var published = one.publishing.publish(ANN, STRICTER, SHIPPED.version(), "says more than we thought");
+        var published = one.publishing.publish(
+                new Announcement(ANN, "says more than we thought", Cause.PUBLISH),
+                STRICTER,
+                SHIPPED.version(),
+                () -> {});
         assertThat(one.version()).isEqualTo(STRICTER.version());
         assertThat(other.version()).isEqualTo(SHIPPED.version());
 
@@ -125,7 +131,7 @@ abstract class VersionsContract {
 
     @Test
     void goesBackInOneCallForEverybody() {
-        one.publishing.publish(ANN, STRICTER, SHIPPED.version(), "a try");
+        one.publishing.publish(new Announcement(ANN, "a try", Cause.PUBLISH), STRICTER, SHIPPED.version(), () -> {});
         other.round();
 
         other.publishing.activate(ANN, SHIPPED.version(), "it was no good");
@@ -147,9 +153,10 @@ abstract class VersionsContract {
 
     @Test
     void twoWhoPublishFromTheSameVersionDoNotUndoEachOther() {
-        one.publishing.publish(ANN, STRICTER, SHIPPED.version(), "faster");
+        one.publishing.publish(new Announcement(ANN, "faster", Cause.PUBLISH), STRICTER, SHIPPED.version(), () -> {});
 
-        assertThatThrownBy(() -> other.publishing.publish(ANN, LAXER, SHIPPED.version(), "slower"))
+        assertThatThrownBy(() -> other.publishing.publish(
+                        new Announcement(ANN, "slower", Cause.PUBLISH), LAXER, SHIPPED.version(), () -> {}))
                 .isInstanceOf(NotInForce.class)
                 .hasMessageContaining(STRICTER.version());
         assertThat(versions.find(LAXER.version())).isEmpty();
@@ -158,7 +165,8 @@ abstract class VersionsContract {
 
     @Test
     void asksForAReasonAndAVersionThatThereIs() {
-        assertThatThrownBy(() -> one.publishing.publish(ANN, STRICTER, SHIPPED.version(), " "))
+        assertThatThrownBy(() -> one.publishing.publish(
+                        new Announcement(ANN, " ", Cause.PUBLISH), STRICTER, SHIPPED.version(), () -> {}))
                 .isInstanceOf(InvalidClaim.class);
         assertThatThrownBy(() -> one.publishing.activate(ANN, "unknown", "why not"))
                 .isInstanceOf(UnknownVersion.class);
@@ -167,7 +175,7 @@ abstract class VersionsContract {
 
     @Test
     void aRestartKeepsWhatWasPublished() {
-        one.publishing.publish(ANN, STRICTER, SHIPPED.version(), "a try");
+        one.publishing.publish(new Announcement(ANN, "a try", Cause.PUBLISH), STRICTER, SHIPPED.version(), () -> {});
 
         var again = server(SHIPPED);
         again.round();
@@ -215,11 +223,7 @@ abstract class VersionsContract {
                 .sql("insert into rulebook (version, files, dictionary, made_at)"
                         + " select :version, :files, dictionary, made_at from rulebook where version = :like")
                 .param("version", version)
-                .param(
-                        "files",
-                        Packed.pack(
-                                new tools.jackson.databind.json.JsonMapper().writeValueAsBytes(text.files()),
-                                Packed.NO_DICTIONARY))
+                .param("files", Packed.pack(JsonMapper.shared().writeValueAsBytes(text.files())))
                 .param("like", STRICTER.version())
                 .update();
     }
