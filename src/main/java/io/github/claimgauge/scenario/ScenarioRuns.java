@@ -2,6 +2,7 @@ package io.github.claimgauge.scenario;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.google.common.util.concurrent.ThreadFactoryBuilder;
 import io.github.claimgauge.score.Rulebook;
 import java.time.Clock;
 import java.util.List;
@@ -18,19 +19,16 @@ public final class ScenarioRuns implements AutoCloseable {
 
     private static final int MOST_REMEMBERED = 8;
 
-    private final ExecutorService runner = Executors.newSingleThreadExecutor(ScenarioRuns::thread);
+    private final ExecutorService runner = Executors.newSingleThreadExecutor(new ThreadFactoryBuilder()
+            .setNameFormat("scenarios")
+            .setDaemon(true)
+            .build());
     private final AsyncCache<String, Run> ended =
             Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).executor(runner).buildAsync();
     private final Clock clock;
 
     public ScenarioRuns(Clock clock) {
         this.clock = clock;
-    }
-
-    private static Thread thread(Runnable work) {
-        var thread = new Thread(work, "scenarios");
-        thread.setDaemon(true);
-        return thread;
     }
 
     /** The result of every scenario, once they have been run. */

@@ -21,8 +21,7 @@ public record Ablation(Rule rule, int hits, double auc, double brier, double log
         var ablations = new ArrayList<Ablation>();
         for (int ordinal = 0; ordinal < rules.size(); ordinal++) {
             int rule = ordinal;
-            int hits =
-                    (int) judged.stream().filter(one -> one.fired().get(rule)).count();
+            int hits = Judged.hits(rule, judged);
             if (hits > 0 && rules.get(rule).points() != 0) {
                 var rest = Backtest.quality(
                         balance, judged.stream().map(one -> one.without(rule)).toList());

@@ -2,6 +2,7 @@ package io.github.claimgauge.tuning;
 
 import io.github.claimgauge.score.Rule;
 import io.github.claimgauge.score.Scale;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.hipparchus.linear.Array2DRowRealMatrix;
@@ -46,7 +47,7 @@ final class Deviance implements MultivariateJacobianFunction {
     }
 
     double[] start() {
-        return weights(present);
+        return Arrays.stream(free).mapToDouble(rule -> present[rule]).toArray();
     }
 
     @Override
@@ -98,13 +99,5 @@ final class Deviance implements MultivariateJacobianFunction {
     private double applied(int group, double sum) {
         var limits = scale.groups().get(group);
         return Math.max(limits.floor(), Math.min(limits.ceiling(), sum));
-    }
-
-    private double[] weights(double[] all) {
-        var weights = new double[free.length];
-        for (int index = 0; index < free.length; index++) {
-            weights[index] = all[free[index]];
-        }
-        return weights;
     }
 }

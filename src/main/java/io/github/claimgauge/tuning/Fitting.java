@@ -99,14 +99,10 @@ public final class Fitting {
         if (subject.status() != Rule.Status.STABLE) {
             return Optional.of(subject.status().toString());
         }
-        int hits = hits(rule, judged);
+        int hits = Judged.hits(rule, judged);
         return hits < LEAST_HITS
                 ? Optional.of("hits " + hits + " of the claims; it takes " + LEAST_HITS)
                 : Optional.empty();
-    }
-
-    private static int hits(int rule, List<Judged> judged) {
-        return (int) judged.stream().filter(one -> one.fired().get(rule)).count();
     }
 
     private double[] weights(int[] free, List<Judged> judged) {
@@ -185,7 +181,7 @@ public final class Fitting {
     }
 
     private Proposal proposal(int rule, List<Judged> judged, int[] free, double[] fitted, double[][] samples) {
-        int hits = hits(rule, judged);
+        int hits = Judged.hits(rule, judged);
         var locked = locked(rule, judged);
         if (locked.isPresent()) {
             return Proposal.locked(rules.get(rule), hits, locked.get());

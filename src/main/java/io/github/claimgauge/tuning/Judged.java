@@ -4,6 +4,7 @@ import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.score.Rulebook;
 import java.time.Instant;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -27,6 +28,11 @@ record Judged(String id, Instant made, Label label, BitSet fired, BitSet assesse
                 labelled.label(),
                 judgement.fired(),
                 assessed);
+    }
+
+    /** How many of them a rule hits. */
+    static int hits(int rule, List<Judged> judged) {
+        return (int) judged.stream().filter(one -> one.fired.get(rule)).count();
     }
 
     /** Whether the outcome is a plain yes or no: what quality is measured on. */

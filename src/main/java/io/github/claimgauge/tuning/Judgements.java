@@ -85,7 +85,8 @@ public final class Judgements {
      * @param other the same rules with other numbers, so that they fire alike
      */
     public List<Moved> movedBy(Rulebook other) {
-        return Moved.between(scores(), judged.stream().map(Scored.by(other)).toList());
+        var others = judged.stream().map(Scored.by(other)).toList();
+        return Moved.between(scores(), others).stream().filter(Moved::isAcross).toList();
     }
 
     /** How well the claims of each stretch of time were scored; the earliest first. */

@@ -42,22 +42,20 @@ public record RuleEvidence(Rule rule, int hits, Share held, Share others, double
         for (int rule = 0; rule < rules.size(); rule++) {
             if (rules.get(rule).status() != Rule.Status.RETIRED) {
                 all.add(of(
-                        rules.get(rule), hits(rule, judged), hits(rule, true, resolved), hits(rule, false, resolved)));
+                        rules.get(rule),
+                        Judged.hits(rule, judged),
+                        hits(rule, true, resolved),
+                        hits(rule, false, resolved)));
             }
         }
         return all;
-    }
-
-    private static int hits(int rule, List<Judged> judged) {
-        return (int) judged.stream().filter(one -> one.fired().get(rule)).count();
     }
 
     private static Share hits(int rule, boolean held, List<Judged> resolved) {
         var assessed = resolved.stream()
                 .filter(one -> one.held() == held && one.assessed().get(rule))
                 .toList();
-        long hits = assessed.stream().filter(one -> one.fired().get(rule)).count();
-        return Share.of((int) hits, assessed.size());
+        return Share.of(Judged.hits(rule, assessed), assessed.size());
     }
 
     private static RuleEvidence of(Rule rule, int hits, Share held, Share others) {

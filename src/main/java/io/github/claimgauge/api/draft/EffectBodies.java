@@ -1,5 +1,6 @@
 package io.github.claimgauge.api.draft;
 
+import io.github.claimgauge.tuning.Moved;
 import io.github.claimgauge.tuning.Quality;
 import io.github.claimgauge.tuning.draft.CaseEffect;
 import io.github.claimgauge.tuning.effect.Crossing;
@@ -102,7 +103,7 @@ final class EffectBodies {
 
     record CaseMove(String claim, String outcome, int before, int after, String from, String to) {
 
-        static CaseMove of(CaseEffect.Move moved) {
+        static CaseMove of(Moved moved) {
             return new CaseMove(
                     moved.before().claim(),
                     moved.before().outcome().toString(),

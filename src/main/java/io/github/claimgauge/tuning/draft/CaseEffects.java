@@ -5,13 +5,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.claimgauge.score.Rulebook;
 import io.github.claimgauge.tuning.Judgements;
 import io.github.claimgauge.tuning.LabelledClaim;
+import io.github.claimgauge.tuning.Moved;
 import io.github.claimgauge.tuning.Scored;
 import io.github.claimgauge.tuning.View;
-import io.github.claimgauge.tuning.draft.CaseEffect.Move;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Works out what other rules would change for claims whose outcome is known. Remembers the last few judgements. Safe for many
@@ -20,8 +19,8 @@ import java.util.stream.IntStream;
 public final class CaseEffects {
 
     private static final int MOST_REMEMBERED = 12;
-    private static final Comparator<Move> FARTHEST = Comparator.comparing((Move move) -> !move.isAcross())
-            .thenComparing(move -> -move.distance())
+    private static final Comparator<Moved> FARTHEST = Comparator.comparing((Moved move) -> !move.isAcross())
+            .thenComparing(move -> -Math.abs(move.gain()))
             .thenComparing(move -> move.before().claim());
 
     private record Asked(String version, View view) {}
@@ -47,12 +46,8 @@ public final class CaseEffects {
         return new CaseEffect(view, was.quality(), is.quality(), moved(was.scores(), is.scores()));
     }
 
-    private static List<Move> moved(List<Scored> before, List<Scored> after) {
-        return IntStream.range(0, before.size())
-                .mapToObj(claim -> new Move(before.get(claim), after.get(claim)))
-                .filter(move -> move.isAcross() || move.distance() > 0)
-                .sorted(FARTHEST)
-                .toList();
+    private static List<Moved> moved(List<Scored> before, List<Scored> after) {
+        return Moved.between(before, after).stream().sorted(FARTHEST).toList();
     }
 
     private Judgements judgements(Rulebook rulebook, View view) {

@@ -2,6 +2,7 @@ package io.github.claimgauge.tuning.fitting;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.google.common.util.concurrent.ThreadFactoryBuilder;
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Unavailable;
 import io.github.claimgauge.score.Rulebook;
@@ -35,7 +36,8 @@ public final class FitRuns implements AutoCloseable {
     private final LabelledClaims labelled;
     private final Clock clock;
     private final Consumer<RuntimeException> faults;
-    private final ExecutorService runner = Executors.newSingleThreadExecutor(FitRuns::thread);
+    private final ExecutorService runner = Executors.newSingleThreadExecutor(
+            new ThreadFactoryBuilder().setNameFormat("fits").setDaemon(true).build());
     private final Cache<String, FitRun> runs =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KEPT).build();
 
@@ -44,12 +46,6 @@ public final class FitRuns implements AutoCloseable {
         this.labelled = labelled;
         this.clock = clock;
         this.faults = faults;
-    }
-
-    private static Thread thread(Runnable work) {
-        var thread = new Thread(work, "fits");
-        thread.setDaemon(true);
-        return thread;
     }
 
     /**

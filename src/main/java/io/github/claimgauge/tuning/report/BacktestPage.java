@@ -1,7 +1,6 @@
 package io.github.claimgauge.tuning.report;
 
 import com.google.common.hash.Hashing;
-import io.github.claimgauge.tuning.Backtest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +39,9 @@ public final class BacktestPage {
 
     private void view(Results results) {
         var backtest = results.backtest();
-        page.append("<section><h2>").append(Html.text(title(backtest))).append("</h2>\n");
+        page.append("<section><h2>")
+                .append(Html.text(Sentences.title(backtest.view())))
+                .append("</h2>\n");
         paragraph(Sentences.rulebooks(results));
         paragraph(Sentences.measured(backtest.quality()));
         if (!backtest.quality().isCalibrated()) {
@@ -67,10 +68,6 @@ public final class BacktestPage {
 
     private void paragraph(String words) {
         page.append("<p>").append(Html.text(words)).append("</p>\n");
-    }
-
-    private static String title(Backtest backtest) {
-        return Sentences.title(backtest.view());
     }
 
     private static String digest(String style) {

@@ -36,6 +36,10 @@ public record Results(Backtest backtest, List<Scored> scores, Optional<Against> 
         return new Results(
                 judgements.backtest(),
                 scores,
-                against.map(other -> new Against(other.backtest(), Moved.between(other.scores(), scores))));
+                against.map(other -> new Against(other.backtest(), across(other.scores(), scores))));
+    }
+
+    private static List<Moved> across(List<Scored> before, List<Scored> after) {
+        return Moved.between(before, after).stream().filter(Moved::isAcross).toList();
     }
 }
