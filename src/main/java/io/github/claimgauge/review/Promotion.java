@@ -7,7 +7,7 @@ import io.github.claimgauge.scenario.book.Chapter;
 import io.github.claimgauge.scenario.book.Example.Status;
 import io.github.claimgauge.tuning.Moved;
 import io.github.claimgauge.tuning.RuleEvidence;
-import io.github.claimgauge.tuning.report.Numbers;
+import io.github.claimgauge.tuning.report.Numerals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -83,9 +83,9 @@ public record Promotion(List<Criterion> criteria) {
         return new Criterion(
                 Name.SIGN_AGREES,
                 points * evidence.rule().weight() > 0 ? State.MET : State.NOT_MET,
-                "Its hits alone would give it " + Numbers.signed(1, points) + " (95 % interval "
-                        + Numbers.interval(evidence) + "); it would weigh "
-                        + Numbers.signed(evidence.rule().weight()));
+                "Its hits alone would give it " + Numerals.signed(1, points) + " (95 % interval "
+                        + Numerals.interval(evidence) + "); it would weigh "
+                        + Numerals.signed(evidence.rule().weight()));
     }
 
     /** A flip towards what became of the claim explains itself; one away from it asks for a reason. */

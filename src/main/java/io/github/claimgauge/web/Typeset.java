@@ -1,12 +1,12 @@
 package io.github.claimgauge.web;
 
-import io.github.claimgauge.tuning.report.Numbers;
+import io.github.claimgauge.tuning.report.Numerals;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Numbers and moments as pages print them. */
+/** Numerals and moments as pages print them. */
 public final class Typeset {
 
     private static final DateTimeFormatter MINUTE =
@@ -19,7 +19,7 @@ public final class Typeset {
 
     /** With a sign, and a minus as long as a plus is wide. */
     public static String signed(int number) {
-        return minus(Numbers.signed(number));
+        return minus(Numerals.signed(number));
     }
 
     /** Hyphens before numbers become minus signs; those within names and dates stay. */

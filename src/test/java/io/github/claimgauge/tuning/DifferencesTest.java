@@ -2,7 +2,7 @@ package io.github.claimgauge.tuning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.claimgauge.tuning.report.Numbers;
+import io.github.claimgauge.tuning.report.Numerals;
 import io.github.claimgauge.tuning.report.Sentences.Measure;
 import org.junit.jupiter.api.Test;
 
@@ -10,18 +10,18 @@ class DifferencesTest {
 
     @Test
     void whatRoundsToNothingHasNoSign() {
-        assertThat(Numbers.signed(3, -0.0004)).isEqualTo("0.000");
-        assertThat(Numbers.signed(1, 0.04)).isEqualTo("0.0");
-        assertThat(Numbers.signed(0)).isEqualTo("0");
-        assertThat(Numbers.signed(-4)).isEqualTo("-4");
-        assertThat(Numbers.signed(1, Double.NaN)).isEqualTo("–");
+        assertThat(Numerals.signed(3, -0.0004)).isEqualTo("0.000");
+        assertThat(Numerals.signed(1, 0.04)).isEqualTo("0.0");
+        assertThat(Numerals.signed(0)).isEqualTo("0");
+        assertThat(Numerals.signed(-4)).isEqualTo("-4");
+        assertThat(Numerals.signed(1, Double.NaN)).isEqualTo("–");
     }
 
     @Test
     void aDifferenceThatCannotBeSeenIsNone() {
-        assertThat(Numbers.difference(4, -0.00004)).isEqualTo("unchanged");
-        assertThat(Numbers.difference(4, -0.00006)).isEqualTo("-0.0001");
-        assertThat(Numbers.difference(3, Double.NaN)).isEqualTo("–");
+        assertThat(Numerals.difference(4, -0.00004)).isEqualTo("unchanged");
+        assertThat(Numerals.difference(4, -0.00006)).isEqualTo("-0.0001");
+        assertThat(Numerals.difference(3, Double.NaN)).isEqualTo("–");
     }
 
     @Test

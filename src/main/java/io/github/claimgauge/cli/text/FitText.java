@@ -2,7 +2,7 @@ package io.github.claimgauge.cli.text;
 
 import io.github.claimgauge.tuning.Fit;
 import io.github.claimgauge.tuning.Proposal;
-import io.github.claimgauge.tuning.report.Numbers;
+import io.github.claimgauge.tuning.report.Numerals;
 import io.github.claimgauge.tuning.report.Sentences;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -61,9 +61,9 @@ public final class FitText {
     private static List<String> row(Proposal proposal) {
         return List.of(
                 proposal.rule().id(),
-                Numbers.signed(proposal.rule().weight()),
-                Numbers.signed(proposal.weight()) + (proposal.isChange() ? " *" : "  "),
-                Numbers.signed(1, proposal.low()) + " to " + Numbers.signed(1, proposal.high()),
+                Numerals.signed(proposal.rule().weight()),
+                Numerals.signed(proposal.weight()) + (proposal.isChange() ? " *" : "  "),
+                Numerals.signed(1, proposal.low()) + " to " + Numerals.signed(1, proposal.high()),
                 Integer.toString(proposal.hits()));
     }
 }

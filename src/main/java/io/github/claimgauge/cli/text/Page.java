@@ -4,7 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacter.EastAsianWidth;
 import com.ibm.icu.lang.UProperty;
 import io.github.claimgauge.names.Visible;
-import io.github.claimgauge.tuning.report.Numbers;
+import io.github.claimgauge.tuning.report.Numerals;
 import java.util.Locale;
 
 /** Text in lines of at most a given width. What is added is made visible first; only its own marks steer the terminal. */
@@ -48,7 +48,7 @@ public final class Page {
 
     /** A number with its sign, right-aligned so that it ends at {@code column}, and words beside it. */
     public Page points(int column, int points, String words) {
-        var number = String.format(Locale.ROOT, "%" + column + "s", Numbers.signed(points));
+        var number = String.format(Locale.ROOT, "%" + column + "s", Numerals.signed(points));
         return hang(ink.points(points, number) + "  ", column + 2, words);
     }
 

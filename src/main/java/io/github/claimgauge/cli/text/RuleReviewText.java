@@ -1,12 +1,13 @@
 package io.github.claimgauge.cli.text;
 
+import io.github.claimgauge.export.Words;
 import io.github.claimgauge.review.Promotion;
 import io.github.claimgauge.review.RuleExample;
 import io.github.claimgauge.review.RuleReview;
 import io.github.claimgauge.review.WeightChange;
 import io.github.claimgauge.score.Rule;
 import io.github.claimgauge.tuning.RuleEvidence;
-import io.github.claimgauge.tuning.report.Numbers;
+import io.github.claimgauge.tuning.report.Numerals;
 import java.util.List;
 import java.util.Objects;
 
@@ -54,7 +55,7 @@ public final class RuleReviewText {
 
     private void head(Rule rule) {
         page.title(rule.id() + ": " + rule.title());
-        page.labelled(COLUMN, "weight", Numbers.signed(rule.weight()));
+        page.labelled(COLUMN, "weight", Numerals.signed(rule.weight()));
         page.labelled(COLUMN, "status", rule.status().toString());
         page.labelled(COLUMN, "bears on", rule.aspect() + ", in group " + rule.group());
         page.labelled(COLUMN, "why", rule.why());
@@ -67,7 +68,7 @@ public final class RuleReviewText {
                 .map(one -> List.of(
                         one.example().name(),
                         one.example().kind().toString(),
-                        words(one.example().status()),
+                        Words.of(one.example().status()),
                         "features/" + one.file() + ":" + one.example().line()))
                 .toList();
     }
@@ -75,7 +76,7 @@ public final class RuleReviewText {
     private static List<String> row(WeightChange change) {
         return List.of(
                 change.at().toString(),
-                Numbers.signed(change.weight()),
+                Numerals.signed(change.weight()),
                 change.status().toString(),
                 change.author(),
                 change.version().substring(0, Math.min(12, change.version().length())));
@@ -88,11 +89,11 @@ public final class RuleReviewText {
                 "hits",
                 evidence.hits() + ": " + evidence.held().count() + " confirmed, "
                         + evidence.others().count() + " refuted, the others neither");
-        page.labelled(COLUMN, "precision", Numbers.percent(evidence.right()));
+        page.labelled(COLUMN, "precision", Numerals.percent(evidence.right()));
         page.labelled(
                 COLUMN,
                 "cases alone",
-                Numbers.signed(1, evidence.points()) + " (" + Numbers.interval(evidence) + ")"
+                Numerals.signed(1, evidence.points()) + " (" + Numerals.interval(evidence) + ")"
                         + (evidence.contradicts() ? ": look at it" : ""));
     }
 
@@ -104,11 +105,7 @@ public final class RuleReviewText {
         promotion
                 .criteria()
                 .forEach(criterion -> page.words(
-                        2, words(criterion.state()) + ": " + words(criterion.name()) + ". " + criterion.words()));
-    }
-
-    private static String words(Object word) {
-        return word.toString().replace('_', ' ');
+                        2, Words.of(criterion.state()) + ": " + Words.of(criterion.name()) + ". " + criterion.words()));
     }
 
     private void table(String caption, List<String> heads, List<List<String>> rows) {

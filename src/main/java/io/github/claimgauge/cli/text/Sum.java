@@ -4,7 +4,7 @@ import io.github.claimgauge.score.Assessment;
 import io.github.claimgauge.score.Assessment.Finding;
 import io.github.claimgauge.score.Assessment.GroupBalance;
 import io.github.claimgauge.score.Rule;
-import io.github.claimgauge.tuning.report.Numbers;
+import io.github.claimgauge.tuning.report.Numerals;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -39,8 +39,8 @@ final class Sum {
         if (group.points() == group.applied()) {
             return "";
         }
-        return ": its findings make " + Numbers.signed(group.points()) + ", its limit is "
-                + Numbers.signed(group.applied());
+        return ": its findings make " + Numerals.signed(group.points()) + ", its limit is "
+                + Numerals.signed(group.applied());
     }
 
     private static String words(Finding finding) {
@@ -50,7 +50,7 @@ final class Sum {
 
     private static String aspects(Assessment assessment) {
         return assessment.aspects().stream()
-                .map(aspect -> aspect.aspect() + " " + Numbers.signed(aspect.points()))
+                .map(aspect -> aspect.aspect() + " " + Numerals.signed(aspect.points()))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -30,14 +30,14 @@ public final class Sentences {
 
         /** To 3 decimals. */
         public String text() {
-            return Numbers.decimals(3, value);
+            return Numerals.decimals(3, value);
         }
 
-        /** How far it lies above another, as both are shown; see {@link Numbers#difference}. */
+        /** How far it lies above another, as both are shown; see {@link Numerals#difference}. */
         public String less(Measure other) {
             return Double.isNaN(value - other.value)
-                    ? Numbers.decimals(3, Double.NaN)
-                    : Numbers.difference(3, Double.parseDouble(text()) - Double.parseDouble(other.text()));
+                    ? Numerals.decimals(3, Double.NaN)
+                    : Numerals.difference(3, Double.parseDouble(text()) - Double.parseDouble(other.text()));
         }
     }
 

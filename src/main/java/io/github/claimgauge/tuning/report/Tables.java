@@ -71,10 +71,8 @@ public final class Tables {
     }
 
     private static List<String> band(BandTally tally) {
-        var cells = new ArrayList<>(List.of(
-                tally.band().words(),
-                Double.isNaN(tally.said()) ? "–" : Numbers.decimals(0, 100 * tally.said()) + " %",
-                Numbers.percent(tally.held())));
+        var cells =
+                new ArrayList<>(List.of(tally.band().words(), percent(tally.said()), Numerals.percent(tally.held())));
         for (var label : Label.values()) {
             cells.add(Objects.requireNonNull(tally.outcomes().get(label)).toString());
         }
@@ -109,7 +107,7 @@ public final class Tables {
                 "Claims by how far their score would move",
                 List.of("Score", "Claims"),
                 differences.entrySet().stream()
-                        .map(move -> List.of(Numbers.signed(move.getKey()), Integer.toString(move.getValue())))
+                        .map(move -> List.of(Numerals.signed(move.getKey()), Integer.toString(move.getValue())))
                         .toList());
     }
 
@@ -122,13 +120,13 @@ public final class Tables {
                                 period.name(),
                                 Integer.toString(period.quality().claims()),
                                 Integer.toString(period.quality().held()),
-                                Numbers.decimals(3, period.quality().brier()),
-                                Numbers.decimals(2, period.quality().auc())))
+                                Numerals.decimals(3, period.quality().brier()),
+                                Numerals.decimals(2, period.quality().auc())))
                         .toList());
     }
 
     private static String percent(double share) {
-        return Numbers.decimals(0, 100 * share) + " %";
+        return Double.isNaN(share) ? "–" : Numerals.decimals(0, 100 * share) + " %";
     }
 
     /** What the claims say about each rule that was assessed on one of them. */
@@ -152,11 +150,11 @@ public final class Tables {
     private static List<String> rule(RuleEvidence evidence) {
         return List.of(
                 evidence.rule().id() + (evidence.rule().status() == Rule.Status.TRIAL ? " (on trial)" : ""),
-                Numbers.signed(evidence.rule().weight()),
-                Numbers.count(evidence.held()),
-                Numbers.count(evidence.others()),
-                Numbers.signed(1, evidence.points()),
-                Numbers.interval(evidence),
+                Numerals.signed(evidence.rule().weight()),
+                Numerals.count(evidence.held()),
+                Numerals.count(evidence.others()),
+                Numerals.signed(1, evidence.points()),
+                Numerals.interval(evidence),
                 verdict(evidence));
     }
 
@@ -196,9 +194,9 @@ public final class Tables {
         return List.of(
                 ablation.rule().id(),
                 Integer.toString(ablation.hits()),
-                Numbers.difference(4, ablation.logLoss()),
-                Numbers.difference(4, ablation.brier()),
-                Numbers.difference(4, ablation.auc()));
+                Numerals.difference(4, ablation.logLoss()),
+                Numerals.difference(4, ablation.brier()),
+                Numerals.difference(4, ablation.auc()));
     }
 
     private static Table moved(List<Moved> moved) {

@@ -7,7 +7,7 @@ import io.github.claimgauge.tuning.draft.CaseEffect;
 import io.github.claimgauge.tuning.effect.Effect;
 import io.github.claimgauge.tuning.effect.Mover;
 import io.github.claimgauge.tuning.report.Chart;
-import io.github.claimgauge.tuning.report.Numbers;
+import io.github.claimgauge.tuning.report.Numerals;
 import io.github.claimgauge.tuning.report.Sentences;
 import io.github.claimgauge.web.Typeset;
 import io.github.claimgauge.web.answer.Tone;
@@ -124,7 +124,7 @@ record EffectView(List<Cases> cases, Stored stored) {
 
         private static Measure of(Sentences.Measure before, Sentences.Measure after) {
             var difference = after.less(before);
-            boolean isMoved = !difference.equals(Numbers.UNCHANGED) && !Double.isNaN(after.value() - before.value());
+            boolean isMoved = !difference.equals(Numerals.UNCHANGED) && !Double.isNaN(after.value() - before.value());
             return new Measure(
                     before.name(),
                     before.text(),

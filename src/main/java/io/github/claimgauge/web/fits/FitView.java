@@ -7,7 +7,7 @@ import io.github.claimgauge.tuning.Proposal;
 import io.github.claimgauge.tuning.Quality;
 import io.github.claimgauge.tuning.TooFewLabels;
 import io.github.claimgauge.tuning.fitting.FitRun;
-import io.github.claimgauge.tuning.report.Numbers;
+import io.github.claimgauge.tuning.report.Numerals;
 import io.github.claimgauge.tuning.report.Sentences;
 import io.github.claimgauge.web.Typeset;
 import java.util.List;
@@ -122,7 +122,7 @@ record FitView(
         }
 
         private static String interval(Proposal proposal) {
-            return Typeset.minus(Numbers.signed(1, proposal.low()) + " to " + Numbers.signed(1, proposal.high()));
+            return Typeset.minus(Numerals.signed(1, proposal.low()) + " to " + Numerals.signed(1, proposal.high()));
         }
     }
 

@@ -5,7 +5,7 @@ import io.github.claimgauge.review.Promotion;
 import io.github.claimgauge.score.Rule;
 import io.github.claimgauge.tuning.RuleEvidence;
 import io.github.claimgauge.tuning.draft.Draft;
-import io.github.claimgauge.tuning.report.Numbers;
+import io.github.claimgauge.tuning.report.Numerals;
 import io.github.claimgauge.web.Typeset;
 import java.util.Comparator;
 import java.util.Map;
@@ -76,21 +76,21 @@ record RuleRow(
 
     /** {@code 7 of 9}: hits on which it pointed the right way, of those with a plain outcome. */
     public String right() {
-        return evidence == null ? "–" : Numbers.count(evidence.right());
+        return evidence == null ? "–" : Numerals.count(evidence.right());
     }
 
     public String precision() {
         return evidence == null || evidence.right().of() == 0
                 ? "–"
-                : Numbers.decimals(0, 100 * evidence.right().value()) + " %";
+                : Numerals.decimals(0, 100 * evidence.right().value()) + " %";
     }
 
     public String points() {
-        return evidence == null ? "–" : Typeset.minus(Numbers.signed(1, evidence.points()));
+        return evidence == null ? "–" : Typeset.minus(Numerals.signed(1, evidence.points()));
     }
 
     public String interval() {
-        return evidence == null ? "–" : Typeset.minus(Numbers.interval(evidence));
+        return evidence == null ? "–" : Typeset.minus(Numerals.interval(evidence));
     }
 
     public boolean isContradicted() {

@@ -4,13 +4,13 @@ import io.github.claimgauge.tuning.RuleEvidence;
 import io.github.claimgauge.tuning.Share;
 import java.util.Locale;
 
-/** Measures in words for people. */
-public final class Numbers {
+/** Numbers as they are written for people. */
+public final class Numerals {
 
     /** What is said of a difference that cannot be seen. */
     public static final String UNCHANGED = "unchanged";
 
-    private Numbers() {}
+    private Numerals() {}
 
     /** With that many decimals; a dash where there is nothing to measure. */
     public static String decimals(int decimals, double value) {
