@@ -29,40 +29,26 @@ public final class ClaimLines {
         this.scoring = scoring;
     }
 
-    /**
-     * How many lines there were.
-     *
-     * @param answered lines with a score
-     * @param faulty lines with a problem
-     */
-    public record Tally(long answered, long faulty) {}
-
     private record Answer(byte[] bytes, @Nullable Problem problem) {}
 
     /** Answers until the stream ends. Flushes whenever it has to wait; closes neither stream. */
-    public Tally answer(InputStream in, OutputStream out) throws IOException {
-        return answer(in, out, problem -> {});
+    public void answer(InputStream in, OutputStream out) throws IOException {
+        answer(in, out, problem -> {});
     }
 
     /** @param onProblem is told of every faulty line, in their order */
-    public Tally answer(InputStream in, OutputStream out, Consumer<Problem> onProblem) throws IOException {
+    public void answer(InputStream in, OutputStream out, Consumer<Problem> onProblem) throws IOException {
         var lines = new Lines(in);
-        long answered = 0;
-        long faulty = 0;
         for (var batch = lines.next(); !batch.isEmpty(); batch = lines.next()) {
             for (var answer : batch.parallelStream().map(this::answer).toList()) {
                 out.write(answer.bytes);
                 out.write('\n');
-                if (answer.problem == null) {
-                    answered++;
-                } else {
-                    faulty++;
+                if (answer.problem != null) {
                     onProblem.accept(answer.problem);
                 }
             }
             out.flush();
         }
-        return new Tally(answered, faulty);
     }
 
     private Answer answer(Line line) {

@@ -46,18 +46,9 @@ public final class Publishing {
      * Puts a new version in force, and writes it into the rules folder, if there is one.
      *
      * @param parent the version that it was made from
+     * @param alongside what else is done in the same transaction; if it throws, nothing is changed
      * @throws NotInForce if that is not in force any more
      * @throws FolderInTheWay if the rules folder cannot be written, or holds something else; nothing was changed then
-     * @throws io.github.claimgauge.claim.InvalidClaim if the comment says nothing
-     */
-    public Version publish(Caller caller, Edition next, String parent, String comment) {
-        return publish(new Announcement(caller, comment, Cause.PUBLISH), next, parent, () -> {});
-    }
-
-    /**
-     * The same, and something else in the same transaction.
-     *
-     * @param alongside if it throws, nothing is changed
      */
     public Version publish(Announcement by, Edition next, String parent, Runnable alongside) {
         succession.replace(parent, next, by, alongside);

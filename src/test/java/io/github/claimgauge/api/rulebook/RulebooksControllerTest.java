@@ -11,6 +11,8 @@ import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.rulebook.folder.Numbers;
 import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.tuning.difference.Difference;
+import io.github.claimgauge.tuning.edition.Announcement;
+import io.github.claimgauge.tuning.edition.Cause;
 import io.github.claimgauge.tuning.edition.Edition;
 import io.github.claimgauge.tuning.edition.InForce;
 import io.github.claimgauge.tuning.edition.Publishing;
@@ -69,7 +71,11 @@ class RulebooksControllerTest {
     void goesBackToAVersionAndTellsWhatLiesBetween() {
         var first = inForce.edition().version();
         var next = Edition.of(Numbers.changed(BUNDLED, Map.of("/weights/proof.illegible", "-6")));
-        publishing.publish(ANN, next, first, "Illegible proof says more than we thought");
+        publishing.publish(
+                new Announcement(ANN, "Illegible proof says more than we thought", Cause.PUBLISH),
+                next,
+                first,
+                () -> {});
 
         assertThat(editor.get("/api/v1/rulebook").json().at("/version").asString())
                 .isEqualTo(next.version());

@@ -17,6 +17,8 @@ import io.github.claimgauge.scenario.tuning.Archive;
 import io.github.claimgauge.scenario.tuning.Pile;
 import io.github.claimgauge.tuning.draft.Draft.State;
 import io.github.claimgauge.tuning.draft.Preview.Change;
+import io.github.claimgauge.tuning.edition.Announcement;
+import io.github.claimgauge.tuning.edition.Cause;
 import io.github.claimgauge.tuning.edition.Edition;
 import io.github.claimgauge.tuning.edition.InForce;
 import io.github.claimgauge.tuning.edition.NotInForce;
@@ -174,7 +176,8 @@ class DraftingTest {
     @Test
     void saysThatOtherRulesAreInForceByNowAndCanBeMovedOntoThem() {
         var made = drafting.make(ANN, wish(Map.of(WEIGHT, "-6")));
-        publishing.publish(EVE, second, first.version(), "Start nearer to even odds");
+        publishing.publish(
+                new Announcement(EVE, "Start nearer to even odds", Cause.PUBLISH), second, first.version(), () -> {});
 
         var behind = drafting.get(made.draft().id());
         assertThat(behind.behind()).isTrue();
@@ -191,7 +194,8 @@ class DraftingTest {
     @Test
     void isWorkedOutWhileNobodyHasToWait() {
         var id = drafting.make(ANN, wish(Map.of(WEIGHT, "-6"))).draft().id();
-        publishing.publish(EVE, second, first.version(), "Start nearer to even odds");
+        publishing.publish(
+                new Announcement(EVE, "Start nearer to even odds", Cause.PUBLISH), second, first.version(), () -> {});
         var waiting = new ArrayList<Boolean>();
         meanwhile = () -> waiting.add(drafts.isOpen);
 
@@ -203,7 +207,8 @@ class DraftingTest {
     @Test
     void staysAsItIsIfAnotherChangesItMeanwhile() {
         var id = drafting.make(ANN, wish(Map.of(WEIGHT, "-6"))).draft().id();
-        publishing.publish(EVE, second, first.version(), "Start nearer to even odds");
+        publishing.publish(
+                new Announcement(EVE, "Start nearer to even odds", Cause.PUBLISH), second, first.version(), () -> {});
         meanwhile = once(() -> drafting.change(BOB, id, 1L, wish(Map.of(WEIGHT, "-9"))));
 
         assertThatThrownBy(() -> fresh.change(ANN, id, 1L, wish(Map.of(WEIGHT, "-7"))))
@@ -215,7 +220,8 @@ class DraftingTest {
     @Test
     void staysOnTheRulesThatAnotherHasMovedItOntoMeanwhile() {
         var id = drafting.make(ANN, wish(Map.of(WEIGHT, "-6"))).draft().id();
-        publishing.publish(EVE, second, first.version(), "Start nearer to even odds");
+        publishing.publish(
+                new Announcement(EVE, "Start nearer to even odds", Cause.PUBLISH), second, first.version(), () -> {});
         meanwhile = once(() -> drafting.change(BOB, id, 1L, new Wish("x", second.version(), Map.of())));
 
         assertThatThrownBy(() -> fresh.change(ANN, id, null, wish(Map.of(WEIGHT, "-7"))))

@@ -257,7 +257,11 @@ class RestartTest {
     }
 
     private void publish(RulesFolder rules) {
-        publishing.publish(ANN, Edition.of(rules), inForce.edition().version(), "a try");
+        publishing.publish(
+                new Announcement(ANN, "a try", Cause.PUBLISH),
+                Edition.of(rules),
+                inForce.edition().version(),
+                () -> {});
     }
 
     private void publishElsewhere(RulesFolder rules) {
@@ -270,7 +274,11 @@ class RestartTest {
                 null,
                 edition -> List.of())) {
             new Publishing(elsewhere, versions, database)
-                    .publish(ANN, Edition.of(rules), inForce.edition().version(), "a try");
+                    .publish(
+                            new Announcement(ANN, "a try", Cause.PUBLISH),
+                            Edition.of(rules),
+                            inForce.edition().version(),
+                            () -> {});
         }
     }
 
