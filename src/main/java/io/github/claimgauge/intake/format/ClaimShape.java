@@ -8,6 +8,7 @@ import io.github.claimgauge.intake.piece.Piece;
 import io.github.claimgauge.json.ClaimReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ final class ClaimShape implements Shape {
         try {
             var read = reader.read(JSON.writeValueAsBytes(claim));
             if (faults.isEmpty()) {
-                return new Item.Read(piece.line(), Identity.named(read, ""), ending, warnings);
+                return new Item.Read(piece.line(), Identity.named(read, Optional.empty()), ending, warnings);
             }
         } catch (InvalidClaim invalid) {
             invalid.faults().forEach(fault -> faults.add(fault.under(under)));

@@ -3,6 +3,7 @@ package io.github.claimgauge.intake.format;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.json.ClaimReader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,10 +70,15 @@ final class Draft {
         faults.add(new Fault(pointer + field, message));
     }
 
-    /**
-     * @param seen day on which the claim was first seen; empty if only its own date is known
-     */
-    Item finished(ClaimReader reader, String seen) {
+    /** Sets the day of a sighting, which stands in for that of the claim. */
+    void estimate(LocalDate seen, String field) {
+        set("/claimedAt", seen.toString(), field);
+        set("/claimedAtEstimated", true, field);
+        warn(Warning.Kind.DATE_ESTIMATED, field);
+    }
+
+    /** @param seen day on which the claim was first seen; empty if only its own date is known */
+    Item finished(ClaimReader reader, Optional<LocalDate> seen) {
         if (!faults.isEmpty()) {
             return new Item.Refused(line, faults);
         }

@@ -1,6 +1,5 @@
 package io.github.claimgauge.intake.format;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,10 +53,9 @@ final class Fields {
 
     /** Pointers to those that nobody has looked at. */
     List<String> unread() {
-        return new ArrayList<>(unread)
-                .stream()
-                        .map(name -> "/" + name.replace("~", "~0").replace("/", "~1"))
-                        .toList();
+        return unread.stream()
+                .map(name -> "/" + name.replace("~", "~0").replace("/", "~1"))
+                .toList();
     }
 
     private static boolean isEmpty(JsonNode value) {

@@ -6,7 +6,9 @@ import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.names.Names;
 import io.github.claimgauge.names.Victims;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -27,8 +29,10 @@ final class Identity {
      *
      * @param seen day on which it was first seen; empty if only its own date is known
      */
-    static Claim named(Claim claim, String seen) {
-        return claim.id() != null ? claim : claim.named(of(claim, seen.isEmpty() ? day(claim.claimedAt()) : seen));
+    static Claim named(Claim claim, Optional<LocalDate> seen) {
+        return claim.id() != null
+                ? claim
+                : claim.named(of(claim, seen.map(LocalDate::toString).orElseGet(() -> day(claim.claimedAt()))));
     }
 
     private static String of(Claim claim, String day) {

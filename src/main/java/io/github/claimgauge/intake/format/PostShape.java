@@ -13,7 +13,6 @@ import io.github.claimgauge.names.Domains;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
@@ -48,7 +47,7 @@ final class PostShape implements Shape {
         var seen = dates(draft, fields);
         leftovers(draft, fields);
         required(draft);
-        items.accept(draft.finished(reader, seen.map(LocalDate::toString).orElse("")));
+        items.accept(draft.finished(reader, seen));
     }
 
     private static void required(Draft draft) {
@@ -93,14 +92,10 @@ final class PostShape implements Shape {
 
     private static void data(Draft draft, Fields fields) {
         fields.text("data_size")
-                .ifPresent(field -> draft.set("/claimed/bytes", boxed(Sizes.bytes(field.value())), field.pointer()));
+                .ifPresent(field -> draft.set("/claimed/bytes", Sizes.bytes(field.value()), field.pointer()));
         if (fields.has("magnet")) {
             draft.set("/claimed/released", true, "/magnet");
         }
-    }
-
-    private static Optional<Long> boxed(OptionalLong value) {
-        return value.isPresent() ? Optional.of(value.getAsLong()) : Optional.empty();
     }
 
     /**
@@ -125,15 +120,8 @@ final class PostShape implements Shape {
             draft.set("/claimedAt", published.get().toString(), "/published");
             return published;
         }
-        seen.or(() -> attacked)
-                .ifPresent(day -> estimate(draft, day, seen.isPresent() ? "/discovered" : "/attackdate"));
+        seen.or(() -> attacked).ifPresent(day -> draft.estimate(day, seen.isPresent() ? "/discovered" : "/attackdate"));
         return seen.or(() -> attacked);
-    }
-
-    private static void estimate(Draft draft, LocalDate day, String field) {
-        draft.set("/claimedAt", day.toString(), field);
-        draft.set("/claimedAtEstimated", true, field);
-        draft.warn(Kind.DATE_ESTIMATED, field);
     }
 
     private static Optional<LocalDate> day(Draft draft, Fields fields, String name) {

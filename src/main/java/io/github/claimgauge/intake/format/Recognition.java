@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -176,9 +175,5 @@ record Recognition(boolean json, boolean lines, @Nullable String member, Set<Str
 
     private boolean hasColumn(String pointer) {
         return names.stream().map(ColumnShape::pointer).anyMatch(pointer::equals);
-    }
-
-    Optional<String> array() {
-        return Optional.ofNullable(member);
     }
 }

@@ -111,7 +111,7 @@ final class StixShape implements Shape {
         tlp(draft, report);
         references(draft, report.path("external_references"));
         leftovers(draft, report);
-        return draft.finished(reader, seen.map(LocalDate::toString).orElse(""));
+        return draft.finished(reader, seen);
     }
 
     private void parties(Draft draft, List<String> refs) {
@@ -184,11 +184,7 @@ final class StixShape implements Shape {
     private static Optional<LocalDate> dates(Draft draft, ObjectNode report) {
         var seen = Days.utc(report.path("created").asString(""));
         var published = Days.utc(report.path("published").asString(""));
-        seen.or(() -> published).ifPresent(day -> {
-            draft.set("/claimedAt", day.toString(), "/created");
-            draft.set("/claimedAtEstimated", true, "/created");
-            draft.warn(Kind.DATE_ESTIMATED, "/created");
-        });
+        seen.or(() -> published).ifPresent(day -> draft.estimate(day, "/created"));
         if (seen.isPresent() && published.isPresent() && !seen.equals(published)) {
             draft.warn(Kind.NOT_CARRIED, "/published");
         }
