@@ -12,9 +12,7 @@ public final class InvalidWhatIf extends RuntimeException {
     private final transient List<Fault> faults;
 
     public InvalidWhatIf(List<Fault> faults) {
-        super(faults.stream()
-                .map(fault -> fault.pointer() + ": " + fault.message())
-                .collect(Collectors.joining("\n", "Invalid what-if\n", "")));
+        super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n", "Invalid what-if\n", "")));
         this.faults = List.copyOf(faults);
     }
 

@@ -12,4 +12,10 @@ public record Fault(String pointer, String message) {
     public Fault under(String prefix) {
         return new Fault(prefix + pointer, message);
     }
+
+    /** {@code /victim/name: is required}. */
+    @Override
+    public String toString() {
+        return pointer.isEmpty() ? message : pointer + ": " + message;
+    }
 }

@@ -12,9 +12,7 @@ public final class InvalidClaim extends RuntimeException {
 
     /** @param faults at least one */
     public InvalidClaim(List<Fault> faults) {
-        super(faults.stream()
-                .map(fault -> fault.pointer() + ": " + fault.message())
-                .collect(Collectors.joining("\n", "Invalid claim\n", "")));
+        super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n", "Invalid claim\n", "")));
         this.faults = List.copyOf(faults);
     }
 

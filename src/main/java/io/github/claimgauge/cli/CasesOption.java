@@ -99,8 +99,7 @@ final class CasesOption {
 
     private static void check(String file, List<Item.Refused> refused) {
         var faults = refused.stream()
-                .flatMap(item -> item.faults().stream()
-                        .map(fault -> file + ":" + item.line() + ": " + fault.pointer() + ": " + fault.message()))
+                .flatMap(item -> item.faults().stream().map(fault -> file + ":" + item.line() + ": " + fault))
                 .toList();
         if (!faults.isEmpty()) {
             throw new FaultyCases(String.join("\n", faults));

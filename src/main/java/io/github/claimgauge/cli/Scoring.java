@@ -102,7 +102,7 @@ final class Scoring {
             tell(place + problem.detail(), progress);
         }
         for (var error : problem.errors()) {
-            tell(place + (error.pointer().isEmpty() ? "" : error.pointer() + ": ") + error.message(), progress);
+            tell(place + error, progress);
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.claimgauge.cli.text;
 
-import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.intake.Report;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,7 +26,7 @@ public final class ReportText {
                                 "Refused",
                                 report.refusals().stream()
                                         .flatMap(refusal -> refusal.faults().stream()
-                                                .map(fault -> "line " + refusal.line() + ": " + words(fault)))
+                                                .map(fault -> "line " + refusal.line() + ": " + fault))
                                         .toList()),
                         part(
                                 "In the casebook otherwise, and kept as it was there",
@@ -51,10 +50,6 @@ public final class ReportText {
                 ? Stream.of("    … and " + (lines.size() - MOST_LISTED) + " more; --json lists a thousand")
                 : Stream.<String>empty();
         return Stream.of(Stream.of("  " + title), shown, more).flatMap(part -> part);
-    }
-
-    private static String words(Fault fault) {
-        return fault.pointer().isEmpty() ? fault.message() : fault.pointer() + ": " + fault.message();
     }
 
     private static String words(Report.Told told) {

@@ -1,6 +1,7 @@
 package io.github.claimgauge.intake.piece;
 
 import io.github.claimgauge.claim.Fault;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,9 +13,7 @@ public final class InvalidFile extends RuntimeException {
     private final transient List<Fault> faults;
 
     public InvalidFile(Fault... faults) {
-        super(List.of(faults).stream()
-                .map(fault -> (fault.pointer().isEmpty() ? "" : fault.pointer() + ": ") + fault.message())
-                .collect(Collectors.joining("\n")));
+        super(Arrays.stream(faults).map(Fault::toString).collect(Collectors.joining("\n")));
         this.faults = List.of(faults);
     }
 

@@ -12,9 +12,7 @@ public final class InvalidNumbers extends RuntimeException {
     private final transient List<Fault> faults;
 
     InvalidNumbers(List<Fault> faults) {
-        super(faults.stream()
-                .map(fault -> fault.pointer() + ": " + fault.message())
-                .collect(Collectors.joining("\n", "Invalid numbers\n", "")));
+        super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n", "Invalid numbers\n", "")));
         this.faults = List.copyOf(faults);
     }
 

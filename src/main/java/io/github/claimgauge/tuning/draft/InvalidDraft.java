@@ -12,9 +12,7 @@ public final class InvalidDraft extends RuntimeException {
     private final transient List<Fault> faults;
 
     InvalidDraft(List<Fault> faults) {
-        super(faults.stream()
-                .map(fault -> fault.pointer() + ": " + fault.message())
-                .collect(Collectors.joining("\n", "Invalid draft\n", "")));
+        super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n", "Invalid draft\n", "")));
         this.faults = List.copyOf(faults);
     }
 
