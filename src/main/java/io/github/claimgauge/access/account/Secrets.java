@@ -1,11 +1,9 @@
 package io.github.claimgauge.access.account;
 
+import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** Makes up what nobody can guess. */
 final class Secrets {
@@ -33,11 +31,6 @@ final class Secrets {
 
     /** A key cannot be guessed, so that a quick hash does. */
     static String hash(String key) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(key.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException fault) {
-            throw new IllegalStateException(fault);
-        }
+        return Hashing.sha256().hashString(key, StandardCharsets.UTF_8).toString();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.claimgauge.api.casebook;
 
+import com.google.common.hash.Hashing;
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.api.Callers;
@@ -10,8 +11,6 @@ import io.github.claimgauge.casebook.reply.Reply;
 import io.github.claimgauge.json.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -68,18 +67,14 @@ final class Once {
 
     /** Over all that decides what is done, and what of it the caller may see: two keys of a user may differ in that. */
     private static byte[] fingerprint(HttpServletRequest request, byte[] body, Caller caller) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            Stream.of(
-                            request.getMethod(),
-                            request.getRequestURI(),
-                            request.getQueryString(),
-                            request.getHeader("If-Match"),
-                            caller.ceiling().toString())
-                    .forEach(part -> digest.update((part + "\n").getBytes(StandardCharsets.UTF_8)));
-            return digest.digest(body);
-        } catch (NoSuchAlgorithmException fault) {
-            throw new IllegalStateException(fault);
-        }
+        var digest = Hashing.sha256().newHasher();
+        Stream.of(
+                        request.getMethod(),
+                        request.getRequestURI(),
+                        request.getQueryString(),
+                        request.getHeader("If-Match"),
+                        caller.ceiling().toString())
+                .forEach(part -> digest.putString(part + "\n", StandardCharsets.UTF_8));
+        return digest.putBytes(body).hash().asBytes();
     }
 }
