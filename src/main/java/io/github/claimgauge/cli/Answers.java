@@ -10,5 +10,5 @@ interface Answers {
     void answer(Claim claim, Assessment assessment);
 
     /** A claim without an answer; its faults are told on standard error as well. */
-    void problem(Problem problem);
+    default void problem(Problem problem) {}
 }

@@ -5,7 +5,6 @@ import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.export.Dossier;
 import io.github.claimgauge.export.Export;
 import io.github.claimgauge.export.Format;
-import io.github.claimgauge.json.Problem;
 import io.github.claimgauge.score.Assessment;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -46,10 +45,6 @@ final class Departures implements Answers {
             throw new UncheckedIOException(fault);
         }
     }
-
-    /** Told on standard error, and by the exit code. */
-    @Override
-    public void problem(Problem problem) {}
 
     /** @return how many stayed behind */
     long end() throws IOException {

@@ -18,7 +18,6 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -102,8 +101,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var wanted = Format.of(format)
-                .orElseThrow(() -> new Misuse("There is no format " + format + "; there are "
-                        + Arrays.stream(Format.values()).map(Format::toString).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new Misuse("There is no format " + format + "; there are " + Format.words()));
         var filter = filters.filter();
         refuseMixtures(filter);
         if (!files.isEmpty()) {

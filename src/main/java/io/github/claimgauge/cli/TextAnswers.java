@@ -4,7 +4,6 @@ import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.cli.terminal.Terminal;
 import io.github.claimgauge.cli.text.Explanation;
 import io.github.claimgauge.cli.text.Page;
-import io.github.claimgauge.json.Problem;
 import io.github.claimgauge.score.Assessment;
 import io.github.claimgauge.score.Scale;
 
@@ -29,10 +28,5 @@ final class TextAnswers implements Answers {
         }
         begun = true;
         terminal.out().print(Explanation.of(claim, assessment, scale, new Page(width, terminal.ink())));
-    }
-
-    @Override
-    public void problem(Problem problem) {
-        // told on standard error only
     }
 }

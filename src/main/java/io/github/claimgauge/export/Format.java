@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What claims can leave as. Its word is {@link #toString()}. */
 public enum Format {
@@ -37,6 +38,11 @@ public enum Format {
         return Arrays.stream(values())
                 .filter(format -> format.word.equals(word))
                 .findFirst();
+    }
+
+    /** All words, for people. */
+    public static String words() {
+        return Arrays.stream(values()).map(Format::toString).collect(Collectors.joining(", "));
     }
 
     public String mediaType() {

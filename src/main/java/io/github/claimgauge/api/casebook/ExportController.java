@@ -10,10 +10,8 @@ import io.github.claimgauge.export.Selection;
 import io.github.claimgauge.json.Problem;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -138,8 +136,7 @@ final class ExportController {
     }
 
     private static Refused unknown(String rest) {
-        var words = Arrays.stream(Format.values()).map(Format::toString).collect(Collectors.joining(", "));
-        return new Refused(Problem.invalidParameter("format must be one of " + words + rest));
+        return new Refused(Problem.invalidParameter("format must be one of " + Format.words() + rest));
     }
 
     /** What the caller would like best; the mapping has seen to it that there is such a format. */
