@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
@@ -80,7 +79,6 @@ final class DrlReader {
     }
 
     private List<RuleText> rules(PackageDescr parsed, String text) {
-        int before = faults.size();
         if (!PACKAGE.equals(parsed.getName())) {
             fault(Math.max(1, parsed.getLine()), "must begin with package " + PACKAGE);
         }
@@ -102,8 +100,6 @@ final class DrlReader {
         }
         if (parsed.getRules().size() > MAX_RULES) {
             fault(0, "must have at most " + MAX_RULES + " rules");
-        }
-        if (faults.size() > before && parsed.getRules().size() > MAX_RULES) {
             return List.of();
         }
         var rules = new ArrayList<RuleText>();
@@ -194,16 +190,5 @@ final class DrlReader {
 
     private void fault(int line, String message) {
         faults.add(new RuleFault(file, line, message));
-    }
-
-    /** Convenience for {@link Metadata}: the text of an annotation, without its quotes. */
-    static String text(AnnotationDescr annotation) {
-        var value = annotation.getSingleValueAsString();
-        if (value == null) {
-            return "";
-        }
-        var text = value.strip();
-        boolean quoted = text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"");
-        return quoted ? text.substring(1, text.length() - 1).strip() : text;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +110,18 @@ final class Metadata {
 
     private String value(String name) {
         var annotation = rule.getAnnotation(name);
-        return annotation == null ? "" : DrlReader.text(annotation);
+        return annotation == null ? "" : text(annotation);
+    }
+
+    /** The text of an annotation, without its quotes. */
+    private static String text(AnnotationDescr annotation) {
+        var value = annotation.getSingleValueAsString();
+        if (value == null) {
+            return "";
+        }
+        var text = value.strip();
+        boolean quoted = text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"");
+        return quoted ? text.substring(1, text.length() - 1).strip() : text;
     }
 
     private <E extends Enum<E>> @Nullable E choice(String name, E[] values) {
