@@ -52,6 +52,11 @@ public record Door(int port, HttpClient client, @Nullable String key) {
             return MAPPER.readTree(body);
         }
 
+        /** Empty if there is no such header. */
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
         public List<String> pointers() {
             return json().at("/errors")
                     .valueStream()

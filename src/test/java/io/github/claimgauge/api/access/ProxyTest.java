@@ -30,10 +30,6 @@ final class ProxyTest {
         this.door = Door.at(port);
     }
 
-    private static String header(Reply reply, String name) {
-        return reply.response().headers().firstValue(name).orElse("");
-    }
-
     private Reply loginPage(String... headers) {
         return door.send(door.request("/login", headers).header("Accept", "text/html"));
     }
@@ -54,14 +50,14 @@ final class ProxyTest {
         var page = loginPage(BY_TLS);
         var away = door.send(door.request("/claims", BY_TLS).header("Accept", "text/html"));
 
-        assertThat(header(page, "Set-Cookie")).contains("; Secure", "; HttpOnly");
-        assertThat(header(page, "Strict-Transport-Security")).startsWith("max-age=");
-        assertThat(header(away, "Location")).isEqualTo("https://claims.example/login");
+        assertThat(page.header("Set-Cookie")).contains("; Secure", "; HttpOnly");
+        assertThat(page.header("Strict-Transport-Security")).startsWith("max-age=");
+        assertThat(away.header("Location")).isEqualTo("https://claims.example/login");
     }
 
     @Test
     void isNotNeeded() {
-        assertThat(header(loginPage(), "Set-Cookie")).contains("CLAIMGAUGE=").doesNotContain("Secure");
+        assertThat(loginPage().header("Set-Cookie")).contains("CLAIMGAUGE=").doesNotContain("Secure");
         assertThat(loginPage().response().headers().firstValue("Strict-Transport-Security"))
                 .isEmpty();
     }

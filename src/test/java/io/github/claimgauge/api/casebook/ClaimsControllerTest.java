@@ -40,15 +40,15 @@ final class ClaimsControllerTest {
     @Test
     void filesAClaimWithItsFirstAssessment() {
         var filed = file(claim(), "asOf=2024-04-16");
-        var location = header(filed, "Location");
+        var location = filed.header("Location");
 
         assertThat(filed.status()).isEqualTo(201);
-        assertThat(header(filed, "ETag")).isEqualTo("\"1\"");
+        assertThat(filed.header("ETag")).isEqualTo("\"1\"");
         assertThat(location).isEqualTo(CLAIMS + "/" + id(filed));
         assertThat(UUID.fromString(id(filed)).version()).isEqualTo(7);
         assertThat(filed.json().at("/claim/id")).isEqualTo(filed.json().at("/id"));
         assertThat(door.get(location).text()).isEqualTo(filed.text());
-        assertThat(header(door.get(location), "ETag")).isEqualTo("\"1\"");
+        assertThat(door.get(location).header("ETag")).isEqualTo("\"1\"");
         assertThat(door.get(location, "If-None-Match", "\"1\"").status()).isEqualTo(304);
     }
 
@@ -96,8 +96,8 @@ final class ClaimsControllerTest {
 
         assertThat(again.text()).isEqualTo(first.text());
         assertThat(again.status()).isEqualTo(201);
-        assertThat(header(again, "ETag")).isEqualTo("\"1\"");
-        assertThat(header(again, "Location")).isEqualTo(address(first));
+        assertThat(again.header("ETag")).isEqualTo("\"1\"");
+        assertThat(again.header("Location")).isEqualTo(address(first));
         assertThat(other.status()).isEqualTo(422);
         assertThat(door.post(CLAIMS, Door.JSON, claim().getBytes(UTF_8), "Idempotency-Key", "a b")
                         .status())
@@ -138,7 +138,7 @@ final class ClaimsControllerTest {
                 "{\"victimResponse\":{\"kind\":\"denied\",\"at\":\"2024-04-18\"},\"victim\":{\"sector\":null}}");
 
         assertThat(amended.status()).isEqualTo(200);
-        assertThat(header(amended, "ETag")).isEqualTo("\"2\"");
+        assertThat(amended.header("ETag")).isEqualTo("\"2\"");
         assertThat(amended.json().at("/claim/victimResponse/kind").asString()).isEqualTo("denied");
         assertThat(amended.json().at("/claim/victim").has("sector")).isFalse();
         assertThat(amended.json().at("/claim/victim/country").asString()).isEqualTo("CN");
@@ -157,7 +157,7 @@ final class ClaimsControllerTest {
                 door.request(address(filed), "Content-Type", PATCH).method("PATCH", BodyPublishers.ofString("{}")));
 
         assertThat(stale.status()).isEqualTo(412);
-        assertThat(header(stale, "ETag")).isEqualTo("\"2\"");
+        assertThat(stale.header("ETag")).isEqualTo("\"2\"");
         assertThat(blind.status()).isEqualTo(428);
         assertThat(amend(filed, "W/\"2\"", "{}").status()).isEqualTo(412);
         assertThat(amend(filed, "2", "{}").status()).isEqualTo(400);
@@ -176,7 +176,7 @@ final class ClaimsControllerTest {
         assertThat(amend(filed, "*", "[]").pointers()).containsExactly("");
         assertThat(amend(filed, "*", "{\"headline\":\"a\",\"headline\":\"b\"}").status())
                 .isEqualTo(400);
-        assertThat(header(door.get(address(filed)), "ETag")).isEqualTo("\"1\"");
+        assertThat(door.get(address(filed)).header("ETag")).isEqualTo("\"1\"");
     }
 
     @Test
@@ -235,7 +235,7 @@ final class ClaimsControllerTest {
         assertThat(answered.status()).isEqualTo(200);
         assertThat(answered.json().at("/assessment/answer/score")).isEqualTo(answer.at("/score"));
         assertThat(answered.json().at("/assessment/trigger").asString()).isEqualTo("answered");
-        assertThat(header(answered, "ETag")).isEqualTo("\"2\"");
+        assertThat(answered.header("ETag")).isEqualTo("\"2\"");
     }
 
     @Test
@@ -556,10 +556,6 @@ final class ClaimsControllerTest {
 
     private static String id(Reply filed) {
         return filed.json().at("/id").asString();
-    }
-
-    private static String header(Reply reply, String name) {
-        return reply.response().headers().firstValue(name).orElse("");
     }
 
     private static <T> List<T> atOnce(int count, Callable<T> work) throws Exception {

@@ -38,10 +38,6 @@ final class ExportControllerTest {
         return CLAIMS + "/" + file("Exporter", "clear").json().at("/id").asString();
     }
 
-    private static String header(Reply reply, String name) {
-        return reply.response().headers().firstValue(name).orElse("");
-    }
-
     @ParameterizedTest
     @CsvSource({
         "stix, application/stix+json;version=2.1, '{\"type\":\"bundle\"', .stix.json",
@@ -58,7 +54,7 @@ final class ExportControllerTest {
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.type()).isEqualTo(type);
         assertThat(reply.text()).startsWith(beginning);
-        assertThat(header(reply, "Content-Disposition"))
+        assertThat(reply.header("Content-Disposition"))
                 .isEqualTo("attachment; filename=\"" + address.substring(CLAIMS.length() + 1) + suffix + "\"");
     }
 
@@ -150,7 +146,7 @@ final class ExportControllerTest {
         assertThat(door.get(CLAIMS + query, "Accept", "text/csv").lines()).hasSize(7);
         assertThat(door.get(CLAIMS + query + "&format=misp").json().get("response"))
                 .hasSize(6);
-        assertThat(header(door.get(CLAIMS + query + "&format=csv"), "Content-Disposition"))
+        assertThat(door.get(CLAIMS + query + "&format=csv").header("Content-Disposition"))
                 .contains("\"claims.csv\"");
         assertThat(new String(door.get(CLAIMS + query + "&format=stix").body(), UTF_8))
                 .doesNotContain("TLP:RED");
