@@ -2,6 +2,7 @@ package io.github.claimgauge.actor;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All actors, as they are stored. A name belongs to one actor. */
 public interface Actors {
@@ -25,10 +26,7 @@ public interface Actors {
      * @param after id of the last one before the page; null for the first page
      * @return in the order of ids
      */
-    List<ActorEntry> page(
-            @org.jspecify.annotations.Nullable String search,
-            @org.jspecify.annotations.Nullable String after,
-            int limit);
+    List<ActorEntry> page(@Nullable String search, @Nullable String after, int limit);
 
     /**
      * Those just before a place in the list.
@@ -37,7 +35,7 @@ public interface Actors {
      * @param before id of the first one behind them
      * @return in the order of ids
      */
-    List<ActorEntry> before(@org.jspecify.annotations.Nullable String search, String before, int limit);
+    List<ActorEntry> before(@Nullable String search, String before, int limit);
 
     /**
      * Adds the actor, or stores it changed, with those of its names that belong to nobody else. What is damaged stays as it

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Option;
 
 /** The option that every command with rules has. */
@@ -17,7 +18,7 @@ final class RulesOption {
             names = "--rules",
             paramLabel = "FOLDER",
             defaultValue = "${sys:claimgauge.rules:-${env:CLAIMGAUGE_RULES}}",
-            showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER,
+            showDefaultValue = Visibility.NEVER,
             description = "Folder with the rules. Default: the property claimgauge.rules or the variable "
                     + "CLAIMGAUGE_RULES, else the rules in the program.")
     private @Nullable Path folder;

@@ -1,5 +1,6 @@
 package io.github.claimgauge.api.rulebook;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -25,7 +26,7 @@ record Near(String text) {
     /** Levenshtein's: how many characters must be added, left out or replaced. */
     int distance(String other) {
         var above = new int[other.length() + 1];
-        java.util.Arrays.setAll(above, index -> index);
+        Arrays.setAll(above, index -> index);
         for (int row = 1; row <= text.length(); row++) {
             int diagonal = above[0];
             above[0] = row;

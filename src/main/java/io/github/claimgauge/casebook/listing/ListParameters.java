@@ -75,16 +75,7 @@ public final class ListParameters {
         var sort = one("sort", SORTS, "-claimed");
         var limit = matching("limit", LIMIT, "a whole number from 1 to " + MOST);
         check("limit", limit == null || Integer.parseInt(limit) <= MOST, "must be a whole number from 1 to " + MOST);
-        var filter = new Filter(
-                text("actor"),
-                text("victim"),
-                matching("country", COUNTRY, "an ISO 3166-1 alpha-2 code in capitals"),
-                matching("band", BAND, "the name of a band, as /api/v1/rulebook lists them"),
-                parameters.containsKey("outcome") ? one("outcome", OUTCOMES, Filter.NO_OUTCOME) : null,
-                text("text"),
-                moment("claimedFrom"),
-                moment("claimedTo"),
-                truth("needsCheck"));
+        var filter = filter();
         var after = after(sort);
         if (!faults.isEmpty()) {
             throw new InvalidParameters(faults);
@@ -99,6 +90,19 @@ public final class ListParameters {
                 sort.startsWith("-"),
                 limit == null ? USUAL : Integer.parseInt(limit),
                 after);
+    }
+
+    private Filter filter() {
+        return new Filter(
+                text("actor"),
+                text("victim"),
+                matching("country", COUNTRY, "an ISO 3166-1 alpha-2 code in capitals"),
+                matching("band", BAND, "the name of a band, as /api/v1/rulebook lists them"),
+                parameters.containsKey("outcome") ? one("outcome", OUTCOMES, Filter.NO_OUTCOME) : null,
+                text("text"),
+                moment("claimedFrom"),
+                moment("claimedTo"),
+                truth("needsCheck"));
     }
 
     private static List<String> sorted() {

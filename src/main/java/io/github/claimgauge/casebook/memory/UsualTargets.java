@@ -3,10 +3,10 @@ package io.github.claimgauge.casebook.memory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,9 +57,7 @@ record UsualTargets(List<String> own, List<String> others) {
     /** The values that are known of one part of the targets. */
     static List<String> known(List<Precedents.Target> targets, Function<Precedents.Target, @Nullable String> part) {
         return targets.stream()
-                .map(part)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
+                .flatMap(target -> Stream.ofNullable(part.apply(target)))
                 .toList();
     }
 
