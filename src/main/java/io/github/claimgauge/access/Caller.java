@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Caller(String name, Role role, Tlp ceiling) {
 
+    /** Name of whoever does what the program does by itself; no user can have it. */
+    public static final String PROGRAM = "ClaimGauge";
+
     /** Whoever has the machine, and so the database: the command line. */
     public static Caller local() {
         return new Caller("local", Role.ADMIN, Tlp.RED);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Assesses claims by the rulebook in force, and by what it would be if. Safe for many threads. */
@@ -113,11 +114,9 @@ public final class Assessor {
                             () -> faults.add(new Fault(
                                     pointer("answers", id),
                                     "must be one of "
-                                            + String.join(
-                                                    ", ",
-                                                    possible.stream()
-                                                            .map(Question.Answer::id)
-                                                            .toList()))));
+                                            + possible.stream()
+                                                    .map(Question.Answer::id)
+                                                    .collect(Collectors.joining(", ")))));
         });
         return choices;
     }

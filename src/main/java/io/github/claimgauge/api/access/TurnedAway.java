@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class TurnedAway {
 
     /** Whoever has not shown who it is. */
-    static final String NOBODY = "nobody";
+    static final String NOBODY = Caller.nobody().name();
 
     private static final int OF_THE_SAME = 3;
     private static final int AT_ALL = 1_000;

@@ -26,9 +26,6 @@ public final class Renewals {
 
     private static final System.Logger LOG = System.getLogger(Renewals.class.getName());
 
-    /** Who such assessments are filed by. */
-    private static final String PROGRAM = "ClaimGauge";
-
     /** Claims stored at a time: few, so that nobody waits long for one of them. */
     private static final int BATCH = 25;
 
@@ -100,7 +97,7 @@ public final class Renewals {
         var latest = item.found().latest();
         if (item.found().outcome() == null) {
             var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            var again = latest.judgedBy(assessor, now, PROGRAM);
+            var again = latest.judgedBy(assessor, now, Caller.PROGRAM);
             if (!again.saysTheSameAs(latest)) {
                 return new Result(item, item.found().renewed(again), rulebook, Set.of());
             }

@@ -2,6 +2,7 @@ package io.github.claimgauge.storage.casebook;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.casebook.Editions;
@@ -23,7 +24,6 @@ public final class KeptEditions implements Editions {
     /** A rulebook takes seconds to make, and much memory to keep, unless only numbers differ from the one in force. */
     private static final int MOST_MADE = 4;
 
-    private static final String AUTHOR = "ClaimGauge";
     private static final String COMMENT = "Kept with the first assessment by it";
 
     private final Transactions transactions;
@@ -58,7 +58,7 @@ public final class KeptEditions implements Editions {
     private void keep(Edition edition) {
         var version = edition.version();
         var name = edition.rulebook().scale().name();
-        versions.keep(edition, new Version(version, name, AUTHOR, COMMENT, clock.instant(), null, false));
+        versions.keep(edition, new Version(version, name, Caller.PROGRAM, COMMENT, clock.instant(), null, false));
         detections.keep(version, edition.rulebook().detection());
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Ledger(Versions versions, Transactions transactions, Trail trail, Clock clock) {
 
     /** Names that no user can have. */
-    private static final Caller PROGRAM = new Caller("ClaimGauge", Role.RULE_EDITOR, Tlp.CLEAR);
+    private static final Caller PROGRAM = new Caller(Caller.PROGRAM, Role.RULE_EDITOR, Tlp.CLEAR);
 
     private static final Caller FOLDER = new Caller("rules folder", Role.RULE_EDITOR, Tlp.CLEAR);
 
