@@ -11,7 +11,7 @@ Feature: Why the score is what it is
     Example: Which channels, and how empty
       Given the claim points to three channels with no messages
       When the claim is scored
-      Then the reason of "Channels pointed to for more are empty" says "3"
+      Then the reason of "Channels pointed to for more are empty" says "3 channels"
 
     Example: Which regions
       Given the actor’s usual victims lie in Malaysia
@@ -108,7 +108,7 @@ Feature: Why the score is what it is
       Given 12 earlier claims of the actor were confirmed
       And the claim points to three channels with no messages
       When the claim is scored
-      Then the summary says "Night Herald newly did what it claims: data breach against Example Works"
+      Then the summary says "Night Herald newly did what it claims: data breach at Example Works"
       And the summary says "Against it: "
       And the summary says "For it: "
       And the summary says "Ask next: "

@@ -13,7 +13,7 @@ Feature: A judgement is taken to where others work
 
     Example: A page for people
       When the claim is exported as a page
-      Then the export says "R00TK1T claims: data breach against DJI"
+      Then the export says "R00TK1T claims: data breach at DJI"
       And the export says "whether it is true is judged apart"
 
     Example: What a platform would show as a fact says that it is only claimed

@@ -1,5 +1,6 @@
 package io.github.claimgauge.export;
 
+import io.github.claimgauge.claim.Words;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
 

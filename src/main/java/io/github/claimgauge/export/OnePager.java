@@ -1,6 +1,7 @@
 package io.github.claimgauge.export;
 
 import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.claim.Words;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;

@@ -2,6 +2,7 @@ package io.github.claimgauge.export;
 
 import io.github.claimgauge.casebook.Outcome;
 import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.claim.Words;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;

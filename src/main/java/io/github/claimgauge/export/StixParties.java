@@ -3,6 +3,7 @@ package io.github.claimgauge.export;
 import com.google.common.net.InternetDomainName;
 import io.github.claimgauge.claim.Actor;
 import io.github.claimgauge.claim.Victim;
+import io.github.claimgauge.claim.Words;
 import io.github.claimgauge.names.Names;
 import io.github.claimgauge.names.Victims;
 import java.time.Instant;

@@ -2,6 +2,7 @@ package io.github.claimgauge.export;
 
 import io.github.claimgauge.casebook.Outcome;
 import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.claim.Words;
 import java.util.Optional;
 
 /** Sentences about a claim, in prose that is safe to show. None of them says that it is true. */
@@ -16,12 +17,8 @@ final class Wording {
 
     /** Who claims what. */
     static String claimed(Claim claim) {
-        return Prose.of(claim.actor().name() + " claims: " + attack(claim) + " against "
-                + claim.victim().name());
-    }
-
-    static String attack(Claim claim) {
-        return Words.of(claim.attack());
+        return Prose.of(claim.actor().name() + " claims: "
+                + claim.attack().on(claim.victim().name()));
     }
 
     /** Where and when, and that this is all that is said. */

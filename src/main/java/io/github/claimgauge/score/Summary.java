@@ -33,9 +33,7 @@ final class Summary {
                 .append(" %) that ")
                 .append(claim.actor().name())
                 .append(" newly did what it claims: ")
-                .append(claim.attack().toString().replace('_', ' '))
-                .append(" against ")
-                .append(claim.victim().name())
+                .append(claim.attack().on(claim.victim().name()))
                 .append(claim.victim().name().endsWith(".") ? "" : ".");
         append(text, " Against it: ", findings, finding -> finding.points() < 0);
         append(text, " For it: ", findings, finding -> finding.points() > 0);

@@ -2,7 +2,7 @@ package io.github.claimgauge.web;
 
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Role;
-import io.github.claimgauge.export.Words;
+import io.github.claimgauge.claim.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 

@@ -15,8 +15,7 @@ class MarkdownExportTest {
     @Test
     void saysWhatIsClaimedAndHowItIsJudged() {
         assertThat(page(Dossiers.dji()))
-                .contains(
-                        "# R00TK1T claims: data breach against DJI", "**TLP:CLEAR**", "## Why", "No proof can be read")
+                .contains("# R00TK1T claims: data breach at DJI", "**TLP:CLEAR**", "## Why", "No proof can be read")
                 .contains("## What to find out next");
     }
 

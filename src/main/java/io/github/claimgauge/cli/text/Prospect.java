@@ -49,7 +49,7 @@ final class Prospect {
     private void writeChecks(List<NextCheck> checks) {
         page.heading("Next checks, with the score that each answer would give");
         if (checks.isEmpty()) {
-            page.words(2, "None would move the score.");
+            page.words(2, "None would move the score by itself.");
         }
         for (int index = 0; index < Math.min(CHECKS, checks.size()); index++) {
             write(index + 1, checks.get(index));

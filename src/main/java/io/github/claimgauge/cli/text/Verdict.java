@@ -32,8 +32,8 @@ final class Verdict {
     private static String headline(Claim claim) {
         return claim.headline() != null
                 ? claim.headline()
-                : claim.actor().name() + " claims " + claim.attack().toString().replace('_', ' ') + " against "
-                        + claim.victim().name();
+                : claim.actor().name() + " claims "
+                        + claim.attack().on(claim.victim().name());
     }
 
     private static String words(Admiralty admiralty) {

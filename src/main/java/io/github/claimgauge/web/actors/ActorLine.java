@@ -2,8 +2,8 @@ package io.github.claimgauge.web.actors;
 
 import io.github.claimgauge.actor.ActorEntry;
 import io.github.claimgauge.actor.Trait;
+import io.github.claimgauge.claim.Words;
 import io.github.claimgauge.export.Prose;
-import io.github.claimgauge.export.Words;
 import java.util.List;
 import java.util.Objects;
 

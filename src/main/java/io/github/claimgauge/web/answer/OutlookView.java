@@ -1,7 +1,7 @@
 package io.github.claimgauge.web.answer;
 
+import io.github.claimgauge.claim.Words;
 import io.github.claimgauge.export.Prose;
-import io.github.claimgauge.export.Words;
 import io.github.claimgauge.score.Assessment;
 import io.github.claimgauge.score.Assessment.Outlook;
 import io.github.claimgauge.score.Judgement.Unmet;

@@ -8,7 +8,7 @@ import io.github.claimgauge.casebook.IdleAnswer;
 import io.github.claimgauge.casebook.StaleRevision;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidClaim;
-import io.github.claimgauge.export.Words;
+import io.github.claimgauge.claim.Words;
 import io.github.claimgauge.score.Question;
 import java.util.List;
 import java.util.Map;

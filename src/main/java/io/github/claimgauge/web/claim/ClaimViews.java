@@ -9,8 +9,8 @@ import io.github.claimgauge.casebook.filing.Filing;
 import io.github.claimgauge.casebook.filing.History;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Moment;
+import io.github.claimgauge.claim.Words;
 import io.github.claimgauge.export.Prose;
-import io.github.claimgauge.export.Words;
 import io.github.claimgauge.score.Scorer.Detail;
 import io.github.claimgauge.tuning.edition.InForce;
 import io.github.claimgauge.web.answer.AnswerView;
@@ -93,8 +93,7 @@ final class ClaimViews {
         return Prose.of(
                 claim.headline() == null
                         ? claim.actor().name() + " claims "
-                                + Words.of(claim.attack()) + " against "
-                                + claim.victim().name()
+                                + claim.attack().on(claim.victim().name())
                         : claim.headline());
     }
 

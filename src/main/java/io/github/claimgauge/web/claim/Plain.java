@@ -1,7 +1,7 @@
 package io.github.claimgauge.web.claim;
 
+import io.github.claimgauge.claim.Words;
 import io.github.claimgauge.export.Prose;
-import io.github.claimgauge.export.Words;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;

@@ -1,7 +1,7 @@
 package io.github.claimgauge.web.form;
 
+import io.github.claimgauge.claim.Words;
 import io.github.claimgauge.export.Prose;
-import io.github.claimgauge.export.Words;
 import io.github.claimgauge.web.form.FormView.FaultView;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.claimgauge.web.queue;
 
-import io.github.claimgauge.export.Words;
+import io.github.claimgauge.claim.Words;
 import io.github.claimgauge.json.AnswerReader;
 import io.github.claimgauge.score.Scale;
 import io.github.claimgauge.web.answer.Tone;

@@ -9,7 +9,7 @@ import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.casebook.Settlement;
 import io.github.claimgauge.casebook.StaleRevision;
 import io.github.claimgauge.claim.InvalidClaim;
-import io.github.claimgauge.export.Words;
+import io.github.claimgauge.claim.Words;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

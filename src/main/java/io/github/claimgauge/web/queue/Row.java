@@ -1,8 +1,8 @@
 package io.github.claimgauge.web.queue;
 
 import io.github.claimgauge.casebook.Entry;
+import io.github.claimgauge.claim.Words;
 import io.github.claimgauge.export.Prose;
-import io.github.claimgauge.export.Words;
 import io.github.claimgauge.score.Scale;
 import io.github.claimgauge.web.answer.Tone;
 import java.util.Locale;
@@ -42,7 +42,7 @@ record Row(
                 entry.revision(),
                 Tone.of(entry.score(), scale),
                 entry.confidence(),
-                entry.headline() == null ? actor + ": " + attack + " at " + victim : Prose.of(entry.headline()),
+                entry.headline() == null ? actor + ": " + entry.attack().on(victim) : Prose.of(entry.headline()),
                 actor,
                 victim,
                 entry.country() == null ? null : country(entry.country()),

@@ -1,6 +1,6 @@
 package io.github.claimgauge.web.rules;
 
-import io.github.claimgauge.export.Words;
+import io.github.claimgauge.claim.Words;
 import io.github.claimgauge.review.Criterion;
 import io.github.claimgauge.review.RuleReview;
 import io.github.claimgauge.review.WeightChange;

@@ -1,4 +1,4 @@
-package io.github.claimgauge.export;
+package io.github.claimgauge.claim;
 
 import java.util.Arrays;
 import java.util.Map;

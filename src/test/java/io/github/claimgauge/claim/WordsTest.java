@@ -1,4 +1,4 @@
-package io.github.claimgauge.export;
+package io.github.claimgauge.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
