@@ -29,8 +29,9 @@ public record Question(
      * @param id one word
      * @param sets JSON pointers into the claim, in order, and the JSON text set there; a step {@code *} is every item
      *     whose value is unknown, a last step {@code -} appends
+     * @param early whether it no longer comes true once another answer is known
      */
-    public record Answer(String id, List<Setting> sets) {
+    public record Answer(String id, List<Setting> sets, boolean early) {
 
         /** Whether the answer only adds to what is known, and so can come true whatever was known before. */
         public boolean adds() {

@@ -13,6 +13,7 @@ import io.github.claimgauge.score.Scorer;
 import io.github.claimgauge.score.Scorer.Detail;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -54,6 +55,17 @@ final class ImpossibleAnswersTest {
                         && change.answer().id().equals("none"));
         assertThat(outlook.nextChecks())
                 .noneMatch(check -> check.question().id().equals("corroboration.found"));
+    }
+
+    @Test
+    void nobodyWhoHasSpokenIsSilentAgain() {
+        var denied = claim("2024-04-16", "{\"name\": \"B\"}", "null, \"victimResponse\": {\"kind\": \"denied\"}");
+
+        assertThat(outlook(denied).flips())
+                .flatExtracting(flip -> flip.changes())
+                .noneMatch(change -> change.question().id().equals("victim.response")
+                        && List.of("none", "investigating")
+                                .contains(change.answer().id()));
     }
 
     private static Outlook outlook(Claim claim) {

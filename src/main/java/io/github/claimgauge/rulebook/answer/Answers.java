@@ -23,13 +23,16 @@ public final class Answers {
     private final Map<String, List<Value>> values;
     private final Set<String> groups;
     private final List<Answer> answers;
-    private final List<Answer> additions;
+    private final List<Answer> later;
 
     private Answers(Question question, Place main, Map<String, List<Value>> values, Set<String> groups) {
         this.main = main;
         this.mayChange = question.mayChange();
         this.answers = question.answers();
-        this.additions = answers.stream().filter(Answer::adds).toList();
+        boolean grows = answers.stream().anyMatch(Answer::adds);
+        this.later = answers.stream()
+                .filter(answer -> grows ? answer.adds() : !answer.early())
+                .toList();
         this.values = values;
         this.groups = groups;
     }
@@ -105,9 +108,12 @@ public final class Answers {
         return main.isReachable(claim);
     }
 
-    /** The answers that may yet come true, if the question can be asked: of a known list that may change, only more of it. */
+    /**
+     * The answers that may yet come true, if the question can be asked. Of a known list that may change, that is only more of
+     * it; of another known answer, none that comes early.
+     */
     public List<Answer> possible(Claim claim) {
-        return additions.isEmpty() || main.isUnknown(claim) ? answers : additions;
+        return main.isUnknown(claim) ? answers : later;
     }
 
     /** The claim with the answer filled in; empty if it cannot be true of this claim. */

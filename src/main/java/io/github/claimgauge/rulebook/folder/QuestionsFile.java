@@ -31,7 +31,13 @@ final class QuestionsFile extends LinkedHashMap<String, QuestionsFile.@Nullable 
             @Nullable List<String> properties,
             @Nullable Map<String, JsonNode> answers,
             @Nullable Boolean matters,
-            @Nullable Boolean mayChange) {}
+            @Nullable Boolean mayChange,
+            @Nullable List<String> early) {
+
+        private boolean isEarly(String answer) {
+            return early != null && early.contains(answer);
+        }
+    }
 
     private static final Pattern ID = Pattern.compile("[a-z]{2,20}\\.[a-z][a-z0-9_]{1,59}");
     private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9_]{0,59}");
@@ -88,6 +94,12 @@ final class QuestionsFile extends LinkedHashMap<String, QuestionsFile.@Nullable 
                     WORD.matcher(answer).matches(),
                     "has an answer that is no word in lower snake case (" + answer + ")");
         }
+        if (entry.early != null) {
+            entry.early.forEach(answer -> check(
+                    faults,
+                    entry.answers.containsKey(answer),
+                    "has no answer that it names as early (" + answer + ")"));
+        }
         return faults.isEmpty()
                 ? fitting(
                         id, entry, entry.ask, entry.how, entry.pointer, entry.properties, entry.answers, blank, faults)
@@ -106,7 +118,7 @@ final class QuestionsFile extends LinkedHashMap<String, QuestionsFile.@Nullable 
             List<String> faults) {
         var fitting = new ArrayList<Answer>();
         values.forEach((name, value) -> {
-            var answer = new Answer(name, settings(pointer, value));
+            var answer = new Answer(name, settings(pointer, value), entry.isEarly(name));
             var alone = new Question(id, ask, how, pointer, properties, List.of(answer), false, false);
             try {
                 Answers.compile(alone).fillIn(blank, answer);

@@ -64,7 +64,7 @@ final class AnswersTest {
     }
 
     private static Answer answer(String id, String json) {
-        return new Answer(id, List.of(new Setting("/victim/sector", json)));
+        return new Answer(id, List.of(new Setting("/victim/sector", json)), false);
     }
 
     /** An empty list would say that somebody had looked and found none. */
