@@ -14,7 +14,7 @@ Feature: Who makes the claim
       Given 12 earlier claims of the actor were confirmed
       When the claim is scored
       Then the finding speaks for the claim
-      And the reason says "12"
+      And the reason says "12 claims confirmed"
 
     Example: One was
       Given one earlier claim of the actor was confirmed
@@ -34,7 +34,7 @@ Feature: Who makes the claim
       Given one earlier claim of the actor was confirmed
       When the claim is scored
       Then the finding speaks for the claim
-      And the reason says "1"
+      And the reason says "1 claim confirmed"
 
     Example: None was
       Given no earlier claims of the actor were confirmed
@@ -60,7 +60,7 @@ Feature: Who makes the claim
       And five earlier claims of the actor were refuted
       When the claim is scored
       Then the finding speaks against the claim
-      And the reason says "5"
+      And the reason says "5 claims refuted and 1 claim confirmed"
 
     Example: Twelve were confirmed and one refuted
       Given 12 earlier claims of the actor were confirmed
@@ -82,7 +82,7 @@ Feature: Who makes the claim
       Given two earlier claims of the actor were refuted
       When the claim is scored
       Then the finding speaks against the claim
-      And the reason says "2"
+      And the reason says "2 claims refuted"
 
     Example: None ever was
       Given no earlier claims of the actor were refuted
@@ -172,7 +172,7 @@ Feature: Who makes the claim
 
     Example: Nobody knows of a takedown
       When the claim is scored
-      Then the finding waits for the answer to "When was its infrastructure last taken down?"
+      Then the finding waits for the answer to "When was the actor’s infrastructure last taken down?"
 
   @actor.broker
   Rule: A seller of whatever data can be had speaks against its own claim

@@ -14,7 +14,7 @@ Feature: Where the claim is made, and where it sends its readers
       Given the claim points to two channels with no messages
       When the claim is scored
       Then the finding speaks against the claim
-      And the reason says "2"
+      And the reason says "2 channels"
 
     Example: One of two channels is in use
       Given the claim points to one channel with no messages
@@ -30,7 +30,7 @@ Feature: Where the claim is made, and where it sends its readers
     Example: Nobody has opened it
       Given the claim points to one channel that nobody has opened
       When the claim is scored
-      Then the finding waits for the answer to "How many messages do the channels hold that it points to?"
+      Then the finding waits for the answer to "How many messages do the channels hold that the claim points to?"
 
   @channel.followups_unreachable
   Rule: Channels to follow that do not open speak against a claim
@@ -41,7 +41,7 @@ Feature: Where the claim is made, and where it sends its readers
       Given the claim points to three channels that cannot be opened
       When the claim is scored
       Then the finding speaks against the claim
-      And the reason says "3"
+      And the reason says "3 channels"
 
     Example: One opens, and is empty
       Given the claim points to two channels that cannot be opened
@@ -79,7 +79,6 @@ Feature: Where the claim is made, and where it sends its readers
 
     Example: The channel that it always used
       Given the claim was made on a channel that the actor was known by
-      And the claim was not known from a re-post only
       When the claim is scored
       Then the finding speaks for the claim
 
@@ -95,7 +94,7 @@ Feature: Where the claim is made, and where it sends its readers
   @channel.new_leak_site
   Rule: A gang’s listing on a site that nobody knew is reported
 
-    A gang that encrypts is mostly met by its victims before its site is; a site that comes first is cheap.
+    A gang that encrypts mostly has victims before it has a site; a site that comes first is cheap.
 
     Example: A new brand with a long list
       Given the actor is a ransomware gang

@@ -35,7 +35,7 @@ Feature: What the claim says
       Given the actor names customer data, contracts, invoices and source code as what was taken
       When the claim is scored
       Then the finding speaks for the claim
-      And the reason says "4"
+      And the reason says "4 kinds of data"
 
     Example: One kind
       Given the actor names customer data as what was taken
@@ -74,7 +74,7 @@ Feature: What the claim says
       Given the actor claims 2 terabytes of data
       When the claim is scored
       Then the finding speaks for the claim
-      And the reason says "2"
+      And the reason says "2 TB"
 
     Example: More than anybody carries out unnoticed
       Given the actor claims 900 terabytes of data
@@ -94,11 +94,13 @@ Feature: What the claim says
       Given the actor does not name what was taken
       When the claim is scored
       Then the finding speaks against the claim
+      And the reason says "no kinds of data"
 
     Example: “Your contracts”
       Given the actor names contracts as what was taken
       When the claim is scored
       Then the finding speaks against the claim
+      And the reason says "1 kind of data"
 
     Example: Four kinds of data
       Given the actor names customer data, contracts, invoices and source code as what was taken
@@ -140,7 +142,7 @@ Feature: What the claim says
     Example: Nobody knows the price
       Given the actor claims 1,000,000 records
       When the claim is scored
-      Then the finding waits for the answer to "What does the actor ask for it?"
+      Then the finding waits for the answer to "What price does the actor ask?"
 
   @content.market_price
   Rule: The price that such data fetches speaks for a claim
@@ -152,7 +154,7 @@ Feature: What the claim says
       And the actor asks 10,000 dollars for it
       When the claim is scored
       Then the finding speaks for the claim
-      And the reason says "10,000 USD"
+      And the reason says "10,000 USD a million"
 
     Example: Fifty million records for a hundred dollars
       Given the actor claims 50,000,000 records
@@ -183,7 +185,7 @@ Feature: What the claim says
 
     Example: Nobody knows the price
       When the claim is scored
-      Then the finding waits for the answer to "What does the actor ask for it?"
+      Then the finding waits for the answer to "What price does the actor ask?"
 
   @content.more_than_customers
   Rule: More records than the victim has customers speak against a claim
@@ -195,7 +197,7 @@ Feature: What the claim says
       And the victim has 10,000,000 customers
       When the claim is scored
       Then the finding speaks against the claim
-      And the reason says "500"
+      And the reason says "50,000,000 records, which is 500 %"
 
     Example: A tenth of the customers
       Given the actor claims 1,000,000 records
@@ -217,7 +219,7 @@ Feature: What the claim says
       Given the actor claims 2,000,000,000 records
       When the claim is scored
       Then the finding speaks against the claim
-      And the reason says "2,000,000,000"
+      And the reason says "2,000,000,000 records"
 
     Example: Fifty million
       Given the actor claims 50,000,000 records
@@ -237,7 +239,7 @@ Feature: What the claim says
       Given the actor claims 400 terabytes of data
       When the claim is scored
       Then the finding speaks against the claim
-      And the reason says "400"
+      And the reason says "400 TB"
 
     Example: Twenty gigabytes
       Given the actor claims 20 gigabytes of data
@@ -265,7 +267,7 @@ Feature: What the claim says
 
     Example: Nobody has read the post for it
       When the claim is scored
-      Then the finding waits for the answer to "Does it claim everything: all systems, full control?"
+      Then the finding waits for the answer to "Does the actor claim everything: all systems, full control?"
 
   @content.boilerplate
   Rule: A text that only repeats the victim’s own words speaks against a claim, a little
@@ -308,7 +310,7 @@ Feature: What the claim says
   @content.vector_fits
   Rule: A stated way in that fits speaks for a claim
 
-    The victim can check it, and it is mostly known to those who were there.
+    The victim can check it, and mostly those know it who were there.
 
     Example: The server that it names is there
       Given the way in that the actor states fits what the victim runs

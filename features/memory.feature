@@ -59,7 +59,7 @@ Feature: What the casebook remembers
 
     Example: One claim alone says nothing about that day
       When "Night Herald" claims "Example Works" on 10 March 2024
-      Then "One of many victims named on one day" waits for the answer to "How many victims did the actor name on that day?"
+      Then "One of many victims named on one day" waits for the answer to "How many victims did the actor name on the day of the claim?"
 
   Rule: A look-alike is flagged, never merged
 

@@ -21,7 +21,7 @@ Feature: What the actor shows as proof
       When the claim is scored
       Then the finding stays silent because the answer is "1"
 
-    Example: A flood of traffic leaves nothing to show
+    Example: A flood of traffic is seen without proof, and not to show it is another finding
       Given the claim is of a flood of traffic
       And the actor shows no proof
       When the claim is scored
@@ -45,7 +45,7 @@ Feature: What the actor shows as proof
       And the actor shows no proof
       When the claim is scored
       Then the finding is reported
-      And the reason says "12"
+      And the reason says "12 claims"
 
     Example: A gang with one confirmed claim
       Given one earlier claim of the actor was confirmed
@@ -54,14 +54,14 @@ Feature: What the actor shows as proof
       When the claim is scored
       Then the finding stays silent because the answer is "1"
 
-    Example: Letters in the name of a gang
+    Example: Somebody writes in the name of a gang, from elsewhere
       Given 12 earlier claims of the actor were confirmed
       And the claim was not made on a channel that the actor was known by
       And the actor shows no proof
       When the claim is scored
       Then the finding stays silent because the answer is "no"
 
-    Example: Nobody knows the gang's record
+    Example: Nobody knows the gang’s record
       Given the claim was made on a channel that the actor was known by
       And the actor shows no proof
       When the claim is scored
@@ -100,7 +100,7 @@ Feature: What the actor shows as proof
       And the image is 200 by 120 pixels
       When the claim is scored
       Then the finding speaks against the claim
-      And the reason says "200"
+      And the reason says "200 px"
 
     Example: The screenshot is large
       Given the actor shows a screenshot
@@ -231,7 +231,7 @@ Feature: What the actor shows as proof
   @proof.public_view
   Rule: Images of what anybody can see speak against a claim
 
-    Who has better shows better.
+    Whoever has something better shows it.
 
     Example: A log-in page
       Given the actor shows a screenshot
@@ -246,7 +246,7 @@ Feature: What the actor shows as proof
       Then the finding stays silent because the answer is "internal system"
 
   @proof.large_dump
-  Rule: Hundreds of gigabytes, published in full, speak for a claim
+  Rule: A very large set, published in full, speaks for a claim
 
     Nobody invents that much internal material, and the press reads it within hours.
 
@@ -255,7 +255,7 @@ Feature: What the actor shows as proof
       And the actor claims 2 terabytes of data
       When the claim is scored
       Then the finding speaks for the claim
-      And the reason says "2"
+      And the reason says "2 TB"
 
     Example: Only a sample was shown
       Given the actor shows sample records
@@ -279,7 +279,7 @@ Feature: What the actor shows as proof
       And the actor claims 8,000 records
       When the claim is scored
       Then the finding speaks against the claim
-      And the reason says "8,000"
+      And the reason says "8,000 records"
 
     Example: Forty million records
       Given the actor is a hacktivist group
@@ -342,7 +342,7 @@ Feature: What the actor shows as proof
   @proof.sample_real
   Rule: Sample records that prove real speak for a claim
 
-    The best test there is: accounts that exist, and people who confirm their data.
+    There is no better test: accounts that exist, and people who confirm their data.
 
     Example: All of twenty records exist
       Given the actor shows sample records
@@ -501,7 +501,7 @@ Feature: What the actor shows as proof
   @proof.dummy_data
   Rule: Generated or test data speaks against a claim
 
-    Filling a file is what one does who has nothing to fill it with.
+    Filler is what those show who have no data.
 
     Example: The sample is made of placeholders
       Given the actor shows sample records
@@ -518,12 +518,12 @@ Feature: What the actor shows as proof
     Example: Nobody has looked for patterns
       Given the actor shows sample records
       When the claim is scored
-      Then the finding waits for the answer to "Is it generated, null or test data?"
+      Then the finding waits for the answer to "Is the proof generated, null or test data?"
 
   @proof.dump_too_small
   Rule: A published set far smaller than claimed speaks against a claim
 
-    Who has more, and publishes all, publishes more.
+    Whoever has more, and publishes all, publishes more.
 
     Example: Two gigabytes out of thirty-three terabytes
       Given the actor claims 33 terabytes of data
@@ -573,7 +573,7 @@ Feature: What the actor shows as proof
   @proof.promise_missed
   Rule: Promised proof that does not come speaks against a claim
 
-    A deadline of one’s own making is missed for want of material.
+    Who misses a deadline of its own making mostly has nothing to show.
 
     Example: The day passed
       Given the proof that the actor promised did not come

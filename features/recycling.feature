@@ -52,7 +52,7 @@ Feature: Whether the claim is new
       Then the finding waits for the answer to "Is the proof found in older leaks?"
 
   @recycling.overlap
-  Rule: Records that mostly stand in older dumps speak against a claim
+  Rule: Records that mostly stand in older leaks speak against a claim
 
     A new breach has new people in it.
 
@@ -61,7 +61,7 @@ Feature: Whether the claim is new
       And 90 percent of the records are in older leaks
       When the claim is scored
       Then the finding speaks against the claim
-      And the reason says "90"
+      And the reason says "90 %"
 
     Example: Few of them are
       Given the actor shows sample records
@@ -91,7 +91,7 @@ Feature: Whether the claim is new
 
     Example: Nobody has read the post for it
       When the claim is scored
-      Then the finding waits for the answer to "Does the actor call it a compilation or combo list?"
+      Then the finding waits for the answer to "Does the actor call the data a compilation or combo list?"
 
   @recycling.logins_only
   Rule: Log-in data and nothing else speaks against a claim

@@ -37,15 +37,15 @@ Feature: Whom the claim names
       Then the finding waits for the answer to "Which countries do the actor’s usual victims lie in?"
 
   @target.usual_country
-  Rule: A victim in one of the actor’s usual countries speaks for a claim, a little
+  Rule: A victim in one of the actor’s usual countries is reported
 
-    It is where the actor has shown motive and means; so would a liar choose, hence little.
+    It is where the actor has shown motive and means; but a liar would choose so, too.
 
     Example: One more victim in Malaysia
       Given the actor’s usual victims lie in Malaysia and Indonesia
       And the victim lies in Malaysia
       When the claim is scored
-      Then the finding speaks for the claim
+      Then the finding is reported
 
     Example: Only the region is the same
       Given the actor’s usual victims lie in Malaysia and Indonesia
@@ -61,7 +61,7 @@ Feature: Whom the claim names
   @target.usual_sector
   Rule: A victim in one of the actor’s usual sectors speaks for a claim, a little
 
-    It fits what the actor looks for; little, for the same reason.
+    It fits what the actor looks for; little, since a liar would choose so, too.
 
     Example: One more hospital
       Given the actor’s usual victims are in healthcare and education
@@ -82,7 +82,7 @@ Feature: Whom the claim names
       Then the finding waits for the answer to "Which sectors do the actor’s usual victims belong to?"
 
   @target.social_network
-  Rule: That the data are of a social network speaks against a claim
+  Rule: That the data is a social network’s speaks against a claim
 
     Anybody can collect profiles, and large sets of them are offered as breaches again and again.
 
@@ -230,7 +230,7 @@ Feature: Whom the claim names
 
     Example: Nobody has asked
       When the claim is scored
-      Then the finding waits for the answer to "Were credentials of its staff in infostealer logs?"
+      Then the finding waits for the answer to "Were credentials of the victim’s staff in infostealer logs?"
 
   @target.exposed
   Rule: Software under mass exploitation speaks for a claim

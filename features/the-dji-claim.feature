@@ -32,7 +32,7 @@ Feature: The claim against DJI, April 2024
     Example: Each reason carries the facts of the case
       When the claim is scored as of 16 April 2024
       Then the reason of "Proof is illegible" says "screenshot"
-      And the reason of "Channels pointed to for more are empty" says "1"
+      And the reason of "Channels pointed to for more are empty" says "1 channel"
       And the reason of "Victim lies outside the actor’s usual region" says "Eastern Asia"
       And the reason of "Success was claimed very soon after the threat" says "24 h"
 

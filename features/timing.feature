@@ -33,9 +33,9 @@ Feature: When things happened
       Then the finding waits for the answer to "When did the actor announce the attack?"
 
   @timing.lead_after_threat
-  Rule: Success some weeks after the threat speaks for a claim
+  Rule: Success days or weeks after the threat speaks for a claim
 
-    Weeks of pressure before publication are what real extortion looks like.
+    Days or weeks of pressure before publication are what real extortion looks like.
 
     Example: Three weeks of pressure
       Given the actor had threatened the victim 21 days before the claim
@@ -101,7 +101,7 @@ Feature: When things happened
       Given the actor named 90 victims on that day
       When the claim is scored
       Then the finding speaks against the claim
-      And the reason says "90"
+      And the reason says "90 victims"
 
     Example: This one only
       Given the actor named one victim on that day
@@ -110,7 +110,7 @@ Feature: When things happened
 
     Example: Nobody has counted
       When the claim is scored
-      Then the finding waits for the answer to "How many victims did the actor name on that day?"
+      Then the finding waits for the answer to "How many victims did the actor name on the day of the claim?"
 
   @timing.removed_before_deadline
   Rule: A listing removed before its deadline speaks against a claim, a little

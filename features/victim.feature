@@ -44,7 +44,7 @@ Feature: What the victim says
       Then the finding waits for the answer to "What does the victim say?"
 
   @victim.denies
-  Rule: A quick denial speaks against a claim
+  Rule: A denial speaks against a claim, be it ever so quick
 
     Most denials hold; early ones are made before anybody has looked, and some are false.
 
@@ -84,7 +84,7 @@ Feature: What the victim says
   @victim.denial_checkable
   Rule: A denial that others can check speaks against a claim
 
-    Only who is sure invites checking.
+    Only those who are sure invite checking.
 
     Example: “The addresses in the sample do not exist at our company”
       Given the victim denies the attack
@@ -171,7 +171,7 @@ Feature: What the victim says
   @victim.investigating
   Rule: An investigation that is under way speaks for a claim, a little
 
-    Who sees at once that nothing happened says so.
+    A victim that sees at once that nothing happened says so.
 
     Example: “We are investigating”
       Given the victim is investigating

@@ -16,10 +16,10 @@ public record ActorFacts(
         @Nullable
         String kind,
 
-        @Known("How many of its earlier claims were confirmed") @Nullable
+        @Known(value = "How many of its earlier claims were confirmed", unit = "claims") @Nullable
         Integer confirmed,
 
-        @Known("How many of its earlier claims were refuted") @Nullable
+        @Known(value = "How many of its earlier claims were refuted", unit = "claims") @Nullable
         Integer refuted,
 
         @Known(

@@ -27,10 +27,10 @@ public record ChannelFacts(
         @Known("Whether the leak site is a copy of another gang's; never so elsewhere") @Nullable
         Boolean copiedDesign,
 
-        @Known("Number of channels that the claim points to for more") @Nullable
+        @Known(value = "Number of channels that the claim points to for more", unit = "channels") @Nullable
         Integer followUps,
 
-        @Known("Number of those that can be opened and hold no message") @Nullable
+        @Known(value = "Number of those that can be opened and hold no message", unit = "channels") @Nullable
         Integer emptyFollowUps,
 
         @Known(

@@ -11,12 +11,13 @@ public record ContentFacts(
                 words = {"data_breach", "ransomware", "ddos", "defacement", "access_sale", "ot_intrusion", "wiper"})
         String attack,
 
-        @Known("Number of records claimed") @Nullable Long records,
+        @Known(value = "Number of records claimed", unit = "records") @Nullable
+        Long records,
 
         @Known(value = "Size of the data claimed", unit = "TB") @Nullable
         Double terabytes,
 
-        @Known(value = "Number of kinds of data named", from = "/claimed/dataTypes") @Nullable
+        @Known(value = "Number of kinds of data named", unit = "kinds", from = "/claimed/dataTypes") @Nullable
         Integer dataTypes,
 
         @Known(value = "Whether log-in data is all that is offered", from = "/claimed/dataTypes") @Nullable

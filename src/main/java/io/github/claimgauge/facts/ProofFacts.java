@@ -4,7 +4,9 @@ import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Claimed;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.claim.Proof;
+import io.github.claimgauge.claim.Words;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.Function;
@@ -12,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What the actor shows, and what looking at it closely has told. */
 public record ProofFacts(
-        @Known("Number of proofs shown") @Nullable Integer count,
+        @Known(value = "Number of proofs shown", unit = "proofs") @Nullable
+        Integer count,
 
-        @Known("Number of kinds of legible proof shown") @Nullable
+        @Known(value = "Number of kinds of legible proof shown", unit = "kinds") @Nullable
         Integer legibleKinds,
 
         @Known("The proofs in words, with sizes in pixels where they are known") @Nullable
@@ -57,7 +60,10 @@ public record ProofFacts(
         @Known("Whether a proof sits on a host of the victim's") @Nullable
         Boolean onVictimHost,
 
-        @Known("Number of sample records that were tried against the victim's services or customers") @Nullable
+        @Known(
+                value = "Number of sample records that were tried against the victim's services or customers",
+                unit = "sample records")
+        @Nullable
         Integer tested,
 
         @Known(value = "Share of the tried records that proved real", unit = "%") @Nullable
@@ -204,15 +210,17 @@ public record ProofFacts(
     }
 
     private static String described(List<Proof> proofs) {
-        var all = new StringJoiner(", ");
+        var counts = new LinkedHashMap<String, Integer>();
         for (var proof : proofs) {
-            all.add(describe(proof));
+            counts.merge(describe(proof), 1, Integer::sum);
         }
+        var all = new StringJoiner(", ");
+        counts.forEach((described, count) -> all.add(count == 1 ? described : count + " × " + described));
         return all.toString();
     }
 
     private static String describe(Proof proof) {
-        var kind = proof.kind().toString().replace('_', ' ');
+        var kind = Words.of(proof.kind());
         return proof.widthPx() == null || proof.heightPx() == null
                 ? kind
                 : kind + " of " + proof.widthPx() + "×" + proof.heightPx() + " px";

@@ -22,6 +22,7 @@ public record TimingFacts(
 
         @Known(
                 value = "How many victims the actor named on the same day, this one included",
+                unit = "victims",
                 from = "/actor/claimsSameDay")
         @Nullable
         Integer claimsSameDay,

@@ -71,7 +71,8 @@ class ScoreTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .startsWith("R00TK1T claims to have breached DJI\ndji, as of 2024-04-16\n")
-                .contains("Score ", "Range ", "Confidence ", "Admiralty ", "Confidence in this judgement is ")
+                .contains("Score ", "Range ", "Confidence ", "Admiralty ")
+                .containsIgnoringWhitespaces("Confidence in this judgement is ")
                 .contains(
                         "(proof.illegible)",
                         "What is unknown",

@@ -1,5 +1,6 @@
 package io.github.claimgauge.rulebook.folder;
 
+import io.github.claimgauge.claim.Words;
 import io.github.claimgauge.facts.Facts;
 import io.github.claimgauge.facts.Property;
 import java.math.BigDecimal;
@@ -17,6 +18,12 @@ public final class Reason {
 
     /** More of them are told as days. */
     private static final int MOST_HOURS = 72;
+
+    /** More of them, some three years, are told as years. */
+    private static final int MOST_DAYS = 1_100;
+
+    /** Each a thousandth of the one before. */
+    private static final List<String> SIZES = List.of("TB", "GB", "MB", "kB", "bytes");
 
     private final String template;
     private final List<String> texts;
@@ -68,7 +75,7 @@ public final class Reason {
             return "unknown";
         }
         if (value instanceof String text) {
-            return property.words().isEmpty() ? text : text.replace('_', ' ');
+            return property.words().isEmpty() ? text : Words.of(text);
         }
         if (value instanceof Boolean) {
             return value.equals(true) ? "yes" : "no";
@@ -77,26 +84,61 @@ public final class Reason {
     }
 
     private static String quantity(Number number, String unit) {
-        if (unit.equals("h") && number.longValue() > MOST_HOURS) {
-            long hours = number.longValue();
-            return quantity(hours % 24 == 0 ? hours / 24 : (Number) (hours / 24.0), "days");
+        return switch (unit) {
+            case "h" -> hours(number.intValue());
+            case "days" -> days(number.doubleValue());
+            case "TB" -> size(number.doubleValue());
+            default -> count(number.longValue(), unit);
+        };
+    }
+
+    /** Of two days that are known by their dates alone, no hours between them can be told. */
+    private static String hours(int hours) {
+        return hours == 0 || hours > MOST_HOURS ? days(hours / 24.0) : count(hours, "h");
+    }
+
+    private static String days(double days) {
+        if (days < 1) {
+            return "less than a day";
         }
-        var digits = number instanceof Double part ? grouped(part) : grouped(Long.toString(number.longValue()));
+        return days > MOST_DAYS ? measure(days / 365.25, "years") : measure(days, "days");
+    }
+
+    private static String size(double terabytes) {
+        double size = terabytes;
+        int unit = 0;
+        while (size < 1 && unit < SIZES.size() - 1) {
+            size *= 1000;
+            unit++;
+        }
+        return measure(size, SIZES.get(unit));
+    }
+
+    private static String measure(double number, String unit) {
+        var rounded = BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP);
+        return rounded.stripTrailingZeros().scale() <= 0
+                ? count(rounded.longValue(), unit)
+                : grouped(rounded.toPlainString()) + " " + unit;
+    }
+
+    /** Units that end with an s are nouns in the plural. */
+    private static String count(long number, String unit) {
+        boolean noun = unit.endsWith("s");
+        if (noun && number == 0) {
+            return "no " + unit;
+        }
+        var digits = grouped(Long.toString(number));
+        if (noun && number == 1) {
+            return digits + " " + unit.substring(0, unit.length() - 1);
+        }
         return unit.isEmpty() ? digits : digits + " " + unit;
     }
 
-    /** With one digit behind the point. */
-    private static String grouped(double number) {
-        var digits =
-                BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP).toPlainString();
-        int point = digits.length() - 2;
-        return grouped(digits.substring(0, point)) + digits.substring(point);
-    }
-
     /** In groups of three digits. By hand, since formatting cost as much as judging half of the rules. */
-    private static String grouped(String whole) {
-        var digits = new StringBuilder(whole);
-        for (int at = digits.length() - 3; at > (whole.startsWith("-") ? 1 : 0); at -= 3) {
+    private static String grouped(String number) {
+        var digits = new StringBuilder(number);
+        int point = digits.indexOf(".");
+        for (int at = (point < 0 ? digits.length() : point) - 3; at > 0; at -= 3) {
             digits.insert(at, ',');
         }
         return digits.toString();
