@@ -8,8 +8,10 @@ import io.github.claimgauge.score.Assessment.Finding;
 import io.github.claimgauge.score.Assessment.GroupBalance;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -121,11 +123,20 @@ public final class Scorer {
     }
 
     private Confidence confidence(Judgement judgement, List<Finding> findings) {
+        return Confidence.of(rulebook.scale().confidence(), voices(findings), coverage(judgement));
+    }
+
+    /** Findings that rest on one fact are one voice: who denies that an outage was an attack has spoken once. */
+    private int voices(List<Finding> findings) {
         int voices = 0;
+        var heard = new HashSet<String>();
         for (var finding : findings) {
-            voices += isVoice(finding) ? 1 : 0;
+            if (isVoice(finding)) {
+                voices += Collections.disjoint(heard, finding.facts().keySet()) ? 1 : 0;
+                heard.addAll(finding.facts().keySet());
+            }
         }
-        return Confidence.of(rulebook.scale().confidence(), voices, coverage(judgement));
+        return voices;
     }
 
     /** Share of the questions that matter that are answered, in percent. */

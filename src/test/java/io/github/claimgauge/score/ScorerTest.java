@@ -253,6 +253,24 @@ final class ScorerTest {
         });
     }
 
+    @Test
+    void whoeverDeniesThatAnOutageWasAnAttackHasSpokenOnce() {
+        var denial = """
+                {"attack": "ddos", "claimedAt": "2024-03-10", "actor": {"name": "A", "record": {"confirmed": 2, "refuted": 0}},
+                 "victim": {"name": "V"}, "channel": {"established": true}, "followUpChannels": [], "proofs": [],
+                 "victimResponse": {"kind": "denied"}, "corroboration": [{"kind": "service_outage", "at": "2024-03-10"}%s]}
+                """;
+
+        assertThat(confidence(denial.formatted(""))).isEqualTo(Confidence.MODERATE);
+        assertThat(confidence(denial.formatted(", {\"kind\": \"researcher_refuted\"}")))
+                .isEqualTo(Confidence.HIGH);
+    }
+
+    private Confidence confidence(String claim) {
+        var read = new ClaimReader(Clock.systemUTC()).read(claim.getBytes(StandardCharsets.UTF_8));
+        return scorer.assess(read, null, Detail.FINDINGS).confidence();
+    }
+
     private int scoreWith(Asked one, List<Choice> choices) {
         return scorer.assess(rulebook.answered(one.claim(), choices), one.asOf(), Detail.FINDINGS)
                 .score();
