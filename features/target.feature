@@ -171,6 +171,11 @@ Feature: Whom the claim names
       When the claim is scored
       Then the finding stays silent because the answer is "yes"
 
+    Example: So does one whose services others saw fail
+      Given others saw the victim’s services fail
+      When the claim is scored
+      Then the finding stays silent because the answer is "yes"
+
     Example: Nobody has searched for it
       When the claim is scored
       Then the finding waits for the answer to "Does an organisation of that name exist?"

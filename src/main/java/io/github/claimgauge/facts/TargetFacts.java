@@ -1,6 +1,7 @@
 package io.github.claimgauge.facts;
 
 import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.claim.Corroboration.Kind;
 import io.github.claimgauge.claim.Sector;
 import io.github.claimgauge.claim.VictimResponse;
 import java.util.LinkedHashSet;
@@ -41,7 +42,9 @@ public record TargetFacts(
         @Nullable
         String sectorFit,
 
-        @Known("Whether an organisation of that name can be found; it can if it has spoken") @Nullable
+        @Known(
+                "Whether an organisation of that name can be found; it can if it has spoken, or if others saw its services fail")
+        @Nullable
         Boolean exists,
 
         @Known(value = "Whether another organisation goes by the same name", from = "/victim/ambiguousName") @Nullable
@@ -79,7 +82,7 @@ public record TargetFacts(
                 victim.sector() == null ? null : victim.sector().replace('_', ' '),
                 victim.sector() == null ? null : trade(victim.sector()),
                 sectorFit(victim.sector(), claim.actor().usualSectors()),
-                victim.exists() == null && hasSpoken(claim.victimResponse()) ? Boolean.TRUE : victim.exists(),
+                victim.exists() == null && isHeardOf(claim) ? Boolean.TRUE : victim.exists(),
                 victim.ambiguousName(),
                 victim.aboveActorsUsualSize(),
                 victim.infostealer(),
@@ -96,8 +99,12 @@ public record TargetFacts(
         };
     }
 
-    private static boolean hasSpoken(@Nullable VictimResponse response) {
-        return response != null && response.kind() != VictimResponse.Kind.NONE;
+    /** Whether it has spoken, or others saw its services fail. */
+    private static boolean isHeardOf(Claim claim) {
+        var response = claim.victimResponse();
+        return response != null && response.kind() != VictimResponse.Kind.NONE
+                || claim.corroboration() != null
+                        && Values.one(claim.corroboration(), entry -> entry.kind() == Kind.SERVICE_OUTAGE);
     }
 
     private static @Nullable String placeFit(
