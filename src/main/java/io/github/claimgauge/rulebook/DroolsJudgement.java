@@ -95,7 +95,7 @@ final class DroolsJudgement implements Judgement {
         for (var condition : rulebook.texts().get(rule).conditions()) {
             var actual = condition.property().of(facts);
             if (condition.verdictOn(actual) == Verdict.UNMET) {
-                unmet.add(new Unmet(condition.text(), actual));
+                unmet.add(new Unmet(condition.told(), actual));
             }
         }
         return unmet;

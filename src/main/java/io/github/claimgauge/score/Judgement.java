@@ -41,7 +41,7 @@ public interface Judgement extends Hypothesis {
     /**
      * A condition that is not met.
      *
-     * @param condition as the rule has it
+     * @param condition as the rule has it, with the number that a threshold stands at
      * @param actual the value that it met; null if that is unknown
      */
     record Unmet(String condition, @Nullable Object actual) {}

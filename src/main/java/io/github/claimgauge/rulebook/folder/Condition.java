@@ -2,6 +2,7 @@ package io.github.claimgauge.rulebook.folder;
 
 import io.github.claimgauge.facts.Facts;
 import io.github.claimgauge.facts.Property;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -103,6 +104,13 @@ public record Condition(Property property, Operator operator, List<Object> opera
 
     private double bound() {
         return (Double) operands.get(0);
+    }
+
+    /** As the rule has it; a number that stands in {@code scale.yaml} is told beside its name. */
+    public String told() {
+        return text.contains("threshold.")
+                ? text + " (" + BigDecimal.valueOf(bound()).stripTrailingZeros().toPlainString() + ")"
+                : text;
     }
 
     /** As the engine is to compile it: from the parsed parts, never from the author's text. */

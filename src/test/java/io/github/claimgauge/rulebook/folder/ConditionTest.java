@@ -113,6 +113,9 @@ final class ConditionTest {
     @Test
     void thresholdsAreReadAsTheirNumbers() {
         assertThat(parsed("timing.claimsSameDay >= threshold.few").operands()).isEqualTo(List.of(4.0));
+        assertThat(parsed("timing.claimsSameDay >= threshold.few").told())
+                .isEqualTo("timing.claimsSameDay >= threshold.few (4)");
+        assertThat(parsed("timing.claimsSameDay >= 4").told()).isEqualTo("timing.claimsSameDay >= 4");
     }
 
     private static Condition parsed(String text) {
