@@ -1,6 +1,6 @@
 package io.github.claimgauge.cli.text;
 
-import io.github.claimgauge.export.Words;
+import io.github.claimgauge.claim.Words;
 import io.github.claimgauge.review.Promotion;
 import io.github.claimgauge.review.RuleExample;
 import io.github.claimgauge.review.RuleReview;
