@@ -63,7 +63,9 @@ final class ScorePage {
     /** Only the answer, while facts are entered. */
     @PostMapping(path = "/", headers = "HX-Target=answer")
     String answer(@RequestParam Map<String, String> parameters, Model model) {
-        fill(read(parameters), asOf(parameters), model);
+        var entry = read(parameters);
+        fill(entry, asOf(parameters), model);
+        model.addAttribute("form", entry.view(""));
         model.addAttribute("live", true);
         return "score :: answer";
     }

@@ -8,9 +8,9 @@ import io.github.claimgauge.json.AnswerReader.Found;
 import io.github.claimgauge.json.Values;
 import io.github.claimgauge.score.Scale;
 import io.github.claimgauge.web.answer.Tone;
-import java.util.Arrays;
+import io.github.claimgauge.web.form.Labels;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -64,8 +64,8 @@ record Comparison(
                 difference.causes().stream().map(Comparison::cause).toList(),
                 difference.findings().stream().map(Comparison::finding).toList(),
                 Stream.concat(
-                                difference.facts().stream().map(pointer -> fact(pointer, earlier, later, false)),
-                                difference.recalled().stream().map(pointer -> fact(pointer, earlier, later, true)))
+                                facts(difference.facts(), earlier, later, false),
+                                facts(difference.recalled(), earlier, later, true))
                         .toList());
     }
 
@@ -105,14 +105,27 @@ record Comparison(
         return found == null ? null : new Told(found.points(), Prose.of(found.reason()));
     }
 
-    private static FactChange fact(String pointer, JsonNode before, JsonNode after, boolean memory) {
-        return new FactChange(name(pointer), Plain.of(before.at(pointer)), Plain.of(after.at(pointer)), memory);
+    private static Stream<FactChange> facts(List<String> pointers, JsonNode before, JsonNode after, boolean memory) {
+        return pointers.stream()
+                .flatMap(pointer -> parts(pointer, before.at(pointer), after.at(pointer)))
+                .map(pointer -> new FactChange(
+                        Labels.alone(pointer),
+                        Plain.of(pointer, before.at(pointer)),
+                        Plain.of(pointer, after.at(pointer)),
+                        memory));
     }
 
-    /** {@code /proofs/0/legible} as proofs 1 legible. */
-    private static String name(String pointer) {
-        return Arrays.stream(pointer.substring(1).split("/", -1))
-                .map(step -> step.matches("\\d{1,4}") ? String.valueOf(Integer.parseInt(step) + 1) : Plain.name(step))
-                .collect(Collectors.joining(" "));
+    /** What came or went as a whole is told fact by fact, and item by item. */
+    private static Stream<String> parts(String pointer, JsonNode before, JsonNode after) {
+        if (Labels.isField(pointer) || before.isEmpty() && after.isEmpty()) {
+            return Stream.of(pointer);
+        }
+        var parts = before.isObject() || after.isObject()
+                ? Stream.concat(before.propertyNames().stream(), after.propertyNames().stream())
+                        .distinct()
+                : IntStream.range(0, Math.max(before.size(), after.size())).mapToObj(String::valueOf);
+        return parts.map(part -> "/" + part)
+                .filter(part -> !before.at(part).equals(after.at(part)))
+                .map(part -> pointer + part);
     }
 }

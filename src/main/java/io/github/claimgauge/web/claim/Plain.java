@@ -2,18 +2,16 @@ package io.github.claimgauge.web.claim;
 
 import io.github.claimgauge.claim.Words;
 import io.github.claimgauge.export.Prose;
+import io.github.claimgauge.web.form.Labels;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Values of a claim, and times, as people read them. What a claim says is safe to show. */
 final class Plain {
-
-    private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -24,29 +22,31 @@ final class Plain {
         return MINUTE.format(at);
     }
 
-    /** {@code usualCountries} as usual countries. */
-    static String name(String member) {
-        return HUMP.matcher(member).replaceAll(" ").toLowerCase(Locale.ROOT);
-    }
-
     /** {@code researcher_refuted} as Researcher refuted. */
     static String sentence(Object word) {
         var words = Words.of(word);
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    static String of(JsonNode value) {
+    /** The value at a JSON pointer into a claim. */
+    static String of(String pointer, JsonNode value) {
         if (value.isMissingNode() || value.isNull()) {
             return "not known";
         }
         if (value.isObject()) {
             return value.propertyStream()
-                    .map(member -> name(member.getKey()) + ": " + of(member.getValue()))
+                    .map(member -> member(pointer + "/" + member.getKey(), member.getValue()))
                     .collect(Collectors.joining(" · "));
         }
         if (value.isArray()) {
-            return value.isEmpty() ? "none" : value.valueStream().map(Plain::of).collect(Collectors.joining(", "));
+            return value.isEmpty()
+                    ? "none"
+                    : value.valueStream().map(item -> of(pointer, item)).collect(Collectors.joining(", "));
         }
         return value.isBoolean() ? value.asBoolean() ? "yes" : "no" : Prose.of(Words.of(value.asString()));
+    }
+
+    private static String member(String pointer, JsonNode value) {
+        return Labels.of(pointer) + ": " + of(pointer, value);
     }
 }

@@ -2,20 +2,23 @@ package io.github.claimgauge.web.form;
 
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Moment;
+import io.github.claimgauge.claim.Words;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place for one fact of a claim.
  *
  * @param pointer JSON pointer to the fact; a step {@code *} stands for each item of a list
  * @param hint what may be entered; may be empty
+ * @param needed whether there is no claim, or no such item of a list, without it
  * @param options the words to choose from; empty unless there are some
  */
-public record Field(String pointer, String label, String hint, Kind kind, List<String> options) {
+public record Field(String pointer, String label, String hint, Kind kind, boolean needed, List<String> options) {
 
     /** What sort of thing is entered. */
     public enum Kind {
@@ -29,18 +32,24 @@ public record Field(String pointer, String label, String hint, Kind kind, List<S
 
     /** A field for that place in a claim, of the kind that the claim wants there. */
     static Field of(String pointer, String label, String hint) {
-        var type = typeAt(pointer);
-        return new Field(pointer, label, hint, kind(type), options(type));
+        Type type = Claim.class;
+        boolean needed = true;
+        for (var step : pointer.substring(1).split("/", -1)) {
+            if (type instanceof ParameterizedType list) {
+                type = list.getActualTypeArguments()[0];
+                needed = true; // as far as the item goes
+            } else {
+                var component = component((Class<?>) type, step);
+                type = component.getGenericType();
+                needed &= !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            }
+        }
+        return new Field(pointer, label, hint, kind(type), needed, options(type));
     }
 
-    private static Type typeAt(String pointer) {
-        Type type = Claim.class;
-        for (var step : pointer.substring(1).split("/", -1)) {
-            type = type instanceof ParameterizedType list
-                    ? list.getActualTypeArguments()[0]
-                    : component((Class<?>) type, step).getGenericType();
-        }
-        return type;
+    /** How people read one of the options. */
+    public String words(String option) {
+        return Words.of(option);
     }
 
     private static RecordComponent component(Class<?> type, String name) {

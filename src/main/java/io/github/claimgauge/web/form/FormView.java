@@ -3,9 +3,7 @@ package io.github.claimgauge.web.form;
 import io.github.claimgauge.claim.Fault;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The form as a page shows it, with what is wrong at each field. */
@@ -96,11 +94,9 @@ public record FormView(List<SectionView> sections) {
     /** A fault, and the field that it is about. */
     public record FaultView(String name, String label, String message) {
 
-        private static final Pattern ITEM = Pattern.compile("(/[A-Za-z]+)/(\\d{1,3})(.*)");
-
-        /** What the field is called in the page. */
+        /** What the field is called in the page; what the form has no field for stands in the JSON. */
         public String id() {
-            return idOf(name);
+            return Labels.isField(name) ? idOf(name) : "json";
         }
 
         /** Whether nothing is wrong but that it is not there yet. */
@@ -109,34 +105,7 @@ public record FormView(List<SectionView> sections) {
         }
 
         static FaultView of(Fault fault, String name) {
-            return new FaultView(name, place(name), fault.message());
-        }
-
-        /** What a fact is called where nothing around it says to which item it belongs. */
-        static String place(String name) {
-            var item = ITEM.matcher(name);
-            if (!item.matches()) {
-                return label(name);
-            }
-            var within = item.group(3);
-            return Sections.ALL.stream()
-                    .filter(section -> section.list().equals(item.group(1)))
-                    .map(section -> section.item() + " " + (Integer.parseInt(item.group(2)) + 1))
-                    .findFirst()
-                    .map(place -> within.isEmpty()
-                            ? place
-                            : place + ", " + label(name).toLowerCase(Locale.ROOT))
-                    .orElse(name);
-        }
-
-        private static String label(String name) {
-            var pattern = name.replaceAll("/\\d+", "/*");
-            return Sections.ALL.stream()
-                    .flatMap(section -> section.fields().stream())
-                    .filter(field -> field.pointer().equals(pattern))
-                    .map(Field::label)
-                    .findFirst()
-                    .orElse(name.isEmpty() ? "The claim" : name);
+            return new FaultView(name, Labels.alone(name), fault.message());
         }
     }
 }

@@ -2,7 +2,6 @@ package io.github.claimgauge.web.form;
 
 import io.github.claimgauge.claim.Words;
 import io.github.claimgauge.export.Prose;
-import io.github.claimgauge.web.form.FormView.FaultView;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +100,7 @@ public record Merged(ClaimForm form, List<Change> changes) {
 
     private static Change change(String field, ClaimForm seen, ClaimForm present, boolean contested) {
         return new Change(
-                FormView.idOf(field), FaultView.place(field), words(field, seen), words(field, present), contested);
+                FormView.idOf(field), Labels.alone(field), words(field, seen), words(field, present), contested);
     }
 
     private static String words(String field, ClaimForm form) {

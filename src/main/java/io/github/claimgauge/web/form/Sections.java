@@ -3,12 +3,12 @@ package io.github.claimgauge.web.form;
 import java.util.List;
 
 /** All that can be entered about a claim, in the order in which an analyst meets it. */
-final class Sections {
+public final class Sections {
 
     private static final String DAY = "Such as 2024-04-16 or 2024";
     private static final String WORDS = "Separated by commas";
 
-    static final List<Section> ALL = List.of(
+    public static final List<Section> ALL = List.of(
             Section.open(
                     "The claim",
                     "These four are needed. All else may stay unknown, and unknown is never no.",
@@ -72,10 +72,10 @@ final class Sections {
                     field("/channel/sellerStanding", "Standing of the seller", "On a forum"),
                     field("/channel/copiedDesign", "The site copies another gang’s", "")),
             Section.list(
-                    "Channels for more",
-                    "Channels that the claim points to.",
+                    "Follow-up channels",
+                    "Channels that the claim points to for more.",
                     "/followUpChannels",
-                    "Channel",
+                    "Follow-up channel",
                     field("/followUpChannels/*/platform", "Platform", ""),
                     field("/followUpChannels/*/reachable", "Can be opened", ""),
                     field("/followUpChannels/*/messages", "Messages in it", ""),
@@ -85,7 +85,7 @@ final class Sections {
                     "What the actor shows.",
                     "/proofs",
                     "Proof",
-                    field("/proofs/*/kind", "Kind", "Needed"),
+                    field("/proofs/*/kind", "Kind", ""),
                     field("/proofs/*/at", "Shown on", "If not with the claim. " + DAY),
                     field("/proofs/*/legible", "A person can read it", ""),
                     field("/proofs/*/widthPx", "Width in pixels", ""),
@@ -114,8 +114,8 @@ final class Sections {
             Section.of(
                     "What is claimed",
                     "In the actor’s own terms.",
-                    field("/claimed/records", "Records", ""),
-                    field("/claimed/bytes", "Size in bytes", ""),
+                    field("/claimed/records", "Records claimed", ""),
+                    field("/claimed/bytes", "Size claimed, in bytes", ""),
                     field("/claimed/dataTypes", "Kinds of data", "Such as customer_pii, source_code"),
                     field("/claimed/askingPriceUsd", "Price or ransom in US dollars", ""),
                     field("/claimed/deadline", "Deadline", DAY),
@@ -129,7 +129,7 @@ final class Sections {
                     "Response of the victim",
                     "",
                     field("/victimResponse/kind", "The victim says", "None: somebody looked, and it has said nothing"),
-                    field("/victimResponse/at", "On", DAY),
+                    field("/victimResponse/at", "Said on", DAY),
                     field("/victimResponse/checkableReason", "A denial gives a reason that can be checked", ""),
                     field("/victimResponse/ownSystemsOnly", "A denial speaks of its own systems only", "")),
             Section.list(
@@ -137,15 +137,15 @@ final class Sections {
                     "What others than actor and victim have shown or said, for the claim or against it.",
                     "/corroboration",
                     "Statement",
-                    field("/corroboration/*/kind", "What", "Needed"),
+                    field("/corroboration/*/kind", "What", ""),
                     field("/corroboration/*/at", "On", DAY),
                     field("/corroboration/*/source", "Source", "")),
             Section.list(
                     "Earlier claims against the victim",
                     "By anybody.",
                     "/priorListings",
-                    "Claim",
-                    field("/priorListings/*/actor", "By", "Needed"),
+                    "Earlier claim",
+                    field("/priorListings/*/actor", "By", ""),
                     field("/priorListings/*/at", "On", DAY)),
             Section.of(
                     "For the casebook",

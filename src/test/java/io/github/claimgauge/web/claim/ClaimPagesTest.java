@@ -96,7 +96,8 @@ final class ClaimPagesTest {
     void tellWhatIsGivenFromWhatMemoryFilledIn() {
         var id = filed("R00TK1T", "Acme", "");
 
-        assertThat(page(ann, "/claims/" + id)).contains("usual countries", "from memory", "actor registry");
+        assertThat(page(ann, "/claims/" + id))
+                .contains("Countries of its usual victims", "from memory", "actor registry");
     }
 
     @Test
@@ -108,7 +109,7 @@ final class ClaimPagesTest {
         assertThat(answered.status()).isEqualTo(302);
         assertThat(answered.response().headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/claims/" + id));
-        assertThat(page(ann, "/claims/" + id)).contains("victim response", "not known", "kind: denied");
+        assertThat(page(ann, "/claims/" + id)).contains("The victim says", "not known", "denied");
         assertThat(revision(id)).isEqualTo(2);
     }
 
@@ -218,7 +219,7 @@ final class ClaimPagesTest {
                 .isTrue();
         assertThat(page(ann, "/claims/" + id + "/compare?from=1&to=3")).contains("They say the same");
         assertThat(page(ann, "/claims/" + id + "/compare?from=1&to=2"))
-                .contains("other facts", "Victim denies", "came", "victim response", "kind: denied");
+                .contains("other facts", "Victim denies", "came", "The victim says", "not known");
         assertThat(ann.get("/claims/" + id + "/compare?from=1&to=9", BROWSER).status())
                 .isEqualTo(404);
     }

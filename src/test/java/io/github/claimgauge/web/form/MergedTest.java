@@ -87,7 +87,7 @@ final class MergedTest {
         assertThat(merged.form()).isEqualTo(with(theirs, "/victim/country", ""));
         assertThat(merged.changes())
                 .extracting(Change::label, Change::now)
-                .contains(tuple("Proof 1", "not known"), tuple("/proofs", "none"));
+                .contains(tuple("Proof 1", "not known"), tuple("Proofs", "none"));
     }
 
     @Test
