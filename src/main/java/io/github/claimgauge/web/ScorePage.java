@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Home: a claim is entered, and its score builds up. What is entered never stands in an address. */
 @Controller
@@ -112,14 +113,19 @@ final class ScorePage {
 
     /** Keeps the claim in the casebook. */
     @PostMapping("/claims")
-    String file(@RequestParam Map<String, String> parameters, @AuthenticationPrincipal Caller caller, Model model) {
+    String file(
+            @RequestParam Map<String, String> parameters,
+            @AuthenticationPrincipal Caller caller,
+            Model model,
+            RedirectAttributes flash) {
         var entry = read(parameters);
         if (entry.claim() == null) {
             return page(entry, asOf(parameters), model);
         }
         try {
-            return "redirect:/claims/"
-                    + casebook.file(caller, entry.claim(), null, Trigger.FILED).id();
+            var filed = casebook.file(caller, entry.claim(), null, Trigger.FILED);
+            flash.addFlashAttribute("filed", true);
+            return "redirect:/claims/" + filed.id();
         } catch (InvalidClaim fault) {
             return page(entry.refused(fault.faults()), asOf(parameters), model);
         } catch (IdTaken fault) {

@@ -63,7 +63,7 @@ final class ClaimPageTest {
                     .locator("summary", new Page.LocatorOptions().setHasText("For the casebook"))
                     .click();
             tab.fill("Id", "story-" + System.nanoTime());
-            tab.press("File it in the casebook").shows("From threat to response");
+            tab.press("File it in the casebook").shows("Filed in the casebook").shows("From threat to response");
             var address = tab.page().url();
             var before = verdict(tab).innerText();
             var choice = tab.page().locator(".choices button").first();
@@ -79,6 +79,14 @@ final class ClaimPageTest {
             tab.press("Undo");
             waitFor(tab, "#told", "back to the facts of assessment 1");
             assertThat(verdict(tab).innerText()).isEqualTo(before);
+
+            tab.page()
+                    .getByLabel("confirmed", new Page.GetByLabelOptions().setExact(true))
+                    .check();
+            tab.press("Record the outcome");
+            waitFor(tab, "#told", "The outcome is recorded: confirmed.");
+            tab.press("Undo");
+            waitFor(tab, "#told", "The claim is open again");
 
             tab.page().getByLabel("refuted").check();
             tab.choose("What was wrong with it", "fabricated")

@@ -93,9 +93,8 @@ final class ClaimChanges {
         var form = OutcomeForm.sent(parameters);
         try {
             return change(caller, id, flash, form, before -> {
-                var settled = casebook.settle(caller, id, revision, form.settlement());
-                return Told.of("The outcome is recorded: " + form.value("label") + ", at revision " + settled.revision()
-                        + ".");
+                casebook.settle(caller, id, revision, form.settlement());
+                return Told.settled(form.value("label"), before);
             });
         } catch (InvalidClaim fault) {
             return refused(caller, id, HttpStatus.UNPROCESSABLE_CONTENT, "", form.refused(fault.faults()));
