@@ -8,7 +8,6 @@ import java.util.Locale;
 /** A time as pages show it, in UTC. */
 public record Stamp(Instant at) {
 
-    private static final DateTimeFormatter WORDS = format("d MMMM yyyy, HH:mm");
     private static final DateTimeFormatter DAY = format("yyyy-MM-dd");
     private static final DateTimeFormatter SECOND = format("yyyy-MM-dd HH:mm:ss");
 
@@ -16,9 +15,9 @@ public record Stamp(Instant at) {
         return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).withZone(ZoneOffset.UTC);
     }
 
-    /** {@code 16 April 2024, 09:30 UTC}. */
-    public String words() {
-        return WORDS.format(at) + " UTC";
+    /** {@code 2024-04-16 09:30 UTC}. */
+    public String minute() {
+        return Typeset.minute(at);
     }
 
     /** {@code 2024-04-16}. */

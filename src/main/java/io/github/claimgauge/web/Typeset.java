@@ -10,7 +10,7 @@ import java.util.Locale;
 public final class Typeset {
 
     private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     /** Of a version, this much tells it from all others. */
     private static final int SHORT = 10;
@@ -27,7 +27,7 @@ public final class Typeset {
         return numbers.replaceAll("(?<![\\p{Alnum}])-(?=\\d)", "−");
     }
 
-    /** {@code 2024-04-16 13:05}, in UTC. */
+    /** {@code 2024-04-16 13:05 UTC}. */
     public static String minute(Instant instant) {
         return MINUTE.format(instant);
     }

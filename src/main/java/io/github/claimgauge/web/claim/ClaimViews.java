@@ -13,6 +13,7 @@ import io.github.claimgauge.claim.Words;
 import io.github.claimgauge.export.Prose;
 import io.github.claimgauge.score.Scorer.Detail;
 import io.github.claimgauge.tuning.edition.InForce;
+import io.github.claimgauge.web.Typeset;
 import io.github.claimgauge.web.answer.AnswerView;
 import io.github.claimgauge.web.claim.ClaimView.OutcomeView;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +51,8 @@ final class ClaimViews {
                 Prose.of(claim.victim().name()),
                 Words.of(claim.attack()),
                 claim.claimedAt().text(),
-                Plain.minute(found.filedAt()),
-                Plain.minute(found.changedAt()),
+                Typeset.minute(found.filedAt()),
+                Typeset.minute(found.changedAt()),
                 answer(found, assessor, moment),
                 caution(latest, assessor),
                 asOf == null ? null : asOf.text(),

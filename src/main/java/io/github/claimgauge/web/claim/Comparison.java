@@ -7,6 +7,7 @@ import io.github.claimgauge.export.Prose;
 import io.github.claimgauge.json.AnswerReader.Found;
 import io.github.claimgauge.json.Values;
 import io.github.claimgauge.score.Scale;
+import io.github.claimgauge.web.Typeset;
 import io.github.claimgauge.web.answer.Tone;
 import io.github.claimgauge.web.form.Labels;
 import java.util.List;
@@ -72,7 +73,7 @@ record Comparison(
     private static Side side(Filing filing, Scale scale) {
         return new Side(
                 filing.number(),
-                Plain.minute(filing.at()),
+                Typeset.minute(filing.at()),
                 filing.by(),
                 Plain.sentence(filing.trigger()),
                 filing.asOf().text(),

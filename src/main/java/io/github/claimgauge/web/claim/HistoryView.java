@@ -3,6 +3,7 @@ package io.github.claimgauge.web.claim;
 import io.github.claimgauge.casebook.filing.Filing;
 import io.github.claimgauge.casebook.filing.History;
 import io.github.claimgauge.score.Scale;
+import io.github.claimgauge.web.Typeset;
 import io.github.claimgauge.web.answer.Tone;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,7 +45,7 @@ record HistoryView(List<Item> items, int older) {
     private static Item item(Filing filing, @Nullable Filing before, Scale scale) {
         return new Item(
                 filing.number(),
-                Plain.minute(filing.at()),
+                Typeset.minute(filing.at()),
                 filing.by(),
                 Plain.sentence(filing.trigger()),
                 filing.asOf().text(),

@@ -3,24 +3,13 @@ package io.github.claimgauge.web.claim;
 import io.github.claimgauge.claim.Words;
 import io.github.claimgauge.export.Prose;
 import io.github.claimgauge.web.form.Labels;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** Values of a claim, and times, as people read them. What a claim says is safe to show. */
+/** Values of a claim as people read them. What a claim says is safe to show. */
 final class Plain {
 
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
-
     private Plain() {}
-
-    static String minute(Instant at) {
-        return MINUTE.format(at);
-    }
 
     /** {@code researcher_refuted} as Researcher refuted. */
     static String sentence(Object word) {
