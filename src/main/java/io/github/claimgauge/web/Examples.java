@@ -24,11 +24,8 @@ final class Examples {
     private static final List<String> FIRST = List.of(
             "r00tk1t-dji-2024",
             "lockbit-mandiant-2022",
-            "alphv-changehealthcare-2024",
             "lockbit-federal-reserve-2024",
             "solntsepek-kyivstar-2023",
-            "cyberav3ngers-bazan-2023",
-            "ransomedvc-colonial-2023",
             "optusdata-optus-2022");
 
     private final Map<String, Claim> claims;

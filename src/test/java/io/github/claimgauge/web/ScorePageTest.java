@@ -76,6 +76,48 @@ final class ScorePageTest {
     }
 
     @Test
+    void movesNoFieldWhereAnotherOneIsFaulty() {
+        try (var tab = chromium.tab()) {
+            enterDji(tab).shows("Find out next");
+            var before = tab.page().locator("#f-attack").boundingBox();
+
+            tab.fill("Claimed on", "yesterday").shows("To be corrected");
+
+            assertThat(tab.page().locator("#f-attack").boundingBox())
+                    .usingRecursiveComparison()
+                    .isEqualTo(before);
+        }
+    }
+
+    @Test
+    void countsWhatIsKnownWhileFactsAreEntered() {
+        try (var tab = chromium.tab()) {
+            tab.go("/").shows("nothing known");
+
+            enterDji(tab).shows("4 known");
+
+            assertThat(tab.page().locator(".section summary").first().innerText())
+                    .contains("The claim", "4 known");
+        }
+    }
+
+    @Test
+    void spellsWhatCanBeChosenAsEverywhereElse() {
+        try (var tab = chromium.tab()) {
+            assertThat(tab.go("/").page().locator("#f-attack option").allInnerTexts())
+                    .containsExactly(
+                            "choose",
+                            "data breach",
+                            "ransomware",
+                            "DDoS",
+                            "defacement",
+                            "access sale",
+                            "OT intrusion",
+                            "wiper");
+        }
+    }
+
+    @Test
     void showsTheDjiClaimFirstAmongTheExamples() {
         try (var tab = chromium.tab()) {
             tab.go("/");
@@ -195,6 +237,8 @@ final class ScorePageTest {
                     .press("Fill in the form from this")
                     .shows("To be corrected")
                     .shows("is not a known field");
+            tab.follow("/actor/nam");
+            assertThat(tab.page().url()).endsWith("#json");
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.claimgauge.json.Values;
 import io.github.claimgauge.web.form.Section;
 import io.github.claimgauge.web.form.Sections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,8 @@ final class Facts {
 
     private static final int MOST_ITEMS = 50;
 
-    /** Stands at the head of the page. */
-    private static final String ID = "/id";
+    /** What stands at the head of the page and changes no score. */
+    private static final Set<String> AT_HEAD = Set.of("/id", "/headline", "/tlp");
 
     /** Facts about one thing. */
     record Subject(String name, List<Fact> facts) {}
@@ -53,7 +54,7 @@ final class Facts {
 
     private Stream<Fact> single(Section section) {
         return section.fields().stream()
-                .filter(field -> !field.pointer().equals(ID))
+                .filter(field -> !AT_HEAD.contains(field.pointer()))
                 .filter(field -> isKnown(evidence.at(field.pointer())))
                 .map(field -> fact(field.label(), field.pointer()));
     }

@@ -101,6 +101,28 @@ final class ClaimPagesTest {
     }
 
     @Test
+    void nameFactsAsTheFormDoes() {
+        var id = filed("""
+                , "claimedAtEstimated": false, "followUpChannels": [],
+                "proofs": [{"kind": "screenshot", "legible": false, "widthPx": 320}]""");
+
+        assertThat(page(ann, "/claims/" + id))
+                .contains("The day of the claim is an estimate", "Follow-up channels", "there are none", "Proof 1")
+                .contains("Kind: screenshot · A person can read it: no · Width in pixels: 320");
+    }
+
+    @Test
+    void tellFactByFactWhatCameAsAWhole() {
+        var id = filed("");
+        send("/claims/" + id + "/edit", "revision", "1", "seen", "1", "json", """
+                {"attack": "data_breach", "actor": {"name": "Night Herald"}, "victim": {"name": "Acme"}, "claimedAt": "2024-04-16",
+                 "victimResponse": {"kind": "denied", "at": "2024-04-18"}, "proofs": [{"kind": "video"}]}""");
+
+        assertThat(page(ann, "/claims/" + id + "/compare?from=1&to=2"))
+                .contains("The victim says", "Said on", "2024-04-18", "Proof 1", "Kind: video");
+    }
+
+    @Test
     void takeAnAnswerAtTheRevisionThatWasSeen() {
         var id = filed("");
 
