@@ -73,7 +73,7 @@ final class DraftsTest {
                         "Thresholds",
                         "name=\"/weights/proof.illegible\"")
                 .contains("name=\"/status/proof.illegible\"", "name=\"/thresholds/strike_hours\"", "Discard this draft")
-                .doesNotContain("Put in force", "Take back");
+                .doesNotContain("Why these numbers?", "Take back");
         assertThat(analyst.get(path + "?text=illegible").text())
                 .contains("name=\"/weights/proof.illegible\"")
                 .doesNotContain("name=\"/weights/victim.denies\"");
@@ -146,7 +146,7 @@ final class DraftsTest {
         location(send(path, Map.of("revision", "1", "/start", "-4")));
         var editor = visitors.visitor(port, Role.RULE_EDITOR);
 
-        assertThat(editor.get(path).text()).contains("Put in force", "Why these numbers?");
+        assertThat(editor.get(path).text()).contains("Why these numbers?", ">Publish</button>");
         assertThat(send(path + "/publish", Map.of("revision", "2", "comment", "Why not"))
                         .status())
                 .isEqualTo(403);

@@ -82,9 +82,9 @@ final class TuningPagesTest {
                     .waitFor();
             tab.shows("Claims of the casebook");
 
-            tab.press("Put in force").shows("must say why");
+            tab.press("Publish").shows("must say why");
             tab.fill("Why these numbers?", "Those who deny early are mostly right")
-                    .press("Put in force");
+                    .press("Publish");
             tab.shows("is in force. Claims without an outcome").isAccessible();
             assertThat(tab.page().locator("tbody tr").first().innerText())
                     .contains("in force", "pages-rule-editor", "Those who deny early are mostly right");
@@ -116,7 +116,7 @@ final class TuningPagesTest {
                     .isOne();
             tab.press("Keep these numbers").shows("Take back");
 
-            tab.fill("Why these numbers?", "To see what happens").press("Put in force");
+            tab.fill("Why these numbers?", "To see what happens").press("Publish");
 
             tab.page().locator("#publish .fault").waitFor();
             assertThat(tab.page().locator("#publish").innerText())

@@ -34,6 +34,6 @@ record ActorLine(
                 profile.activeSince() == null
                         ? ""
                         : Objects.requireNonNull(profile.activeSince()).text(),
-                entry.sources());
+                Terms.sources(entry));
     }
 }

@@ -90,7 +90,7 @@ record ActorView(
                 dossier.lookalikes().stream()
                         .map(name -> new Lookalike(Names.key(name), Prose.of(name)))
                         .toList(),
-                entry.sources(),
+                Terms.sources(entry),
                 entry.damaged(),
                 entry.changedBy(),
                 day(entry));

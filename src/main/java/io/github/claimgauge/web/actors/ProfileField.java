@@ -27,9 +27,11 @@ record ProfileField(String name, String label, String hint, Kind kind, List<Stri
     static final ProfileField AT = text("at", "Known since", DATE);
     static final ProfileField SWITCH = new ProfileField("value", "So", "", Kind.YES_NO, List.of());
 
+    static final ProfileField NAME = text("name", "Name", "its letters and digits stay; other names are aliases");
+
     /** Those that there is one of. */
     static final List<ProfileField> SINGLE = List.of(
-            text("name", "Name", "its letters and digits stay; other names are aliases"),
+            NAME,
             new ProfileField("aliases", "Aliases", "one a line", Kind.LINES, List.of()),
             text("origin", "Said to come from", "two letters, such as RU"),
             text("activeSince", "Active since", DATE),

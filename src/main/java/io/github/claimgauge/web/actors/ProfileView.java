@@ -1,6 +1,7 @@
 package io.github.claimgauge.web.actors;
 
 import io.github.claimgauge.claim.Fault;
+import io.github.claimgauge.export.Prose;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,12 @@ record ProfileView(List<Cell> single, List<Rows> lists, List<String> faults) {
 
     /** A list with its rows. */
     record Rows(ProfileList list, List<List<Cell>> rows, boolean used) {}
+
+    /** What the actor is called in the form, for a heading. */
+    public String name() {
+        var name = single.get(ProfileField.SINGLE.indexOf(ProfileField.NAME)).value();
+        return name.isBlank() ? "an actor" : Prose.of(name);
+    }
 
     static ProfileView of(ProfileForm form, List<Fault> faults) {
         var messages = new LinkedHashMap<String, String>();

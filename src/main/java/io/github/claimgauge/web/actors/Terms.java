@@ -3,11 +3,21 @@ package io.github.claimgauge.web.actors;
 import com.ibm.icu.util.Region;
 import com.ibm.icu.util.Region.RegionType;
 import com.ibm.icu.util.ULocale;
+import io.github.claimgauge.actor.ActorEntry;
+import io.github.claimgauge.actor.ActorEntry.Source;
+import java.util.List;
 
-/** Codes in words. */
+/** Codes and names of ours in words. */
 final class Terms {
 
     private Terms() {}
+
+    /** Who says something of an actor: the product goes by its name. */
+    static List<String> sources(ActorEntry entry) {
+        return entry.sources().stream()
+                .map(source -> source.equals(Source.PRODUCT.toString()) ? "ClaimGauge" : source)
+                .toList();
+    }
 
     /** @param code ISO 3166-1 alpha-2, EU or XK */
     static String country(String code) {

@@ -35,7 +35,7 @@ record EffectView(List<Cases> cases, Stored stored) {
 
         static Cases of(CaseEffect effect, Scale before, Scale after, int most) {
             return new Cases(
-                    effect.view() == View.AT_CLAIM ? "Cases at once" : "Cases, 72 hours",
+                    effect.view() == View.AT_CLAIM ? "Reference cases, at once" : "Reference cases, 72 hours later",
                     Sentences.title(effect.view()),
                     Measure.all(effect.before(), effect.after()),
                     (int) effect.moved().stream()
@@ -153,7 +153,8 @@ record EffectView(List<Cases> cases, Stored stored) {
                         cases.stream().map(one -> gist(one.name(), one.moved(), one.crossed(), one.quality())),
                         stored.claims() == 0
                                 ? Stream.of()
-                                : Stream.of(gist("Casebook", stored.moved(), stored.crossed(), stored.quality())))
+                                : Stream.of(gist(
+                                        "Claims of the casebook", stored.moved(), stored.crossed(), stored.quality())))
                 .toList();
     }
 
