@@ -105,6 +105,17 @@ final class TuningPagesTest {
     }
 
     @Test
+    void saysInSightWhatBecameOfAWeightFarDownTheTable() {
+        try (var tab = chromium.tab(Role.ANALYST)) {
+            tab.go("/rules").fill("Weight of victim.silent", "-3");
+            tab.page().keyboard().press("Enter");
+            tab.shows("in force for nobody yet");
+
+            assertThat(tab.page().locator("#said .notice").boundingBox().y).isBetween(0.0, 100.0);
+        }
+    }
+
+    @Test
     void saysBesideTheFormWhyADraftIsNotPutInForce() {
         try (var tab = chromium.tab(Role.RULE_EDITOR)) {
             tab.go("/drafts").fill("New draft", "Denials speak for a claim").press("Begin");
