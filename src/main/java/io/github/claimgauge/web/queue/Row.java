@@ -42,9 +42,7 @@ record Row(
                 entry.revision(),
                 Tone.of(entry.score(), scale),
                 entry.confidence(),
-                entry.headline() == null
-                        ? actor + " claims " + entry.attack().on(victim)
-                        : Prose.of(entry.headline()),
+                entry.headline() == null ? actor + " claims " + entry.attack().on(victim) : Prose.of(entry.headline()),
                 actor,
                 victim,
                 entry.country() == null ? null : country(entry.country()),
