@@ -41,7 +41,7 @@ final class ClaimViewsTest {
             assertThat(now.caution()).isEmpty();
             assertThat(later.caution()).contains("earlier rules");
             assertThat(later.answer()).isEqualTo(now.answer());
-            assertThat(now.title()).isEqualTo("A claims DDoS against V");
+            assertThat(now.title()).isEqualTo("A claims DDoS attack on V");
         }
     }
 }
