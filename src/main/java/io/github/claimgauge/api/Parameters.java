@@ -19,6 +19,9 @@ import org.springframework.util.MultiValueMap;
  */
 public final class Parameters {
 
+    /** Of a space in a moment that has none. */
+    private static final String PLUS = "\nMaybe its + was sent as it is: in an address it is %2B";
+
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,18}");
 
     private final MultiValueMap<String, String> given;
@@ -80,10 +83,13 @@ public final class Parameters {
     /** Null if it is not given. */
     public @Nullable Moment moment(String name) {
         var text = text(name);
+        if (text == null) {
+            return null;
+        }
         try {
-            return text == null ? null : Moment.parse(text);
+            return Moment.parse(text);
         } catch (DateTimeException fault) {
-            check(false, name + " " + Moment.FORM);
+            check(false, name + " " + Moment.FORM + (text.contains(" ") ? PLUS : ""));
             return null;
         }
     }

@@ -139,6 +139,15 @@ final class ScoreControllerTest {
     }
 
     @Test
+    void tellsHowThePlusOfAnOffsetIsSent() {
+        var path = SCORE + "?asOf=2024-04-17T01:00:00";
+
+        assertThat(door.post(path + "%2B01:00", Door.dji()).status()).isEqualTo(200);
+        assertThat(door.post(path + "+01:00", Door.dji()).text()).contains("%2B");
+        assertThat(door.post(path, Door.dji()).text()).doesNotContain("%2B");
+    }
+
+    @Test
     void goesOnAfterAFaultyLine() {
         var body = Door.dji() + "\n{\"attack\":\"theft\"}\n\nnonsense\n" + Door.dji() + "\n";
         var lines = door.post(SCORE + "?asOf=2024-04-16", Door.NDJSON, body.getBytes(UTF_8))
