@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Assesses claims by the rulebook in force, and by what it would be if. Safe for many threads. */
 public final class Assessor {
 
+    /** The message of a fault. */
+    public static final String NO_QUESTION = "there is no such question";
+
     private static final int MAX_WEIGHT = 99;
 
     private final Scorer scorer;
@@ -102,7 +105,7 @@ public final class Assessor {
         new TreeMap<>(answers).forEach((id, answer) -> {
             var question = question(id);
             if (question.isEmpty()) {
-                faults.add(new Fault(pointer("answers", id), "there is no such question"));
+                faults.add(new Fault(pointer("answers", id), NO_QUESTION));
                 return;
             }
             var possible = question.get().answers();

@@ -3,13 +3,18 @@ package io.github.claimgauge.api.casebook;
 import io.github.claimgauge.api.Bodies;
 import io.github.claimgauge.api.Callers;
 import io.github.claimgauge.api.Parameters;
+import io.github.claimgauge.api.Refused;
 import io.github.claimgauge.api.Revisions;
+import io.github.claimgauge.assessment.Assessor;
+import io.github.claimgauge.assessment.InvalidWhatIf;
 import io.github.claimgauge.casebook.Case;
 import io.github.claimgauge.casebook.Casebook;
 import io.github.claimgauge.casebook.Settlement;
 import io.github.claimgauge.casebook.filing.Trigger;
 import io.github.claimgauge.casebook.listing.Cursor;
 import io.github.claimgauge.casebook.reply.Reply;
+import io.github.claimgauge.claim.Fault;
+import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.json.MergePatch;
 import io.github.claimgauge.json.QuestionAnswer;
@@ -109,8 +114,18 @@ final class ClaimsController {
         var body = Bodies.whole(request);
         return once.answer(request, body, () -> {
             var given = Values.read(body, QuestionAnswer.class);
-            return reply(casebook.answer(callers.caller(), id, expected, given.question(), given.answer()));
+            try {
+                return reply(casebook.answer(callers.caller(), id, expected, given.question(), given.answer()));
+            } catch (InvalidWhatIf fault) {
+                throw Refused.invalid(new InvalidClaim(
+                        fault.faults().stream().map(ClaimsController::given).toList()));
+            }
         });
+    }
+
+    /** The same fault where this request has it. */
+    private static Fault given(Fault fault) {
+        return new Fault(fault.message().equals(Assessor.NO_QUESTION) ? "/question" : "/answer", fault.message());
     }
 
     @PutMapping(path = "/{id}/outcome", consumes = MediaType.APPLICATION_JSON_VALUE)

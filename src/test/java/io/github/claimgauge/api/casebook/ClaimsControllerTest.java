@@ -242,12 +242,12 @@ final class ClaimsControllerTest {
     void refusesAnswersThatThereAreNot() {
         var filed = file(claim(), "");
 
-        assertThat(post(filed, "/answers", "{\"question\":\"x\",\"answer\":\"y\"}")
-                        .status())
-                .isEqualTo(400);
+        var unasked = post(filed, "/answers", "{\"question\":\"x\",\"answer\":\"y\"}");
+        assertThat(unasked.status()).isEqualTo(400);
+        assertThat(unasked.pointers()).containsExactly("/question");
         assertThat(post(filed, "/answers", "{\"question\":\"victim.response\",\"answer\":\"y\"}")
                         .pointers())
-                .containsExactly("/answers/victim.response");
+                .containsExactly("/answer");
         assertThat(post(filed, "/answers", "{}").pointers()).containsExactlyInAnyOrder("/question", "/answer");
     }
 
