@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -144,6 +145,7 @@ public final class Database implements Transactions, AutoCloseable {
                 | TransientDataAccessResourceException
                 | RecoverableDataAccessException
                 | PessimisticLockingFailureException
+                | QueryTimeoutException
                 | TransactionException fault) {
             throw refusal(fault);
         }

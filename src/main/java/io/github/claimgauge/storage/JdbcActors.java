@@ -4,6 +4,7 @@ import io.github.claimgauge.actor.ActorEntry;
 import io.github.claimgauge.actor.ActorEntry.Source;
 import io.github.claimgauge.actor.ActorProfile;
 import io.github.claimgauge.actor.Actors;
+import io.github.claimgauge.casebook.StaleRevision;
 import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.json.Values;
 import io.github.claimgauge.names.Names;
@@ -114,14 +115,21 @@ public final class JdbcActors implements Actors {
                 imported = case when cast(:keepImported as boolean) then imported else :imported end,
                 edited = case when cast(:keepEdited as boolean) then edited else :edited end
                 where id = :id""") == 0) {
-            write(entry, """
-                insert into actor (id, revision, starter, imported, edited, changed_by, changed_at)
-                values (:id, :revision, :starter, :imported, :edited, :by, :at)""");
+            insert(entry);
         }
         client.sql("delete from actor_name where actor_id = :id")
                 .param("id", entry.id())
                 .update();
         entry.profile().names().forEach(name -> name(entry.id(), name));
+    }
+
+    /** Two may add the same actor at once, of whom each saw none. */
+    private void insert(ActorEntry entry) {
+        if (write(entry, """
+                insert into actor (id, revision, starter, imported, edited, changed_by, changed_at)
+                values (:id, :revision, :starter, :imported, :edited, :by, :at) on conflict do nothing""") == 0) {
+            throw new StaleRevision(entry.revision());
+        }
     }
 
     private int write(ActorEntry entry, String sql) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Role;
+import io.github.claimgauge.access.Unavailable;
 import io.github.claimgauge.actor.ActorEntry;
 import io.github.claimgauge.actor.ActorProfile;
 import io.github.claimgauge.actor.Starter;
@@ -18,12 +19,17 @@ import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.json.Values;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.QueryTimeoutException;
 
 /** What holds for the registry in every database. */
 abstract class RegistryContract {
@@ -99,6 +105,31 @@ abstract class RegistryContract {
                 .extracting(ActorEntry::id)
                 .containsExactly("alpha");
         assertThat(registry.before(null, "alpha", 9)).isEmpty();
+    }
+
+    @Test
+    void oneOfTwoWhoAddAnActorAtOnceIsRefused() throws Exception {
+        var added = new CountDownLatch(1);
+        var first = CompletableFuture.runAsync(() -> database().within(() -> {
+            registry.edit(ANN, "new", actor("{\"name\":\"New\"}"), 0);
+            added.countDown();
+            LockSupport.parkNanos(Duration.ofMillis(500).toNanos()); // the other one sees none, and has to wait
+            return null;
+        }));
+        added.await();
+
+        assertThatThrownBy(() -> registry.edit(ANN, "new", actor("{\"name\":\"New\"}"), 0))
+                .isInstanceOf(StaleRevision.class);
+        first.join();
+        assertThat(find("New").revision()).isEqualTo(1);
+    }
+
+    @Test
+    void saysThatItIsNotThereForWhoeverWaitsTooLong() {
+        assertThatThrownBy(() -> database().within(() -> {
+                    throw new QueryTimeoutException("another transaction does not end");
+                }))
+                .isInstanceOf(Unavailable.class);
     }
 
     @Test
