@@ -53,7 +53,7 @@ record Recognition(boolean json, boolean lines, @Nullable String member, Set<Str
                 .lines()
                 .findFirst()
                 .orElse("");
-        var columns = Arrays.stream(header.split(","))
+        var columns = Arrays.stream(header.split("[,;\\t]")) // what is no comma is refused once the table is read
                 .map(name -> name.strip().replaceAll("^\"|\"$", ""))
                 .collect(Collectors.toUnmodifiableSet());
         return new Recognition(false, false, null, columns, first == beginning.length && first < BEGINNING);

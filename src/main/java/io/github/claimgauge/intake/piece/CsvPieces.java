@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -49,19 +50,26 @@ public final class CsvPieces implements Pieces {
                     .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
                     .get()
                     .parse(reader);
-        } catch (IllegalArgumentException | CharacterCodingException fault) {
+        } catch (IllegalArgumentException | CSVException | CharacterCodingException fault) {
             throw invalidHeader();
         }
         rows = parser.iterator();
         names = parser.getHeaderNames().stream().map(String::strip).toList();
-        if (Set.copyOf(names).size() < names.size()) {
+        if (Set.copyOf(names).size() < names.size() || names.stream().anyMatch(CsvPieces::isParted)) {
             throw invalidHeader();
         }
     }
 
+    /** By what some spreadsheets write where commas stand in numbers. */
+    private static boolean isParted(String name) {
+        return name.indexOf(';') >= 0 || name.indexOf('\t') >= 0;
+    }
+
     private static InvalidFile invalidHeader() {
-        return new InvalidFile(new Fault(
-                "", "must be UTF-8 and begin with a header: columns whose names are all there, and all different"));
+        return new InvalidFile(
+                new Fault(
+                        "",
+                        "must be UTF-8 and begin with a header: columns whose names are all there, all different, and parted by commas"));
     }
 
     /** Of the columns, in their order. */
@@ -128,7 +136,7 @@ public final class CsvPieces implements Pieces {
             int read = reader.read(buffer, offset, length);
             sinceBegin += read;
             if (sinceBegin > LONGEST) {
-                throw new IOException("too long a row");
+                throw new CSVException("too long a row");
             }
             return read;
         }

@@ -394,6 +394,27 @@ class IntakeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "actor.name,victim.name,\"attack\"x,claimedAt",
+                "\"actor.name\";\"victim.name\"",
+                "actor.name,victim.name,\"attack"
+            })
+    void refusesATableWhoseHeaderIsNoRow(String header) {
+        assertThatThrownBy(() -> Reading.items(header + "\nA,B,ddos,2024\n")).isInstanceOf(InvalidFile.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";", "\t"})
+    void tellsWhatStandsBetweenTheCellsOfATable(String separator) {
+        var table = "actor.name,victim.name,attack,claimedAt\nA,B,ddos,2024\n".replace(",", separator);
+
+        assertThatThrownBy(() -> Reading.items(table))
+                .isInstanceOf(InvalidFile.class)
+                .hasMessageContaining("commas");
+    }
+
+    @ParameterizedTest
     @CsvSource({"headline, source", "headline\\ud83d, source", "headline, source\\ud83d"})
     void changesNoLetterOfAClaim(String headline, String source) throws IOException {
         var items = Reading.items("""
