@@ -1,7 +1,6 @@
 package io.github.claimgauge.storage;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,11 +43,22 @@ public record DataFolder(Path path) {
             }
             return this;
         } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+            throw unusable(fault);
         }
     }
 
-    /** Makes the folder if it is not there, for its owner only. */
+    private CannotOpen unusable(IOException fault) {
+        return new CannotOpen(
+                "The data folder cannot be made or written (" + path + ")\n"
+                        + "Maybe it belongs to somebody else; choose another one with --data",
+                fault);
+    }
+
+    /**
+     * Makes the folder if it is not there, for its owner only.
+     *
+     * @throws CannotOpen if that is not possible
+     */
     public DataFolder made() {
         try {
             Files.createDirectories(path.getParent() == null ? path : path.getParent());
@@ -57,7 +67,7 @@ public record DataFolder(Path path) {
             }
             return this;
         } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+            throw unusable(fault);
         }
     }
 }

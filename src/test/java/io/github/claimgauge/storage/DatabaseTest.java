@@ -89,6 +89,15 @@ final class DatabaseTest {
     }
 
     @Test
+    void saysWhichFolderCannotBeMade() throws Exception {
+        var file = Files.createFile(folder.resolve("file"));
+
+        assertThatThrownBy(() -> new DataFolder(file.resolve("data")).made())
+                .isInstanceOf(CannotOpen.class)
+                .hasMessageContaining("file" + file.getFileSystem().getSeparator() + "data");
+    }
+
+    @Test
     void keepsItsFilesWhereTheUserKeepsThose() {
         assertThat(DataFolder.of("").path()).isAbsolute().satisfies(path -> assertThat(path.toString())
                 .contains("claimgauge"));
