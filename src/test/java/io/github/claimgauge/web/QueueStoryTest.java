@@ -110,6 +110,17 @@ final class QueueStoryTest {
     }
 
     @Test
+    void leavesTitlesTheirRoomHoweverLongTheNextChecksAre() {
+        shelf.casesOfTheFirstDay();
+        try (var tab = chromium.tab(Role.ANALYST)) {
+            tab.go("/claims");
+
+            assertThat(tab.page().locator(".queue td.claim").first().boundingBox().width)
+                    .isGreaterThan(300);
+        }
+    }
+
+    @Test
     void leavesTheKeysAloneOnceTheyAreSwitchedOff() {
         file(1);
         try (var tab = chromium.tab(Role.ANALYST)) {
