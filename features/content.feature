@@ -46,6 +46,11 @@ Feature: What the claim says
       When the claim is scored
       Then the finding waits for the answer to "Which kinds of data does the actor name?"
 
+    Example: A flood of traffic takes no data, so nobody has to ask which
+      Given the claim is of a flood of traffic
+      When the claim is scored
+      Then the finding stays silent because the answer is "no"
+
   @content.sensitive
   Rule: Data that stands in no public source speaks for a claim
 
@@ -229,6 +234,11 @@ Feature: What the claim says
     Example: Nobody has read the post for it
       When the claim is scored
       Then the finding waits for the answer to "How many records does the actor claim?"
+
+    Example: A defacement takes no records
+      Given the claim is of a defacement
+      When the claim is scored
+      Then the finding stays silent because the answer is "no"
 
   @content.extreme_volume
   Rule: A volume beyond what is carried out unnoticed speaks against a claim

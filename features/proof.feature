@@ -245,6 +245,13 @@ Feature: What the actor shows as proof
       When the claim is scored
       Then the finding stays silent because the answer is "internal system"
 
+    Example: A defaced page is there for all to see
+      Given the claim is of a defacement
+      And the actor shows a screenshot
+      And the image shows what anybody can see
+      When the claim is scored
+      Then the finding stays silent because the answer is "defacement"
+
   @proof.large_dump
   Rule: A very large set, published in full, speaks for a claim
 

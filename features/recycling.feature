@@ -112,6 +112,12 @@ Feature: Whether the claim is new
       When the claim is scored
       Then the finding waits for the answer to "Which kinds of data does the actor name?"
 
+    Example: Log-ins are all there is to a sale of access
+      Given the claim is of access for sale
+      And the actor names emails and passwords as what was taken
+      When the claim is scored
+      Then the finding stays silent because the answer is "access sale"
+
   @recycling.same_brand
   Rule: A victim that the same brand listed before speaks against a claim
 

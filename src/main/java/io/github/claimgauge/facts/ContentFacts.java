@@ -1,5 +1,6 @@
 package io.github.claimgauge.facts;
 
+import io.github.claimgauge.claim.Attack;
 import io.github.claimgauge.claim.Claim;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,12 @@ public record ContentFacts(
                 value = "What the actor says was done",
                 words = {"data_breach", "ransomware", "ddos", "defacement", "access_sale", "ot_intrusion", "wiper"})
         String attack,
+
+        @Known(
+                value =
+                        "Whether data may be taken in an attack of this kind: in all but floods of traffic and defacements",
+                from = "/attack")
+        Boolean takesData,
 
         @Known(value = "Number of records claimed", unit = "records") @Nullable
         Long records,
@@ -65,12 +72,15 @@ public record ContentFacts(
     static ContentFacts of(Claim claim) {
         var claimed = claim.claimed();
         var attack = claim.attack().toString();
+        boolean takesData = claim.attack() != Attack.DDOS && claim.attack() != Attack.DEFACEMENT;
         if (claimed == null) {
-            return new ContentFacts(attack, null, null, null, null, null, null, null, null, null, null, null, null);
+            return new ContentFacts(
+                    attack, takesData, null, null, null, null, null, null, null, null, null, null, null, null);
         }
         var types = claimed.dataTypes();
         return new ContentFacts(
                 attack,
+                takesData,
                 claimed.records(),
                 claimed.bytes() == null ? null : claimed.bytes() / 1e12,
                 types == null ? null : types.size(),
