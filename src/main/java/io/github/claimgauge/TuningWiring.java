@@ -33,6 +33,7 @@ import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -57,7 +58,8 @@ class TuningWiring {
             Clock clock,
             ScenarioRuns runs) {
         var folder = environment.getProperty("claimgauge.rules", "");
-        boolean watching = environment.getProperty("claimgauge.watch", Boolean.class, true);
+        boolean watching =
+                Binder.get(environment).bind("claimgauge.watch", Boolean.class).orElse(true);
         inForce.onChange(edition -> LOG.info("Rulebook {} is in force", edition.version()));
         var succession = new Succession(
                 inForce,

@@ -8,14 +8,12 @@ import io.github.claimgauge.storage.DataFolder;
 import io.github.claimgauge.storage.Database;
 import io.github.claimgauge.storage.Settings;
 import java.io.UncheckedIOException;
-import java.net.BindException;
 import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.ContextClosedEvent;
@@ -57,22 +55,8 @@ public class Wiring {
         try {
             return application.run(args).getEnvironment();
         } catch (RuntimeException fault) {
-            Causes.of(fault, CannotOpen.class).ifPresent(closed -> {
-                throw closed;
-            });
-            Causes.of(fault, NotSetUp.class).ifPresent(open -> {
-                throw open;
-            });
-            var taken = Causes.of(fault, PortInUseException.class);
-            throw taken.isEmpty()
-                    ? fault
-                    : new UncheckedIOException(portTaken(taken.get().getPort()));
+            throw FailedStart.of(fault).orElse(fault);
         }
-    }
-
-    private static BindException portTaken(int port) {
-        return new BindException(
-                "Port " + port + " is taken\nMaybe by another ClaimGauge; --server.port=0 takes a free one");
     }
 
     @Bean

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.claimgauge.access.NotSetUp;
+import io.github.claimgauge.cli.Misuse;
 import io.github.claimgauge.rulebook.folder.InvalidRulebook;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -31,7 +34,7 @@ final class WiringTest {
         var fault = catchThrowable(
                 () -> Wiring.serve("--server.port=0", "--claimgauge.rules=" + rules, "--claimgauge.data=" + data));
 
-        assertThat(fault).hasRootCauseInstanceOf(InvalidRulebook.class);
+        assertThat(fault).isInstanceOf(InvalidRulebook.class);
         assertThat(output.getAll()).doesNotContain("\tat ", "Exception");
     }
 
@@ -44,6 +47,19 @@ final class WiringTest {
             assertThat(fault).hasMessageContaining("Port " + other.getLocalPort() + " is taken");
             assertThat(output.getAll()).doesNotContain("\tat ");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --server.port=abc        | A property of the server cannot be abc
+            --server.port=0 --server.address=nowhere.invalid | The property server.address cannot be nowhere.invalid
+            --server.port=0 --claimgauge.watch=maybe         | The property claimgauge.watch cannot be maybe
+            """)
+    void saysWhichPropertyIsWrong(String arguments, String told, CapturedOutput output) {
+        var fault = catchThrowable(() -> Wiring.serve((arguments + " --claimgauge.data=" + data).split(" ")));
+
+        assertThat(fault).isInstanceOf(Misuse.class).hasMessageStartingWith(told);
+        assertThat(output.getAll()).doesNotContain("\tat ", "Exception");
     }
 
     @Test

@@ -8,8 +8,6 @@ import io.github.claimgauge.storage.CannotOpen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
-import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -43,21 +41,12 @@ record Faulty(Terminal terminal) implements IParameterExceptionHandler, IExecuti
             terminal.tell(String.valueOf(fault.getMessage()));
             return Exit.USAGE;
         }
-        var rules = rules(fault);
-        if (rules.isPresent()) {
-            rules.get().faults().forEach(one -> terminal.tell(one.toString()));
+        if (fault instanceof InvalidRulebook rules) {
+            rules.faults().forEach(one -> terminal.tell(one.toString()));
             return Exit.RULES;
         }
         terminal.tell(words(fault));
         return Exit.FAILED;
-    }
-
-    /** A server wraps what went wrong while it was started. */
-    private static Optional<InvalidRulebook> rules(Throwable fault) {
-        return Stream.<Throwable>iterate(fault, cause -> cause != null, Throwable::getCause)
-                .filter(InvalidRulebook.class::isInstance)
-                .map(InvalidRulebook.class::cast)
-                .findFirst();
     }
 
     private static String words(Exception fault) {

@@ -1,11 +1,11 @@
 package io.github.claimgauge.cli;
 
 /** The program was asked for something that it cannot do; the message says what to do instead. */
-final class Misuse extends RuntimeException {
+public final class Misuse extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    Misuse(String message) {
+    public Misuse(String message) {
         super(message);
     }
 }
