@@ -107,7 +107,7 @@ final class TimelineTest {
 
         var facts = Facts.of(found.latest());
 
-        assertThat(facts).extracting(Facts.Subject::name).contains("Claim", "Actor", "Victim", "Timing", "Proof");
+        assertThat(facts).extracting(Facts.Subject::name).containsExactly("The claim", "Actor", "Follow-up channels", "Proofs");
         assertThat(facts.stream().flatMap(subject -> subject.facts().stream()))
                 .contains(
                         new Facts.Fact("name", "A", null),
