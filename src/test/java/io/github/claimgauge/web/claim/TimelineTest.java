@@ -107,12 +107,14 @@ final class TimelineTest {
 
         var facts = Facts.of(found.latest());
 
-        assertThat(facts).extracting(Facts.Subject::name).containsExactly("The claim", "Actor", "Follow-up channels", "Proofs");
+        assertThat(facts)
+                .extracting(Facts.Subject::name)
+                .containsExactly("The claim", "Actor", "Follow-up channels", "Proofs");
         assertThat(facts.stream().flatMap(subject -> subject.facts().stream()))
                 .contains(
-                        new Facts.Fact("name", "A", null),
-                        new Facts.Fact("extorts", "yes", "actor registry"),
-                        new Facts.Fact("proofs", "none", null),
-                        new Facts.Fact("follow-up channel 1", "platform: leak site · reachable: no", null));
+                        new Facts.Fact("Actor", "A", null),
+                        new Facts.Fact("Asks for money", "yes", "actor registry"),
+                        new Facts.Fact("Looked for", "there are none", null),
+                        new Facts.Fact("Follow-up channel 1", "Platform: leak site · Can be opened: no", null));
     }
 }
