@@ -17,6 +17,9 @@ public final class Words {
     /** {@code denied_after_investigation} as denied after investigation, {@code hibp_listed} as HIBP listed; other text as it is. */
     public static String of(Object word) {
         var text = word.toString();
+        if (text.indexOf('_') < 0) {
+            return SPELT.getOrDefault(text, text);
+        }
         return WORD.matcher(text).matches()
                 ? Arrays.stream(text.split("_"))
                         .map(part -> SPELT.getOrDefault(part, part))

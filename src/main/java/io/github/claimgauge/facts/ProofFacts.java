@@ -5,11 +5,16 @@ import io.github.claimgauge.claim.Claimed;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.claim.Proof;
 import io.github.claimgauge.claim.Words;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the actor shows, and what looking at it closely has told. */
@@ -97,6 +102,10 @@ public record ProofFacts(
                 from = "/promisedProof")
         @Nullable
         String promise) {
+
+    private static final Map<Proof.Kind, String> KINDS = Stream.of(Proof.Kind.values())
+            .collect(Collectors.toMap(
+                    kind -> kind, Words::of, (one, other) -> one, () -> new EnumMap<>(Proof.Kind.class)));
 
     static ProofFacts of(Claim claim) {
         var request = Values.word(claim.proofRequest());
@@ -210,6 +219,9 @@ public record ProofFacts(
     }
 
     private static String described(List<Proof> proofs) {
+        if (proofs.size() == 1) {
+            return describe(proofs.get(0));
+        }
         var counts = new LinkedHashMap<String, Integer>();
         for (var proof : proofs) {
             counts.merge(describe(proof), 1, Integer::sum);
@@ -220,7 +232,7 @@ public record ProofFacts(
     }
 
     private static String describe(Proof proof) {
-        var kind = Words.of(proof.kind());
+        var kind = Objects.requireNonNull(KINDS.get(proof.kind()));
         return proof.widthPx() == null || proof.heightPx() == null
                 ? kind
                 : kind + " of " + proof.widthPx() + "×" + proof.heightPx() + " px";
