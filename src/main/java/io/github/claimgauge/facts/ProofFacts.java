@@ -5,7 +5,6 @@ import io.github.claimgauge.claim.Claimed;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.claim.Proof;
 import io.github.claimgauge.claim.Words;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,9 +102,8 @@ public record ProofFacts(
         @Nullable
         String promise) {
 
-    private static final Map<Proof.Kind, String> KINDS = Stream.of(Proof.Kind.values())
-            .collect(Collectors.toMap(
-                    kind -> kind, Words::of, (one, other) -> one, () -> new EnumMap<>(Proof.Kind.class)));
+    private static final Map<Proof.Kind, String> KINDS =
+            Stream.of(Proof.Kind.values()).collect(Collectors.toUnmodifiableMap(kind -> kind, Words::of));
 
     static ProofFacts of(Claim claim) {
         var request = Values.word(claim.proofRequest());

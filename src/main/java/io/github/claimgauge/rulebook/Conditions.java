@@ -17,6 +17,8 @@ import java.util.Map;
  */
 final class Conditions {
 
+    private static final BitSet NONE = new BitSet();
+
     private final List<Condition> conditions = new ArrayList<>();
     private final List<int[]> needed = new ArrayList<>();
     private final BitSet judged;
@@ -82,13 +84,8 @@ final class Conditions {
     }
 
     /** Whether a rule needs nothing beside these. */
-    boolean needsOnly(int rule, BitSet some) {
-        for (int condition : needed.get(rule)) {
-            if (!some.get(condition)) {
-                return false;
-            }
-        }
-        return true;
+    private boolean needsOnly(int rule, BitSet some) {
+        return needsOnly(rule, some, NONE, NONE);
     }
 
     /** The same once some conditions are settled: of these, those that are met then count, of the others, those that were. */
