@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Assesses claims by the rulebook in force, and by what it would be if. Safe for many threads. */
 public final class Assessor {
 
-    /** The message of a fault. */
-    public static final String NO_QUESTION = "there is no such question";
-
     private static final int MAX_WEIGHT = 99;
 
     private final Scorer scorer;
@@ -105,7 +102,7 @@ public final class Assessor {
         new TreeMap<>(answers).forEach((id, answer) -> {
             var question = question(id);
             if (question.isEmpty()) {
-                faults.add(new Fault(pointer("answers", id), NO_QUESTION));
+                faults.add(new Fault(pointer("answers", id), "there is no such question"));
                 return;
             }
             var possible = question.get().answers();
@@ -128,7 +125,8 @@ public final class Assessor {
         return "/" + member + "/" + id.replace("~", "~0").replace("/", "~1");
     }
 
-    private Optional<Question> question(String id) {
+    /** The question with this id, if the rulebook asks it. */
+    public Optional<Question> question(String id) {
         return rulebook().questions().stream()
                 .filter(question -> question.id().equals(id))
                 .findFirst();

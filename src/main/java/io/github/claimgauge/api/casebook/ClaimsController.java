@@ -5,7 +5,6 @@ import io.github.claimgauge.api.Callers;
 import io.github.claimgauge.api.Parameters;
 import io.github.claimgauge.api.Refused;
 import io.github.claimgauge.api.Revisions;
-import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.assessment.InvalidWhatIf;
 import io.github.claimgauge.casebook.Case;
 import io.github.claimgauge.casebook.Casebook;
@@ -19,6 +18,7 @@ import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.json.MergePatch;
 import io.github.claimgauge.json.QuestionAnswer;
 import io.github.claimgauge.json.Values;
+import io.github.claimgauge.tuning.edition.InForce;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.springframework.http.MediaType;
@@ -50,12 +50,14 @@ final class ClaimsController {
     private final Callers callers;
     private final ClaimReader reader;
     private final Once once;
+    private final InForce inForce;
 
-    ClaimsController(Casebook casebook, Callers callers, ClaimReader reader, Once once) {
+    ClaimsController(Casebook casebook, Callers callers, ClaimReader reader, Once once, InForce inForce) {
         this.casebook = casebook;
         this.callers = callers;
         this.reader = reader;
         this.once = once;
+        this.inForce = inForce;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -117,15 +119,17 @@ final class ClaimsController {
             try {
                 return reply(casebook.answer(callers.caller(), id, expected, given.question(), given.answer()));
             } catch (InvalidWhatIf fault) {
-                throw Refused.invalid(new InvalidClaim(
-                        fault.faults().stream().map(ClaimsController::given).toList()));
+                throw refused(fault, given.question());
             }
         });
     }
 
-    /** The same fault where this request has it. */
-    private static Fault given(Fault fault) {
-        return new Fault(fault.message().equals(Assessor.NO_QUESTION) ? "/question" : "/answer", fault.message());
+    /** The same faults where this request has them. */
+    private Refused refused(InvalidWhatIf fault, String question) {
+        var pointer = inForce.edition().assessor().question(question).isPresent() ? "/answer" : "/question";
+        return Refused.invalid(new InvalidClaim(fault.faults().stream()
+                .map(one -> new Fault(pointer, one.message()))
+                .toList()));
     }
 
     @PutMapping(path = "/{id}/outcome", consumes = MediaType.APPLICATION_JSON_VALUE)
