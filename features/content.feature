@@ -144,6 +144,17 @@ Feature: What the claim says
       When the claim is scored
       Then the finding stays silent because the answer is "10,000"
 
+    Example: The actor asks no price
+      Given the actor asks no price for it
+      When the claim is scored
+      Then the finding stays silent because the answer is "none"
+
+    Example: What is given away has no price, and is another finding
+      Given the actor claims 50,000,000 records
+      And the actor asks nothing for it
+      When the claim is scored
+      Then the finding stays silent because the answer is "0"
+
     Example: Nobody knows the price
       Given the actor claims 1,000,000 records
       When the claim is scored
@@ -166,6 +177,12 @@ Feature: What the claim says
       And the actor asks 100 dollars for it
       When the claim is scored
       Then the finding stays silent because the answer is "2"
+
+    Example: One record for a dollar is a million for a million, and still only a dollar
+      Given the actor claims one record
+      And the actor asks one dollar for it
+      When the claim is scored
+      Then the finding stays silent because the answer is "1"
 
     Example: Nobody knows how many records there are
       Given the actor asks 10,000 dollars for it
@@ -256,7 +273,12 @@ Feature: What the claim says
       When the claim is scored
       Then the finding stays silent
 
-    Example: The actor gives no size, or nobody has read it
+    Example: The actor gives no size
+      Given the actor gives no size
+      When the claim is scored
+      Then the finding stays silent because the answer is "none"
+
+    Example: Nobody has looked for a size
       When the claim is scored
       Then the finding waits for the answer to "How large is the data that the actor claims?"
 
@@ -326,6 +348,11 @@ Feature: What the claim says
       Given the way in that the actor states fits what the victim runs
       When the claim is scored
       Then the finding speaks for the claim
+
+    Example: A flood of traffic needs no way in
+      Given the claim is of a flood of traffic
+      When the claim is scored
+      Then the finding stays silent because the answer is "ddos"
 
     Example: It does not say
       Given the actor does not say how it got in

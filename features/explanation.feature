@@ -94,6 +94,14 @@ Feature: Why the score is what it is
       When the claim is scored
       Then the source is graded "F" and the information "1"
 
+    Example: A name that is nearly that of an actor that was right in twenty claims
+      Given the actor’s name can be taken for that of "LockBit"
+      And 20 earlier claims of the actor were confirmed
+      And no earlier claims of the actor were refuted
+      And the victim confirms the attack
+      When the claim is scored
+      Then the source is graded "F" and the information "1"
+
     Example: An actor that was right in twenty claims, on its own channel
       Given 20 earlier claims of the actor were confirmed
       And no earlier claims of the actor were refuted

@@ -115,6 +115,11 @@ Feature: What the actor shows as proof
       When the claim is scored
       Then the finding stays silent because the answer is "no"
 
+    Example: Somebody has read it, so that its width says nothing more
+      Given the actor shows a screenshot that can be read
+      When the claim is scored
+      Then the finding stays silent because the answer is "no"
+
     Example: Nobody has measured the screenshot
       Given the actor shows a screenshot
       When the claim is scored
@@ -264,6 +269,13 @@ Feature: What the actor shows as proof
       Then the finding speaks for the claim
       And the reason says "2 TB"
 
+    Example: Two terabytes are claimed, and somebody has measured less
+      Given the actor claims 2 terabytes of data
+      And the actor shows the whole set
+      And what was published is 3 gigabytes in size
+      When the claim is scored
+      Then the finding stays silent because the answer is "0.003"
+
     Example: Only a sample was shown
       Given the actor shows sample records
       And the actor claims 2 terabytes of data
@@ -273,7 +285,7 @@ Feature: What the actor shows as proof
     Example: Nobody knows how large it is
       Given the actor shows the whole set
       When the claim is scored
-      Then the finding waits for the answer to "How large is the data that the actor claims?"
+      Then the finding waits for the answer to "How many bytes does the published set hold?"
 
   @proof.small_list_given_away
   Rule: A small list that is given away in full speaks against a claim
@@ -295,6 +307,14 @@ Feature: What the actor shows as proof
       When the claim is scored
       Then the finding stays silent because the answer is "40,000,000"
 
+    Example: A ransom was asked before it was published
+      Given the actor is a ransomware gang
+      And the actor asks 50,000 dollars for it
+      And the actor shows the whole set
+      And the actor claims 8,000 records
+      When the claim is scored
+      Then the finding stays silent because the answer is "no"
+
     Example: A broker’s small list counts once, as a give-away
       Given the actor is a data broker
       And the actor shows the whole set
@@ -312,6 +332,13 @@ Feature: What the actor shows as proof
       And the actor shows the whole set
       When the claim is scored
       Then the finding speaks against the claim
+
+    Example: A set with a price is judged by its price
+      Given the actor is a data broker
+      And the actor asks 10 dollars for it
+      And the actor shows the whole set
+      When the claim is scored
+      Then the finding stays silent because the answer is "no"
 
     Example: A ransomware gang publishes everything
       Given the actor is a ransomware gang
@@ -471,6 +498,12 @@ Feature: What the actor shows as proof
       Then the finding speaks for the claim
       And the reason says "3 days"
 
+    Example: The year of the newest record is all that is known
+      Given the actor shows sample records
+      And the newest record is of the year of the claim
+      When the claim is scored
+      Then the finding waits for the answer to "How old is the newest record in the proof?"
+
     Example: The newest record is years old
       Given the actor shows sample records
       And the newest record is 900 days older than the claim
@@ -492,7 +525,13 @@ Feature: What the actor shows as proof
       And the newest record is 900 days older than the claim
       When the claim is scored
       Then the finding speaks against the claim
-      And the reason says "900 days"
+      And the reason says "at least 900 days"
+
+    Example: It is of the year before the claim, and so perhaps a few months old
+      Given the actor shows sample records
+      And the newest record is of the year before the claim
+      When the claim is scored
+      Then the finding stays silent
 
     Example: The newest record is three days old
       Given the actor shows sample records
@@ -606,6 +645,12 @@ Feature: What the actor shows as proof
       When the claim is scored
       Then the finding speaks for the claim
 
+    Example: A flood of traffic is seen or not, and proof of it is not promised
+      Given the claim is of a flood of traffic
+      And the proof that the actor promised did come
+      When the claim is scored
+      Then the finding stays silent because the answer is "no"
+
     Example: None was promised
       Given the actor promised no proof
       When the claim is scored
@@ -621,6 +666,11 @@ Feature: What the actor shows as proof
       And independent checkers could verify the proof
       When the claim is scored
       Then the finding speaks for the claim
+
+    Example: There is nothing to be verified
+      Given the actor shows no proof
+      When the claim is scored
+      Then the finding stays silent because the answer is "0"
 
     Example: A researcher could not
       Given the actor shows sample records

@@ -154,6 +154,11 @@ Feature: When things happened
       When the claim is scored
       Then the finding stays silent because the answer is "yes"
 
+    Example: There was no deadline
+      Given the actor set no deadline
+      When the claim is scored
+      Then the finding stays silent because the answer is "none"
+
     Example: Nobody has looked after the deadline
       When the claim is scored
       Then the finding waits for the answer to "Was the data published at the deadline?"

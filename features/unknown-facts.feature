@@ -27,6 +27,21 @@ Feature: What nobody has looked at
       When the claim is scored
       Then "Victim says nothing" is reported
 
+    Example: Nobody has looked for a threat
+      When the claim is scored
+      Then "Success was claimed very soon after the threat" waits for the answer to "When did the actor announce the attack?"
+
+    Example: Somebody has looked, and the attack was not announced
+      Given the actor had not announced the attack
+      When the claim is scored
+      Then "Success was claimed very soon after the threat" stays silent because the answer is "none"
+      And the score is that of no evidence
+
+    Example: What is made of two numbers needs both, so one that is none is enough to rule a finding out
+      Given the actor gives no number of records
+      When the claim is scored
+      Then "Price is far too low for the data" stays silent because the answer is "none"
+
     Example: One known fact can be enough to rule a finding out
       Given the claim is of a flood of traffic
       When the claim is scored
@@ -63,6 +78,11 @@ Feature: What nobody has looked at
       Then "Can a person read what the proof shows?" is no longer among the next checks
       And "Proof is illegible" speaks against the claim
 
+    Example: That there is none is an answer, too
+      Given the claim was scored
+      When "What price does the actor ask?" is answered with "none"
+      Then "What price does the actor ask?" is no longer among the next checks
+
   Rule: What a next check promises is what comes
 
     Each possible answer is shown with the score that it would lead to. Given that answer, the score is exactly that.
@@ -81,6 +101,7 @@ Feature: What nobody has looked at
         | Does an organisation of that name exist?                         | no                         |
         | Where does the claim send its readers, and what is there?        | empty channel              |
         | When did the actor announce the attack?                          | the day before             |
+        | When did the actor announce the attack?                          | not at all                 |
         | What have others than the victim and the actor shown or said?    | researcher verified        |
 
     Example: Every promise at once, for a claim of which nothing is known

@@ -49,7 +49,7 @@
         const report = document.createElement('template');
         report.innerHTML = request.responseText;
         results.prepend(report.content);
-        say(file.name + ': done');
+        say(file.name + ': has been looked through');
         results.querySelector('.report').focus();
       } else {
         say(failed(file, request));

@@ -91,7 +91,7 @@ class ArchitectureTest {
             .whereLayer("casebook")
             .mayOnlyAccessLayers("claim", "names", "actor", "score", "json", "assessment", "access")
             .whereLayer("tuning")
-            .mayOnlyAccessLayers("claim", "score", "rulebook", "assessment", "access", "casebook")
+            .mayOnlyAccessLayers("claim", "score", "json", "rulebook", "assessment", "access", "casebook")
             .whereLayer("clerks")
             .mayOnlyAccessLayers(
                     "claim",
@@ -109,6 +109,7 @@ class ArchitectureTest {
             .whereLayer("adapters")
             .mayOnlyAccessLayers(
                     "claim",
+                    "facts",
                     "names",
                     "actor",
                     "access",

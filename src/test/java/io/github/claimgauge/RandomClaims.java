@@ -7,6 +7,7 @@ import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Claimed;
 import io.github.claimgauge.claim.Corroboration;
 import io.github.claimgauge.claim.FollowUpChannel;
+import io.github.claimgauge.claim.Found;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.claim.PriorListing;
 import io.github.claimgauge.claim.Proof;
@@ -17,11 +18,15 @@ import io.github.claimgauge.json.ClaimReader;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -43,8 +48,18 @@ public final class RandomClaims {
 
     private static final JsonMapper WRITER = JsonMapper.builder()
             .enable(EnumFeature.WRITE_ENUMS_USING_TO_STRING)
-            .addModule(new SimpleModule().addSerializer(Moment.class, ToStringSerializer.instance))
+            .addModule(new SimpleModule()
+                    .addSerializer(Moment.class, ToStringSerializer.instance)
+                    .addSerializer(Found.class, new FoundSerializer()))
             .build();
+
+    private static final class FoundSerializer extends ValueSerializer<Object> {
+
+        @Override
+        public void serialize(Object found, JsonGenerator json, SerializationContext context) {
+            context.writeValue(json, Objects.requireNonNullElse(((Found<?>) found).value(), "none"));
+        }
+    }
 
     private final Random random;
     private double share;
@@ -74,7 +89,7 @@ public final class RandomClaims {
                 maybe(() -> one(Claim.Tlp.values())),
                 actor(),
                 victim(),
-                maybe(() -> before(claimedAt)),
+                found(() -> before(claimedAt)),
                 claimedAt,
                 maybe(random::nextBoolean),
                 maybe(this::channel),
@@ -83,7 +98,7 @@ public final class RandomClaims {
                 maybe(() -> one(Claim.ProofRequest.values())),
                 maybe(() -> one(Claim.PromisedProof.values())),
                 maybe(this::claimed),
-                maybe(() -> near(claimedAt)),
+                found(() -> near(claimedAt)),
                 maybe(() -> response(claimedAt)),
                 maybe(() -> list(() -> corroboration(claimedAt))),
                 maybe(() -> list(() -> new PriorListing(one(BRANDS), maybe(() -> near(claimedAt))))));
@@ -100,7 +115,7 @@ public final class RandomClaims {
                 maybe(random::nextBoolean),
                 maybe(random::nextBoolean),
                 maybe(random::nextBoolean),
-                maybe(() -> moment(2014, 2025)),
+                found(() -> moment(2014, 2025)),
                 maybe(() -> 1 + count()),
                 maybe(() -> list(() -> one(BRANDS))));
     }
@@ -156,17 +171,17 @@ public final class RandomClaims {
                 tested == null ? null : maybe(() -> random.nextInt(tested + 1)),
                 maybe(this::count),
                 maybe(random::nextBoolean),
-                maybe(() -> moment(2010, 2025)),
+                found(() -> moment(2010, 2025)),
                 maybe(random::nextBoolean));
     }
 
     private Claimed claimed() {
         return new Claimed(
-                maybe(this::size),
-                maybe(this::size),
+                found(this::size),
+                found(this::size),
                 maybe(() -> list(() -> one(DATA_TYPES))),
-                maybe(this::size),
-                maybe(() -> moment(2016, 2025)),
+                found(this::size),
+                found(() -> moment(2016, 2025)),
                 maybe(random::nextBoolean),
                 maybe(random::nextBoolean),
                 maybe(random::nextBoolean),
@@ -233,6 +248,10 @@ public final class RandomClaims {
 
     private <T> @Nullable T maybe(Supplier<T> value) {
         return random.nextDouble() < share ? value.get() : null;
+    }
+
+    private <T> @Nullable Found<T> found(Supplier<T> value) {
+        return maybe(() -> random.nextInt(6) == 0 ? Found.none() : Found.of(value.get()));
     }
 
     private <T> T one(List<T> values) {

@@ -1,7 +1,6 @@
 package io.github.claimgauge.access;
 
 import io.github.claimgauge.claim.Claim.Tlp;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whoever asks.
@@ -32,10 +31,8 @@ public record Caller(String name, Role role, Tlp ceiling) {
     /**
      * Whether the caller may see what is so marked. To whom this is denied, the thing does not exist: not found, not listed,
      * not counted.
-     *
-     * @param marking null if there is none, which counts as {@link Tlp#UNMARKED}
      */
-    public boolean maySee(@Nullable Tlp marking) {
-        return (marking == null ? Tlp.UNMARKED : marking).compareTo(ceiling) <= 0;
+    public boolean maySee(Tlp marking) {
+        return marking.compareTo(ceiling) <= 0;
     }
 }

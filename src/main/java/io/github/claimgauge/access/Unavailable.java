@@ -6,6 +6,11 @@ public final class Unavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public Unavailable(Throwable cause) {
-        super("The database cannot be reached", cause);
+        this("The database cannot be reached", cause);
+    }
+
+    /** @param message what is known of why, and what to do */
+    public Unavailable(String message, Throwable cause) {
+        super(message, cause);
     }
 }

@@ -1,4 +1,7 @@
-/** Who may do and see what: roles, callers, the trail of what they did, and the transactions in which they did it. */
+/**
+ * Who may do and see what: roles, callers, the trail of what they did, the transactions in which they did it, and rounds for
+ * what the program does by itself.
+ */
 @NullMarked
 package io.github.claimgauge.access;
 

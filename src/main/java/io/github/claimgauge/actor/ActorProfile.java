@@ -3,7 +3,6 @@ package io.github.claimgauge.actor;
 import io.github.claimgauge.claim.Channel.Platform;
 import io.github.claimgauge.claim.Checks;
 import io.github.claimgauge.claim.Moment;
-import io.github.claimgauge.claim.Text;
 import io.github.claimgauge.names.Names;
 import java.util.List;
 import java.util.Locale;
@@ -44,14 +43,7 @@ public record ActorProfile(
         List<Verdict> record,
         List<Note> notes) {
 
-    private static final int LONGEST_NAME = 200;
-
-    /** What looks like one letter can be written by several. */
-    private static final int LONGEST_SKELETON = 3 * LONGEST_NAME;
-
     private static final int MOST = 500;
-
-    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     /**
      * A takedown of its infrastructure.
@@ -124,7 +116,7 @@ public record ActorProfile(
     /** An actor of which nothing is known but its name; if that can be no name, it is a question mark. */
     static ActorProfile named(String name) {
         return new ActorProfile(
-                faultOf(name).isEmpty() ? name : "?",
+                ActorName.is(name) ? name : "?",
                 List.of(),
                 null,
                 null,
@@ -211,38 +203,15 @@ public record ActorProfile(
             @Nullable String name, List<String> aliases, List<String> targets, @Nullable String origin) {
         var checks = new Checks().required("name", name);
         if (name != null) {
-            checkName("name", name, checks);
+            ActorName.check("name", name, checks);
         }
-        checks.each("aliases", aliases, (at, alias) -> checkName(at, alias, checks))
+        checks.each("aliases", aliases, (at, alias) -> ActorName.check(at, alias, checks))
                 .that(
                         "",
                         aliases.size() <= MOST && targets.size() <= MOST,
                         "must not have more than " + MOST + " aliases or targets")
-                .that(
-                        "origin",
-                        origin == null || COUNTRIES.contains(origin),
-                        "must be an ISO 3166-1 alpha-2 country code in capitals")
+                .state("origin", origin)
                 .orThrow();
-    }
-
-    private static void checkName(String at, String name, Checks checks) {
-        var fault = faultOf(name);
-        checks.that(at, fault.isEmpty(), fault);
-    }
-
-    /** Empty if it can be a name. */
-    private static String faultOf(String name) {
-        if (name.length() > LONGEST_NAME
-                || name.indexOf('\0') >= 0
-                || Names.key(name).isEmpty()) {
-            return "must be a name of 1 to " + LONGEST_NAME + " characters that can be seen";
-        }
-        if (!Text.isWellFormed(name)) {
-            return "must not contain half of a surrogate pair";
-        }
-        return Names.key(name).length() > LONGEST_NAME || Names.skeleton(name).length() > LONGEST_SKELETON
-                ? "has characters that stand for so many letters that it is too long"
-                : "";
     }
 
     private static <T> List<T> copy(@Nullable List<T> items) {

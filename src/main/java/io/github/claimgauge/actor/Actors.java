@@ -41,7 +41,7 @@ public interface Actors {
      * Adds the actor, or stores it changed, with those of its names that belong to nobody else. What is damaged stays as it
      * is stored.
      *
-     * @throws io.github.claimgauge.claim.InvalidClaim if one of its profiles could not be read again; nothing is stored then
+     * @throws io.github.claimgauge.claim.InvalidInput if one of its profiles could not be read again; nothing is stored then
      */
     void put(ActorEntry entry);
 }

@@ -1,11 +1,12 @@
 package io.github.claimgauge.actor;
 
+import com.google.common.hash.Hashing;
+import com.google.common.io.Resources;
 import io.github.claimgauge.json.Values;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.zip.CRC32;
 
 /** The actors that the product ships with: {@code actors.ndjson}, one a line. */
 public final class Starter {
@@ -21,17 +22,12 @@ public final class Starter {
 
     /** Another one whenever the actors that the product ships with are others. */
     public static int checksum() {
-        var checksum = new CRC32();
-        checksum.update(bytes());
-        return (int) checksum.getValue();
+        return Hashing.crc32().hashBytes(bytes()).asInt();
     }
 
     private static byte[] bytes() {
-        try (var stream = Starter.class.getResourceAsStream("/actors.ndjson")) {
-            if (stream == null) {
-                throw new IllegalStateException("The program is incomplete: it lacks actors.ndjson");
-            }
-            return stream.readAllBytes();
+        try {
+            return Resources.toByteArray(Resources.getResource(Starter.class, "/actors.ndjson"));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

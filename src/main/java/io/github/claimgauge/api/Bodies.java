@@ -1,6 +1,6 @@
 package io.github.claimgauge.api;
 
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.json.Problem;
 import io.github.claimgauge.json.Values;
@@ -27,11 +27,11 @@ public final class Bodies {
     public static byte[] whole(HttpServletRequest request, int limit) throws IOException {
         refuseCompressed(request);
         if (request.getContentLengthLong() > limit) {
-            throw new Refused(Problem.tooLarge());
+            throw new Refused(Problem.tooLarge("What is sent here", limit));
         }
         var body = request.getInputStream().readNBytes(limit + 1);
         if (body.length > limit) {
-            throw new Refused(Problem.tooLarge());
+            throw new Refused(Problem.tooLarge("What is sent here", limit));
         }
         return body;
     }
@@ -39,23 +39,16 @@ public final class Bodies {
     /**
      * A body that asks for something and is no claim.
      *
-     * @throws Refused if the body is compressed, too large or faulty
+     * @throws Refused if the body is compressed or too large
+     * @throws InvalidInput with every fault
      */
     public static <T> T read(HttpServletRequest request, Class<T> type) throws IOException {
-        try {
-            return Values.read(whole(request), type);
-        } catch (InvalidClaim fault) {
-            throw Refused.invalid(fault);
-        }
+        return Values.read(whole(request), type);
     }
 
     /** The same of one that holds claims. */
     static <T> T read(HttpServletRequest request, Class<T> type, ClaimReader claims) throws IOException {
-        try {
-            return claims.read(whole(request), type);
-        } catch (InvalidClaim fault) {
-            throw Refused.invalid(fault);
-        }
+        return claims.read(whole(request), type);
     }
 
     /** The body of a file, while it comes. Reading fails with {@link Refused} behind {@link #LARGEST_FILE}. */

@@ -3,6 +3,7 @@ package io.github.claimgauge.api;
 import com.google.common.primitives.Longs;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.Moment;
+import io.github.claimgauge.claim.Words;
 import io.github.claimgauge.json.Problem;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -97,9 +98,7 @@ public final class Parameters {
     /** The one that is written so; null if none is given. */
     public <T> @Nullable T oneOf(String name, T[] values) {
         var text = text(name);
-        var one = Arrays.stream(values)
-                .filter(value -> value.toString().equals(text))
-                .findFirst();
+        var one = Words.one(values, text);
         check(
                 text == null || one.isPresent(),
                 name + " must be one of "

@@ -9,7 +9,7 @@ import io.github.claimgauge.casebook.UnknownClaim;
 import io.github.claimgauge.casebook.UnknownFiling;
 import io.github.claimgauge.casebook.reply.KeyReused;
 import io.github.claimgauge.claim.Fault;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.intake.piece.InvalidFile;
 import io.github.claimgauge.json.Problem;
 import io.github.claimgauge.rulebook.folder.InvalidRulebook;
@@ -21,6 +21,7 @@ import io.github.claimgauge.tuning.edition.UnknownVersion;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,6 +33,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
 
@@ -49,8 +51,16 @@ public final class Problems {
     }
 
     @ExceptionHandler
-    ResponseEntity<byte[]> invalid(InvalidClaim fault) {
-        return answer(Problem.of(fault), HttpHeaders.EMPTY);
+    ResponseEntity<byte[]> invalid(InvalidInput fault, HandlerMethod handler) {
+        return answer(Problem.invalid(held(handler), fault), HttpHeaders.EMPTY);
+    }
+
+    /** What the body was to hold: if neither the method nor its class says, it was a request and nothing more. */
+    private static String held(HandlerMethod handler) {
+        return Optional.ofNullable(handler.getMethodAnnotation(Holds.class))
+                .or(() -> Optional.ofNullable(handler.getBeanType().getAnnotation(Holds.class)))
+                .map(Holds::value)
+                .orElse("request");
     }
 
     @ExceptionHandler

@@ -29,6 +29,12 @@ public final class Revisions {
         return "\"" + revision + "\"";
     }
 
+    /** What the request says about it: several lines are one list. Null if it says nothing. */
+    public static @Nullable String header(HttpServletRequest request) {
+        var lines = Collections.list(request.getHeaders(IF_MATCH));
+        return lines.isEmpty() ? null : String.join(", ", lines);
+    }
+
     /**
      * The revision that the request is meant for: if it names several, the present one if that is among them.
      *
@@ -36,8 +42,8 @@ public final class Revisions {
      * @throws Refused if the header holds what is no entity tag
      */
     public static @Nullable Long expected(HttpServletRequest request, LongSupplier present) {
-        var header = String.join(",", Collections.list(request.getHeaders(IF_MATCH)));
-        if (request.getHeader(IF_MATCH) == null || header.strip().equals("*")) {
+        var header = header(request);
+        if (header == null || header.strip().equals("*")) {
             return null;
         }
         var tags = tags(header);
@@ -54,7 +60,7 @@ public final class Revisions {
      * @throws Refused if it does not, or the header holds what is no entity tag
      */
     public static @Nullable Long required(HttpServletRequest request, LongSupplier present) {
-        if (request.getHeader(IF_MATCH) == null) {
+        if (header(request) == null) {
             throw new Refused(Problem.of(
                     "revision-required",
                     "Revision required",

@@ -12,7 +12,6 @@ import io.github.claimgauge.score.Scorer.Detail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +39,9 @@ public final class Assessor {
     /**
      * Scores a claim as it is, and with other weights or answers. Nothing is kept.
      *
-     * @param weights rule id and the weight to try
+     * @param weights rule id and the weight to try, -99 to 99 decibans
      * @param answers question id and the answer to try
-     * @throws InvalidWhatIf with every weight or answer that there is not
+     * @throws InvalidWhatIf with every weight or answer that there is not, and every weight out of range
      */
     public Comparison whatIf(
             Claim claim,
@@ -66,7 +65,7 @@ public final class Assessor {
      *
      * @param answers question id and answer
      * @throws InvalidWhatIf with every question or answer that there is not
-     * @throws io.github.claimgauge.claim.InvalidClaim if an answer cannot be true of this claim
+     * @throws io.github.claimgauge.claim.InvalidInput if an answer cannot be true of this claim
      */
     public Claim answered(Claim claim, Map<String, String> answers) {
         var faults = new ArrayList<Fault>();
@@ -81,10 +80,11 @@ public final class Assessor {
     public List<Fault> weightFaults(Map<String, Integer> weights) {
         var faults = new ArrayList<Fault>();
         new TreeMap<>(weights).forEach((id, weight) -> {
-            if (rulebook().rules().stream().noneMatch(rule -> rule.id().equals(id))) {
-                faults.add(new Fault(pointer("weights", id), "there is no such rule"));
+            if (rulebook().rule(id).isEmpty()) {
+                faults.add(new Fault(Fault.pointer("/weights", id), "there is no such rule"));
             } else if (weight < -MAX_WEIGHT || weight > MAX_WEIGHT) {
-                faults.add(new Fault(pointer("weights", id), "must be from -" + MAX_WEIGHT + " to " + MAX_WEIGHT));
+                faults.add(
+                        new Fault(Fault.pointer("/weights", id), "must be from -" + MAX_WEIGHT + " to " + MAX_WEIGHT));
             }
         });
         return faults;
@@ -100,9 +100,9 @@ public final class Assessor {
     private List<Choice> choices(Map<String, String> answers, List<Fault> faults) {
         var choices = new ArrayList<Choice>();
         new TreeMap<>(answers).forEach((id, answer) -> {
-            var question = question(id);
+            var question = rulebook().question(id);
             if (question.isEmpty()) {
-                faults.add(new Fault(pointer("answers", id), "there is no such question"));
+                faults.add(new Fault(Fault.pointer("/answers", id), "there is no such question"));
                 return;
             }
             var possible = question.get().answers();
@@ -112,23 +112,12 @@ public final class Assessor {
                     .ifPresentOrElse(
                             one -> choices.add(new Choice(question.get(), one)),
                             () -> faults.add(new Fault(
-                                    pointer("answers", id),
+                                    Fault.pointer("/answers", id),
                                     "must be one of "
                                             + possible.stream()
                                                     .map(Question.Answer::id)
                                                     .collect(Collectors.joining(", ")))));
         });
         return choices;
-    }
-
-    private static String pointer(String member, String id) {
-        return "/" + member + "/" + id.replace("~", "~0").replace("/", "~1");
-    }
-
-    /** The question with this id, if the rulebook asks it. */
-    public Optional<Question> question(String id) {
-        return rulebook().questions().stream()
-                .filter(question -> question.id().equals(id))
-                .findFirst();
     }
 }

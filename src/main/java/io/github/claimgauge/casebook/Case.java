@@ -1,5 +1,6 @@
 package io.github.claimgauge.casebook;
 
+import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.casebook.filing.Filing;
 import io.github.claimgauge.claim.Claim;
 import java.time.Instant;
@@ -41,6 +42,11 @@ public record Case(
 
     Case settled(@Nullable Outcome settlement, Instant now) {
         return new Case(id, revision + 1, claim, latest, settlement, filedAt, now);
+    }
+
+    /** Whether the caller may know of it. */
+    boolean isFor(Caller caller) {
+        return caller.maySee(claim.marking());
     }
 
     /** Whether that is what became of it already. */

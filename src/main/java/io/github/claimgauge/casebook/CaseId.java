@@ -4,7 +4,7 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Fault;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -21,7 +21,7 @@ final class CaseId {
     /**
      * The claim's own id, or a new one.
      *
-     * @throws InvalidClaim if its own cannot stand in an address
+     * @throws InvalidInput if its own cannot stand in an address
      */
     static String of(Claim claim) {
         var own = claim.id();
@@ -29,7 +29,7 @@ final class CaseId {
             return NEW.generate().toString();
         }
         if (!FORM.matcher(own).matches()) {
-            throw new InvalidClaim(List.of(new Fault(
+            throw new InvalidInput(List.of(new Fault(
                     "/id",
                     "must begin with a letter or digit and consist of letters, digits and . _ ~ - to be filed; leave it out"
                             + " to get a new one")));

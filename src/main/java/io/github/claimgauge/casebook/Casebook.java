@@ -3,20 +3,16 @@ package io.github.claimgauge.casebook;
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Trail;
 import io.github.claimgauge.access.Transactions;
-import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.casebook.filing.Filing;
-import io.github.claimgauge.casebook.filing.History;
 import io.github.claimgauge.casebook.filing.Memory;
-import io.github.claimgauge.casebook.filing.Replay;
 import io.github.claimgauge.casebook.filing.Trigger;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Fault;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.claim.Moment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +33,7 @@ public final class Casebook {
     private final Transactions transactions;
     private final Cases cases;
     private final Desk desk;
+    private final Filings filings;
     private final Trail trail;
     private final Clock clock;
 
@@ -45,6 +42,7 @@ public final class Casebook {
         this.transactions = transactions;
         this.cases = cases;
         this.desk = new Desk(memory, editions);
+        this.filings = new Filings(transactions, cases, desk);
         this.trail = trail;
         this.clock = clock;
     }
@@ -54,7 +52,7 @@ public final class Casebook {
      *
      * @param asOf the moment of scoring; null for the latest on record
      * @throws IdTaken if another claim has its id
-     * @throws InvalidClaim if its id cannot stand in an address, or its marking is above what the caller may see
+     * @throws InvalidInput if its id cannot stand in an address, or its marking is above what the caller may see
      */
     public Case file(Caller caller, Claim claim, @Nullable Moment asOf, Trigger trigger) {
         var id = CaseId.of(claim);
@@ -76,14 +74,19 @@ public final class Casebook {
 
     /** Empty if there is none, or the caller may not know of it. */
     public Optional<Case> find(Caller caller, String id) {
-        return transactions.within(() -> cases.find(id).filter(found -> isVisible(caller, found)));
+        return transactions.within(() -> cases.find(id).filter(found -> found.isFor(caller)));
     }
 
     /** Those of them that there are and that the caller may know of, by id. */
     public Map<String, Case> all(Caller caller, Collection<String> ids) {
         return transactions.within(() -> cases.all(ids).stream()
-                .filter(found -> isVisible(caller, found))
+                .filter(found -> found.isFor(caller))
                 .collect(Collectors.toMap(Case::id, Function.identity())));
+    }
+
+    /** What was said of claims, then and now. */
+    public Filings filings() {
+        return filings;
     }
 
     public Page page(Caller caller, Query query) {
@@ -94,7 +97,7 @@ public final class Casebook {
      * Replaces the facts of a claim and assesses it anew; if they are the same, nothing changes.
      *
      * @throws StaleRevision if the claim is not at the expected revision
-     * @throws InvalidClaim if it has another id, or a marking above what the caller may see
+     * @throws InvalidInput if it has another id, or a marking above what the caller may see
      */
     public Case amend(Caller caller, String id, @Nullable Long expected, Claim amended) {
         return amend(caller, id, expected, amended, Trigger.AMENDED);
@@ -103,7 +106,7 @@ public final class Casebook {
     /** The same for another reason. */
     public Case amend(Caller caller, String id, @Nullable Long expected, Claim amended, Trigger trigger) {
         if (amended.id() != null && !amended.id().equals(id)) {
-            throw new InvalidClaim(List.of(new Fault("/id", "must stay as it is")));
+            throw new InvalidInput(List.of(new Fault("/id", "must stay as it is")));
         }
         refuseHidden(caller, amended);
         return change(caller, id, expected, "amended", held -> restated(caller, held, amended.named(id), trigger));
@@ -114,7 +117,7 @@ public final class Casebook {
      *
      * @throws StaleRevision if the claim is not at the expected revision
      * @throws io.github.claimgauge.assessment.InvalidWhatIf if there is no such question or answer
-     * @throws InvalidClaim if the answer contradicts the rest of the claim
+     * @throws InvalidInput if the answer contradicts the rest of the claim
      * @throws IdleAnswer if the answer would change nothing
      */
     public Case answer(Caller caller, String id, @Nullable Long expected, String question, String answer) {
@@ -135,8 +138,8 @@ public final class Casebook {
      * @throws UnknownFiling if the claim has no assessment of that number
      */
     public Case restore(Caller caller, String id, @Nullable Long expected, int number) {
-        return transactions.within(
-                () -> amend(caller, id, expected, filing(caller, id, number).stated(), Trigger.AMENDED));
+        return transactions.within(() ->
+                amend(caller, id, expected, filings.get(caller, id, number).stated(), Trigger.AMENDED));
     }
 
     /**
@@ -156,11 +159,11 @@ public final class Casebook {
      * Says what became of a claim; if it says so already, nothing changes.
      *
      * @throws StaleRevision if the claim is not at the expected revision
-     * @throws InvalidClaim if it became known in the future
+     * @throws InvalidInput if it became known in the future
      */
     public Case settle(Caller caller, String id, @Nullable Long expected, Settlement settlement) {
         if (settlement.at() != null && settlement.at().start().isAfter(now().plus(1, ChronoUnit.DAYS))) {
-            throw new InvalidClaim(List.of(new Fault("/at", "must not be in the future")));
+            throw new InvalidInput(List.of(new Fault("/at", "must not be in the future")));
         }
         return change(
                 caller,
@@ -180,66 +183,6 @@ public final class Casebook {
                 caller, id, expected, "reopened", held -> held.outcome() == null ? held : held.settled(null, now()));
     }
 
-    /**
-     * Assessments of a claim, oldest first, but those of when it was marked above what the caller may see.
-     *
-     * @param after number of the last one of the page before; 0 for the first page
-     */
-    public History history(Caller caller, String id, int after, int limit) {
-        return transactions.within(() -> {
-            get(caller, id);
-            var before = cases.filing(id, after).filter(filing -> isVisible(caller, filing));
-            var filings = visible(caller, id, after, limit + 1);
-            return filings.size() <= limit
-                    ? new History(before.orElse(null), filings, null)
-                    : new History(
-                            before.orElse(null),
-                            filings.subList(0, limit),
-                            filings.get(limit - 1).number());
-        });
-    }
-
-    /** As many as are wanted, unless there are no more. */
-    private List<Filing> visible(Caller caller, String id, int after, int wanted) {
-        var visible = new ArrayList<Filing>();
-        int last = after;
-        boolean more = true;
-        while (more && visible.size() < wanted) {
-            var read = cases.filings(id, last, wanted - visible.size());
-            read.stream().filter(filing -> isVisible(caller, filing)).forEach(visible::add);
-            more = !read.isEmpty();
-            last = more ? read.get(read.size() - 1).number() : last;
-        }
-        return visible;
-    }
-
-    /** @throws UnknownFiling if the claim has no assessment of that number */
-    public Filing filing(Caller caller, String id, int number) {
-        return transactions.within(() -> {
-            get(caller, id);
-            return cases.filing(id, number)
-                    .filter(filing -> isVisible(caller, filing))
-                    .orElseThrow(UnknownFiling::new);
-        });
-    }
-
-    /**
-     * Whoever made an assessment, to look at the same evidence as of another moment; nothing is kept of that. If the rules of
-     * then were not kept, or cannot be used any more, it judges by those in force.
-     */
-    public Assessor assessorOf(Filing filing) {
-        return desk.assessorOf(filing).orElseGet(() -> transactions.within(desk::inForce));
-    }
-
-    /**
-     * Makes an assessment again from what was kept, and compares.
-     *
-     * @throws UnknownFiling if the claim has no assessment of that number
-     */
-    public Replay replay(Caller caller, String id, int number) {
-        return desk.replay(filing(caller, id, number));
-    }
-
     private Case restated(Caller caller, Case held, Claim claim, Trigger trigger) {
         return claim.equals(held.claim()) ? held : held.assessed(claim, next(caller, held, claim, null, trigger));
     }
@@ -250,7 +193,7 @@ public final class Casebook {
 
     private Case change(Caller caller, String id, @Nullable Long expected, String verb, UnaryOperator<Case> change) {
         return transactions.within(() -> {
-            var held = cases.hold(id).filter(found -> isVisible(caller, found)).orElseThrow(UnknownClaim::new);
+            var held = cases.hold(id).filter(found -> found.isFor(caller)).orElseThrow(UnknownClaim::new);
             if (expected != null && expected != held.revision()) {
                 throw new StaleRevision(held.revision());
             }
@@ -263,18 +206,9 @@ public final class Casebook {
         });
     }
 
-    private static boolean isVisible(Caller caller, Case found) {
-        return caller.maySee(found.claim().tlp());
-    }
-
-    /** A claim that was more restricted once holds facts in its history that may not be in it any more. */
-    private static boolean isVisible(Caller caller, Filing filing) {
-        return caller.maySee(filing.evidence().tlp());
-    }
-
     private static void refuseHidden(Caller caller, Claim claim) {
-        if (!caller.maySee(claim.tlp())) {
-            throw new InvalidClaim(List.of(new Fault("/tlp", "must not be more restricted than what you may see")));
+        if (!caller.maySee(claim.marking())) {
+            throw new InvalidInput(List.of(new Fault("/tlp", "must not be more restricted than what you may see")));
         }
     }
 

@@ -3,7 +3,7 @@ package io.github.claimgauge.casebook;
 import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.casebook.Outcome.Reason;
 import io.github.claimgauge.claim.Checks;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.claim.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ public record Settlement(
     /** In characters. */
     public static final int LONGEST_SOURCE = 2000;
 
-    /** @throws InvalidClaim with every fault */
+    /** @throws InvalidInput with every fault */
     public Settlement {
         new Checks()
                 .required("label", label)

@@ -5,7 +5,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who makes the claim. Null means that nobody has looked; an empty list that somebody looked and there is none.
+ * Who makes the claim. Null means that nobody has looked; an empty list or {@link Found#none} that somebody looked and
+ * there is none.
  *
  * @param usualCountries countries of its usual victims, ISO 3166-1 alpha-2, EU or XK
  * @param usualSectors sectors of its usual victims, lower snake case
@@ -27,7 +28,7 @@ public record Actor(
         @Nullable Boolean knownRecycler,
         @Nullable Boolean extorts,
         @Nullable Boolean brandRevived,
-        @Nullable Moment takedownAt,
+        @Nullable Found<Moment> takedownAt,
         @Nullable Integer claimsSameDay,
         @Nullable List<String> lookalikeOf) {
 

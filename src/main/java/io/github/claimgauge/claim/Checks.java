@@ -2,7 +2,6 @@ package io.github.claimgauge.claim;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Collects what is wrong with the components of one record, so that all faults are told at once. For one thread. */
 public final class Checks {
 
-    /** ISO 3166-1 alpha-2, and the two codes that claims need beside it: the European Union and Kosovo. */
-    private static final Set<String> COUNTRIES = countries();
+    private static final Set<String> STATES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+
+    /** What claims need beside it: the European Union and Kosovo. */
+    private static final Set<String> OTHERS = Set.of("EU", "XK");
+
+    private static final String UNSEEN = "must not be blank: it needs a character that can be seen";
 
     private final List<Fault> faults = new ArrayList<>();
 
@@ -43,15 +46,15 @@ public final class Checks {
 
     /** The same of text that has to be there. */
     Checks requiredText(String name, @Nullable String value, int max) {
-        return value != null && value.isBlank()
-                ? that(name, false, "must not be blank")
+        return value != null && !Text.isVisible(value)
+                ? that(name, false, UNSEEN)
                 : required(name, value).text(name, value, max);
     }
 
     /** Text that people wrote: at most {@code max} characters, no NUL, no half of a surrogate pair. */
     public Checks text(String name, @Nullable String value, int max) {
         if (value != null) {
-            that(name, !value.isBlank(), "must not be blank; leave it out, or say null, if it is not known");
+            that(name, Text.isVisible(value), UNSEEN + "; leave it out, or say null, if it is not known");
             if (value.length() > max) {
                 that(name, false, "must have at most " + max + " characters");
             }
@@ -60,11 +63,17 @@ public final class Checks {
         return this;
     }
 
+    /** ISO 3166-1 alpha-2 in capitals. */
+    public Checks state(String name, @Nullable String code) {
+        return that(
+                name, code == null || STATES.contains(code), "must be an ISO 3166-1 alpha-2 country code in capitals");
+    }
+
     /** ISO 3166-1 alpha-2 in capitals, EU or XK. */
     public Checks country(String name, @Nullable String code) {
         return that(
                 name,
-                code == null || COUNTRIES.contains(code),
+                code == null || STATES.contains(code) || OTHERS.contains(code),
                 "must be an ISO 3166-1 alpha-2 country code in capitals, or EU or XK");
     }
 
@@ -97,10 +106,10 @@ public final class Checks {
         return this;
     }
 
-    /** @throws InvalidClaim with every fault, if there is one */
+    /** @throws InvalidInput with every fault, if there is one */
     public void orThrow() {
         if (!faults.isEmpty()) {
-            throw new InvalidClaim(faults);
+            throw new InvalidInput(faults);
         }
     }
 
@@ -112,12 +121,5 @@ public final class Checks {
             }
         }
         return !value.isEmpty() && value.length() <= 60;
-    }
-
-    private static Set<String> countries() {
-        var codes = new HashSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2));
-        codes.add("EU");
-        codes.add("XK");
-        return Set.copyOf(codes);
     }
 }

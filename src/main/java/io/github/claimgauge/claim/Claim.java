@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A claim of a cyber-attack and all that is known about it. The component names are the JSON names.
  *
- * <p>Null means that nobody has looked. An empty list means that somebody looked and there is none. Only the actor's
+ * <p>Null means that nobody has looked. An empty list, or {@link Found#none}, means that somebody looked and there is none. Only the actor's
  * name, the victim's name, the attack and {@code claimedAt} are required.
  *
  * @param threatenedAt when the actor announced the attack
@@ -27,7 +27,7 @@ public record Claim(
         @Nullable Tlp tlp,
         Actor actor,
         Victim victim,
-        @Nullable Moment threatenedAt,
+        @Nullable Found<Moment> threatenedAt,
         Moment claimedAt,
         @Nullable Boolean claimedAtEstimated,
         @Nullable Channel channel,
@@ -36,7 +36,7 @@ public record Claim(
         @Nullable ProofRequest proofRequest,
         @Nullable PromisedProof promisedProof,
         @Nullable Claimed claimed,
-        @Nullable Moment listingRemovedAt,
+        @Nullable Found<Moment> listingRemovedAt,
         @Nullable VictimResponse victimResponse,
         @Nullable List<Corroboration> corroboration,
         @Nullable List<PriorListing> priorListings) {
@@ -105,11 +105,13 @@ public record Claim(
                 .atMost("proofs", proofs, 100)
                 .atMost("corroboration", corroboration, 100)
                 .atMost("priorListings", priorListings, 1000)
-                .that(
-                        "threatenedAt",
-                        threatenedAt == null || claimedAt == null || !threatenedAt.isAfter(claimedAt),
-                        "must not be after claimedAt")
+                .that("threatenedAt", !isAfter(threatenedAt, claimedAt), "must not be after claimedAt")
                 .orThrow();
+    }
+
+    private static boolean isAfter(@Nullable Found<Moment> found, @Nullable Moment other) {
+        var moment = Found.valueOf(found);
+        return moment != null && other != null && moment.isAfter(other);
     }
 
     /** The same claim with another actor and other earlier claims against its victim. */
@@ -145,6 +147,11 @@ public record Claim(
                 otherListings);
     }
 
+    /** Its headline; if it has none, what that would be. */
+    public String title() {
+        return headline == null ? actor.name() + " claims " + attack.on(victim.name()) : headline;
+    }
+
     /** How restricted it is, also if nobody has marked it. */
     public Tlp marking() {
         return tlp == null ? Tlp.UNMARKED : tlp;
@@ -155,7 +162,8 @@ public record Claim(
         var said = victimResponse == null ? null : victimResponse.at();
         said = latest(latest(said, corroboration, Corroboration::at), proofs, Proof::at);
         var last = said == null || claimedAt.compareTo(said) > 0 ? claimedAt : said;
-        return listingRemovedAt != null && listingRemovedAt.compareTo(last) > 0 ? listingRemovedAt : last;
+        var removed = Found.valueOf(listingRemovedAt);
+        return removed != null && removed.compareTo(last) > 0 ? removed : last;
     }
 
     /** Of several at the same time the first. */
@@ -173,7 +181,7 @@ public record Claim(
 
     /**
      * The claim as it was known at {@code asOf}. What is dated later is not known yet: it becomes unknown, not absent.
-     * What is undated stays.
+     * What is undated stays, and so does what there is none of.
      */
     public Claim asOf(Moment asOf) {
         return new Claim(
@@ -192,7 +200,7 @@ public record Claim(
                 proofRequest,
                 promisedProof,
                 claimed,
-                isKnown(listingRemovedAt, asOf) ? listingRemovedAt : null,
+                isKnown(Found.valueOf(listingRemovedAt), asOf) ? listingRemovedAt : null,
                 victimResponse != null && isKnown(victimResponse.at(), asOf) ? victimResponse : null,
                 known(corroboration, Corroboration::at, asOf),
                 known(priorListings, PriorListing::at, asOf));

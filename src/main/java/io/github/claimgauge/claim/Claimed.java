@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the actor says it has, in its own terms. Null means that nobody has looked.
+ * What the actor says it has, in its own terms. Null means that nobody has looked; {@link Found#none} that it says nothing of it.
  *
  * @param records number of records
  * @param bytes size of the data
@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param vector whether the actor says how it got in, and whether that fits what the victim runs
  */
 public record Claimed(
-        @Nullable Long records,
-        @Nullable Long bytes,
+        @Nullable Found<Long> records,
+        @Nullable Found<Long> bytes,
         @Nullable List<String> dataTypes,
-        @Nullable Long askingPriceUsd,
-        @Nullable Moment deadline,
+        @Nullable Found<Long> askingPriceUsd,
+        @Nullable Found<Moment> deadline,
         @Nullable Boolean released,
         @Nullable Boolean entireSystems,
         @Nullable Boolean boilerplate,
@@ -49,10 +49,10 @@ public record Claimed(
     public Claimed {
         dataTypes = Checks.copy(dataTypes);
         var checks = new Checks()
-                .notNegative("records", records)
-                .notNegative("bytes", bytes)
+                .notNegative("records", Found.valueOf(records))
+                .notNegative("bytes", Found.valueOf(bytes))
                 .atMost("dataTypes", dataTypes, 100)
-                .notNegative("askingPriceUsd", askingPriceUsd);
+                .notNegative("askingPriceUsd", Found.valueOf(askingPriceUsd));
         checks.each("dataTypes", dataTypes, checks::word);
         checks.orThrow();
     }

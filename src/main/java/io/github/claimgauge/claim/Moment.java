@@ -83,6 +83,12 @@ public record Moment(String text, Instant start, Instant end) implements Compara
         return Math.max(0, ChronoUnit.DAYS.between(start, later.start));
     }
 
+    /** Whole days from the start of the last day that it may mean to the start of {@code later}; 0 if that is earlier. */
+    public long leastDaysUntil(Moment later) {
+        var lastDay = end.plusNanos(1).minus(1, ChronoUnit.DAYS);
+        return Math.max(0, ChronoUnit.DAYS.between(lastDay.isAfter(start) ? lastDay : start, later.start));
+    }
+
     @Override
     public int compareTo(Moment other) {
         int byEnd = end.compareTo(other.end);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param matched how many of the tested ones proved real; it needs {@code tested}, and is not larger
  * @param inconsistencies how many things in it cannot be: impossible addresses, hash types that do not fit …
  * @param structureFits whether field names, ids and formats fit the victim's systems
- * @param newestRecordAt date of the newest record in it
+ * @param newestRecordAt date of the newest record in it; none if no record bears a date
  * @param dummyData whether it holds generated, null or test data
  */
 public record Proof(
@@ -42,7 +42,7 @@ public record Proof(
         @Nullable Integer matched,
         @Nullable Integer inconsistencies,
         @Nullable Boolean structureFits,
-        @Nullable Moment newestRecordAt,
+        @Nullable Found<Moment> newestRecordAt,
         @Nullable Boolean dummyData) {
 
     /** What is shown. */

@@ -16,6 +16,28 @@ public final class Text {
         return true;
     }
 
+    /**
+     * Whether there is anything to be seen of it. White space, controls, formats, marks without a letter, and the few letters and
+     * signs that are drawn as nothing (fillers of Hangul, the empty pattern of Braille) cannot be seen.
+     */
+    public static boolean isVisible(String text) {
+        return text.codePoints().anyMatch(Text::isVisible);
+    }
+
+    private static boolean isVisible(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK -> false;
+            default -> "\u115f\u1160\u2800\u3164\uffa0".indexOf(point) < 0;
+        };
+    }
+
     private static boolean isPair(String text, int at) {
         return at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
     }

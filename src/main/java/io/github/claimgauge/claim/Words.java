@@ -2,8 +2,10 @@ package io.github.claimgauge.claim;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Words of our vocabularies as people read them. */
 public final class Words {
@@ -14,16 +16,20 @@ public final class Words {
 
     private Words() {}
 
+    /** The one of these that is written so; empty if none is. */
+    public static <T> Optional<T> one(T[] values, @Nullable String word) {
+        return Arrays.stream(values)
+                .filter(value -> value.toString().equals(word))
+                .findFirst();
+    }
+
     /** {@code denied_after_investigation} as denied after investigation, {@code hibp_listed} as HIBP listed; other text as it is. */
     public static String of(Object word) {
         var text = word.toString();
-        if (text.indexOf('_') < 0) {
-            return SPELT.getOrDefault(text, text);
-        }
-        return WORD.matcher(text).matches()
-                ? Arrays.stream(text.split("_"))
+        return text.indexOf('_') < 0 || !WORD.matcher(text).matches()
+                ? SPELT.getOrDefault(text, text)
+                : Arrays.stream(text.split("_"))
                         .map(part -> SPELT.getOrDefault(part, part))
-                        .collect(Collectors.joining(" "))
-                : text;
+                        .collect(Collectors.joining(" "));
     }
 }

@@ -5,17 +5,13 @@ import picocli.CommandLine.Command;
 /** {@code claimgauge actors}: the registry of actors. */
 @Command(
         name = "actors",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProductVersion.class,
         synopsisSubcommandLabel = "(import | list | show)",
         description = "Looks at the registry of actors, or adds to it.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  claimgauge actors show LockBit",
             "      tells what is known of an actor, and how its claims ended",
             "  claimgauge actors import threat-actor.json",
             "      takes over the actors of a MISP galaxy"
         },
-        exitCodeListHeading = Exit.HEADING,
         exitCodeList = {Exit.ON_OK, Exit.ON_FAILED, Exit.ON_USAGE})
 final class ActorsCommand {}

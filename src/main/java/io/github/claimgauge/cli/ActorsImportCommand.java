@@ -3,7 +3,7 @@ package io.github.claimgauge.cli;
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.casebook.registry.ImportReport;
 import io.github.claimgauge.casebook.registry.Registry;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.cli.terminal.Terminal;
 import io.github.claimgauge.cli.text.Page;
 import io.github.claimgauge.intake.galaxy.ThreatActors;
@@ -23,21 +23,17 @@ import picocli.CommandLine.Parameters;
 /** {@code claimgauge actors import}. */
 @Command(
         name = "import",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProductVersion.class,
         description = {
             "Takes over the actors of a MISP galaxy (clusters/threat-actor.json).",
             "What analysts and the product say of an actor stays; what the file says otherwise, and what has no place, is told."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  claimgauge actors import threat-actor.json",
             "      takes it over and tells what became of it",
             "  claimgauge actors import --json threat-actor.json > report.json",
             "      writes the report as JSON"
         },
-        exitCodeListHeading = Exit.HEADING,
-        exitCodeList = {Exit.ON_OK, Exit.ON_FAILED, Exit.ON_USAGE, Exit.ON_INPUT})
+        exitCodeList = {Exit.ON_OK, Exit.ON_FAILED, Exit.ON_USAGE, Exit.ON_GALAXY})
 final class ActorsImportCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -66,7 +62,7 @@ final class ActorsImportCommand implements Callable<Integer> {
         try {
             report(take(ThreatActors.read(Files.readAllBytes(file))));
             return Exit.OK;
-        } catch (InvalidClaim fault) {
+        } catch (InvalidInput fault) {
             fault.faults().forEach(one -> terminal.tell(file + ": " + one.message()));
             return Exit.INPUT;
         }

@@ -18,17 +18,13 @@ import picocli.CommandLine.Parameters;
 /** {@code claimgauge actors list}. */
 @Command(
         name = "list",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProductVersion.class,
         description = "Lists the actors of the registry: name, kind, other names.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  claimgauge actors list lock",
             "      lists those with a name that has these letters",
             "  claimgauge actors list --json > actors.ndjson",
             "      writes all profiles, one a line"
         },
-        exitCodeListHeading = Exit.HEADING,
         exitCodeList = {Exit.ON_OK, Exit.ON_FAILED, Exit.ON_USAGE})
 final class ActorsListCommand implements Callable<Integer> {
 

@@ -23,15 +23,11 @@ import picocli.CommandLine.Parameters;
 /** {@code claimgauge actors show}. */
 @Command(
         name = "show",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProductVersion.class,
         description = "Tells what is known of an actor, and how its claims in the casebook ended.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  claimgauge actors show \"lock bit\"",
             "      finds LockBit by any spelling of any of its names",
         },
-        exitCodeListHeading = Exit.HEADING,
         exitCodeList = {Exit.ON_OK, Exit.ON_FAILED, Exit.ON_USAGE})
 final class ActorsShowCommand implements Callable<Integer> {
 

@@ -20,11 +20,8 @@ import picocli.CommandLine.Option;
 /** {@code claimgauge backtest}. */
 @Command(
         name = "backtest",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProductVersion.class,
         description =
                 "Measures a rulebook on claims whose outcome is known: when the claim was made, and 72 hours later.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  claimgauge backtest",
             "      measures the rules in the program on the reference cases",
@@ -35,8 +32,7 @@ import picocli.CommandLine.Option;
             "  claimgauge backtest --cases my-cases.ndjson --as html > backtest.html",
             "      draws reliability, ROC and scores for one's own cases"
         },
-        exitCodeListHeading = Exit.HEADING,
-        exitCodeList = {Exit.ON_OK, Exit.ON_FAILED, Exit.ON_USAGE, Exit.ON_RULES, Exit.ON_INPUT})
+        exitCodeList = {Exit.ON_OK, Exit.ON_FAILED, Exit.ON_USAGE, Exit.ON_RULES, Exit.ON_CASES})
 final class BacktestCommand implements Callable<Integer> {
 
     /** In which form the report is written. */

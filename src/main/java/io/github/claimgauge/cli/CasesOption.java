@@ -39,7 +39,7 @@ final class CasesOption {
                             + " it, else as the casebook has it.")
     private boolean casebook;
 
-    @Option(names = "--no-reference", description = "Not the reference cases: the casebook alone.")
+    @Option(names = "--no-reference", description = "With --casebook: without the reference cases.")
     private boolean withoutReference;
 
     @Mixin

@@ -1,16 +1,20 @@
 package io.github.claimgauge.cli;
 
 import io.github.claimgauge.claim.Moment;
+import io.github.claimgauge.claim.Words;
 import io.github.claimgauge.cli.terminal.Terminal;
+import io.github.claimgauge.export.Format;
 import io.github.claimgauge.score.Rulebook;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,7 +45,7 @@ import picocli.CommandLine.TypeConversionException;
             "      completes commands and options in bash and zsh"
         },
         exitCodeListHeading = Exit.HEADING,
-        exitCodeList = {Exit.ON_OK, Exit.ON_FAILED, Exit.ON_USAGE, Exit.ON_RULES, Exit.ON_INPUT})
+        exitCodeList = {Exit.ON_OK, Exit.ON_FAILED, Exit.ON_USAGE, Exit.ON_RULES, Exit.ON_FAULTY})
 public final class Cli {
 
     private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
@@ -64,6 +68,10 @@ public final class Cli {
             Function<Optional<Path>, Rulebook> rulebooks,
             String... args) {
         int code = commandLine(terminal, server, rulebooks).execute(withCommand(args));
+        if (code == Exit.OK && terminal.out().checkError()) {
+            terminal.tell(Terminal.UNWRITTEN);
+            code = Exit.FAILED;
+        }
         terminal.out().flush();
         terminal.err().flush();
         return code;
@@ -95,7 +103,7 @@ public final class Cli {
                 .addSubcommand(new ActorsImportCommand(terminal))
                 .addSubcommand(new ActorsListCommand(terminal))
                 .addSubcommand(new ActorsShowCommand(terminal));
-        return new CommandLine(new Cli())
+        var line = new CommandLine(new Cli())
                 .addSubcommand(new ServeCommand(server, new RulesOption(rulebooks)))
                 .addSubcommand(new ScoreCommand(terminal, new RulesOption(rulebooks)))
                 .addSubcommand(new ImportCommand(terminal, new RulesOption(rulebooks)))
@@ -104,9 +112,14 @@ public final class Cli {
                 .addSubcommand(rules)
                 .addSubcommand(new BacktestCommand(terminal, new RulesOption(rulebooks)))
                 .addSubcommand(new FitCommand(terminal, new RulesOption(rulebooks)))
-                .addSubcommand(new CommandLine(new UsersCommand()).addSubcommand(new ResetPasswordCommand(terminal)))
-                .addSubcommand(new GenerateCompletion())
+                .addSubcommand(new CommandLine(new UsersCommand()).addSubcommand(new ResetPasswordCommand(terminal)));
+        line.getSubcommands().values().forEach(Cli::dress);
+        return line.addSubcommand(new GenerateCompletion())
                 .registerConverter(Moment.class, Cli::moment)
+                .registerConverter(Format.class, text -> one(Format.values(), text))
+                .registerConverter(
+                        io.github.claimgauge.intake.format.Format.class,
+                        text -> one(io.github.claimgauge.intake.format.Format.values(), text))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
@@ -117,11 +130,25 @@ public final class Cli {
                 .setExecutionExceptionHandler(new Faulty(terminal));
     }
 
+    /** What our commands have alike. */
+    private static void dress(CommandLine line) {
+        var command = line.getCommandSpec();
+        command.mixinStandardHelpOptions(true).versionProvider(new ProductVersion());
+        command.usageMessage().footerHeading("%nExamples:%n").exitCodeListHeading(Exit.HEADING);
+        line.getSubcommands().values().forEach(Cli::dress);
+    }
+
     private static Moment moment(String text) {
         try {
             return Moment.parse(text);
         } catch (DateTimeException fault) {
             throw new TypeConversionException(Moment.FORM);
         }
+    }
+
+    private static <T> T one(T[] values, String text) {
+        return Words.one(values, text)
+                .orElseThrow(() -> new TypeConversionException("must be one of "
+                        + Arrays.stream(values).map(Object::toString).collect(Collectors.joining(", "))));
     }
 }

@@ -14,8 +14,6 @@ import io.github.claimgauge.storage.Database;
 import io.github.claimgauge.storage.casebook.JdbcCases;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +25,11 @@ import picocli.CommandLine.Parameters;
 /** {@code claimgauge export}. */
 @Command(
         name = "export",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProductVersion.class,
         description = {
             "Writes claims and their judgements in the formats of other tools.",
             "Claims of the casebook leave with the answer that was kept; claims from a FILE are scored first.",
             "Links are broken on purpose. What is marked TLP:RED leaves one by one only (--id)."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  claimgauge export --format stix claim.json > claim.stix.json",
             "      scores a claim and writes it as a STIX 2.1 bundle",
@@ -45,17 +40,8 @@ import picocli.CommandLine.Parameters;
             "  claimgauge export --format ndjson > casebook.ndjson",
             "      writes the whole casebook, for claimgauge import elsewhere"
         },
-        exitCodeListHeading = Exit.HEADING,
         exitCodeList = {Exit.ON_OK, Exit.ON_FAILED, Exit.ON_USAGE, Exit.ON_RULES, Exit.ON_INPUT})
 final class ExportCommand implements Callable<Integer> {
-
-    /** The words of the formats, for help and completion. */
-    static final class Words implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return Arrays.stream(Format.values()).map(Format::toString).iterator();
-        }
-    }
 
     private final Terminal terminal;
 
@@ -63,10 +49,9 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             required = true,
             paramLabel = "FORMAT",
-            completionCandidates = Words.class,
             description = "One of ${COMPLETION-CANDIDATES}. csv-raw is csv for programs: without what keeps it"
                     + " harmless in a spreadsheet.")
-    private String format = "";
+    private Format format = Format.STIX;
 
     @Parameters(
             arity = "0..*",
@@ -100,15 +85,13 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var wanted = Format.of(format)
-                .orElseThrow(() -> new Misuse("There is no format " + format + "; there are " + Format.words()));
         var filter = filters.filter();
         refuseMixtures(filter);
         if (!files.isEmpty()) {
-            return fromFiles(wanted);
+            return fromFiles();
         }
         try (var database = data.open()) {
-            return id == null ? fromCasebook(wanted, filter, database) : one(wanted, id, database);
+            return id == null ? fromCasebook(filter, database) : one(id, database);
         }
     }
 
@@ -125,10 +108,10 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private int fromFiles(Format wanted) throws IOException {
+    private int fromFiles() throws IOException {
         var sources = Source.all(files);
         var assessor = new Assessor(rules.load());
-        var departures = new Departures(wanted, terminal.answers());
+        var departures = new Departures(format, terminal.answers());
         var scoring = new Scoring(
                 terminal,
                 new ClaimReader(Clock.systemUTC()),
@@ -140,22 +123,22 @@ final class ExportCommand implements Callable<Integer> {
         return whole ? Exit.OK : Exit.INPUT;
     }
 
-    private int fromCasebook(Format wanted, Filter filter, Database database) throws IOException {
+    private int fromCasebook(Filter filter, Database database) throws IOException {
         var cases = new JdbcCases(database.client());
         var out = terminal.answers();
         var selection = new Selection(
                 query -> database.within(() -> cases.page(query, Tlp.RED)),
                 found -> database.within(() -> cases.find(found)),
                 filter);
-        tellRed(selection.write(wanted.to(out)));
+        tellRed(selection.write(format.to(out)));
         return Exit.OK;
     }
 
-    private int one(Format wanted, String wantedId, Database database) throws IOException {
+    private int one(String wantedId, Database database) throws IOException {
         var found = database.within(() -> new JdbcCases(database.client()).find(wantedId))
                 .orElseThrow(() -> new Misuse("There is no claim of this id in the casebook"));
         var out = terminal.answers();
-        out.write(wanted.bytes(Dossier.of(found)));
+        out.write(format.bytes(Dossier.of(found)));
         out.flush();
         return Exit.OK;
     }

@@ -37,7 +37,7 @@ final class FilterOptions {
     @Option(
             names = "--outcome",
             paramLabel = "OUTCOME",
-            description = "Claims that ended so: confirmed, partly, refuted, unresolved; none for open ones.")
+            description = "Claims that ended so: confirmed, partly, refuted, unresolved; none for unsettled ones.")
     private @Nullable String outcome;
 
     @Option(names = "--text", paramLabel = "WORDS", description = "Claims with these words in headline or names.")
@@ -49,7 +49,9 @@ final class FilterOptions {
     @Option(names = "--claimed-to", paramLabel = "DATE", description = "Claims made on this day or earlier.")
     private @Nullable Moment claimedTo;
 
-    @Option(names = "--needs-check", description = "Open claims that the answer to one question would judge otherwise.")
+    @Option(
+            names = "--needs-check",
+            description = "Unsettled claims that the answer to one question would move into another band.")
     private @Nullable Boolean needsCheck;
 
     /** @throws Misuse with everything that is wrong, in the words of the API */

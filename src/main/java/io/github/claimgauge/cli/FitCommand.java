@@ -25,21 +25,17 @@ import picocli.CommandLine.Option;
 /** {@code claimgauge fit}. */
 @Command(
         name = "fit",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProductVersion.class,
         description =
                 "Proposes weights from claims whose outcome is known. Applies nothing: weights are judgements, and"
                         + " this is evidence for those who judge. A running server makes a draft of them instead"
                         + " (POST /api/v1/fits), on the rules in force there.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  claimgauge fit --cases my-cases.ndjson",
             "      says which weights one's own cases speak against",
             "  claimgauge fit --cases my-cases.ndjson --rules rules --out proposed",
             "      writes the rules with the proposed weights into a new folder; diff -u shows them"
         },
-        exitCodeListHeading = Exit.HEADING,
-        exitCodeList = {Exit.ON_OK, Exit.ON_FAILED, Exit.ON_USAGE, Exit.ON_RULES, Exit.ON_INPUT})
+        exitCodeList = {Exit.ON_OK, Exit.ON_FAILED, Exit.ON_USAGE, Exit.ON_RULES, Exit.ON_CASES})
 final class FitCommand implements Callable<Integer> {
 
     private final Terminal terminal;

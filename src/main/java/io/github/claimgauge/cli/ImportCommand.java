@@ -18,8 +18,6 @@ import io.github.claimgauge.tuning.edition.Edition;
 import io.github.claimgauge.tuning.edition.InForce;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -32,8 +30,6 @@ import picocli.CommandLine.Parameters;
 /** {@code claimgauge import}. */
 @Command(
         name = "import",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProductVersion.class,
         description = {
             "Takes claims into the casebook, in the formats that the field uses, and scores them.",
             "What is in the casebook already is never overwritten, so a file may be imported again: that fills in only what"
@@ -41,7 +37,6 @@ import picocli.CommandLine.Parameters;
             "Feeds say little: proofs, follow-up channels, the threat before and the victim's answer stay unknown until"
                     + " somebody looks. Texts of posts are not kept, since they may hold leaked data."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  claimgauge import posts.json",
             "      takes in the posts of a tracker, whichever it is",
@@ -50,17 +45,8 @@ import picocli.CommandLine.Parameters;
             "  curl -s https://example.org/bundle | claimgauge import --json - | jq .refused",
             "      reads standard input"
         },
-        exitCodeListHeading = Exit.HEADING,
         exitCodeList = {Exit.ON_OK, Exit.ON_FAILED, Exit.ON_USAGE, Exit.ON_RULES, Exit.ON_REFUSED})
 final class ImportCommand implements Callable<Integer> {
-
-    /** The names of the formats, for help and completion. */
-    static final class Names implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return Arrays.stream(Format.values()).map(Format::toString).iterator();
-        }
-    }
 
     private final Terminal terminal;
     private boolean refused;
@@ -71,9 +57,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            completionCandidates = Names.class,
             description = "One of ${COMPLETION-CANDIDATES}. Default: found out from each file.")
-    private @Nullable String format;
+    private @Nullable Format format;
 
     @Option(names = "--json", description = "One line of JSON for each file instead of text.")
     private boolean json;
@@ -91,13 +76,12 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var told = told();
         var sources = Source.all(files);
         var clock = Clock.systemUTC();
         try (var database = data.open()) {
             var inForce = new InForce(edition(database));
             var casebook = StoredCasebook.over(database, inForce, new JdbcTrail(database.client(), clock), clock);
-            take(sources, told, new Imports(database, casebook, new ClaimReader(clock)));
+            take(sources, new Imports(database, casebook, new ClaimReader(clock)));
         }
         return refused ? Exit.INPUT : Exit.OK;
     }
@@ -111,26 +95,18 @@ final class ImportCommand implements Callable<Integer> {
         return Edition.of(active.orElseGet(rules::files));
     }
 
-    private Optional<Format> told() {
-        if (format == null) {
-            return Optional.empty();
-        }
-        return Optional.of(Format.of(format)
-                .orElseThrow(() -> new Misuse("There is no format " + format + "; there are " + Format.names())));
-    }
-
-    private void take(List<Source> sources, Optional<Format> told, Imports intake) throws IOException {
+    private void take(List<Source> sources, Imports intake) throws IOException {
         long total = sources.stream().mapToLong(Source::size).sum();
         try (var progress = Progress.silent(terminal, total, "Importing")) {
             for (var source : sources) {
-                take(source, told, intake, progress);
+                take(source, intake, progress);
             }
         }
     }
 
-    private void take(Source source, Optional<Format> told, Imports intake, Progress progress) throws IOException {
+    private void take(Source source, Imports intake, Progress progress) throws IOException {
         try (var input = source.open(terminal.in(), progress)) {
-            var report = intake.take(Caller.local(), input, told);
+            var report = intake.take(Caller.local(), input, Optional.ofNullable(format));
             progress.giveWay();
             write(source, report);
         } catch (InvalidFile fault) {

@@ -4,7 +4,7 @@ import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Role;
 import io.github.claimgauge.access.account.Accounts;
 import io.github.claimgauge.access.account.NewUser;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.cli.terminal.Terminal;
 import io.github.claimgauge.storage.DataFolder;
 import io.github.claimgauge.storage.PasswordFile;
@@ -21,19 +21,15 @@ import picocli.CommandLine.Parameters;
 /** {@code claimgauge users reset-password}. */
 @Command(
         name = "reset-password",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProductVersion.class,
         description = {
             "Makes up another password for a user, unlocks the user, and makes the user an administrator.",
             "The user's API keys are removed.",
             "A user who is not there is made. The server must not be running, unless the casebook is in PostgreSQL."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  claimgauge users reset-password admin",
             "      tells a password for admin, and writes it to admin-password.txt in the folder of the casebook"
         },
-        exitCodeListHeading = Exit.HEADING,
         exitCodeList = {Exit.ON_OK, Exit.ON_FAILED, Exit.ON_USAGE})
 final class ResetPasswordCommand implements Callable<Integer> {
 
@@ -71,7 +67,7 @@ final class ResetPasswordCommand implements Callable<Integer> {
     private void refuseIfNoName() {
         try {
             new NewUser(name, null, Role.ADMIN, null);
-        } catch (InvalidClaim fault) {
+        } catch (InvalidInput fault) {
             throw new Misuse("NAME " + fault.faults().get(0).message());
         }
     }

@@ -12,18 +12,14 @@ import picocli.CommandLine.Parameters;
 /** {@code claimgauge rules check}. */
 @Command(
         name = "check",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProductVersion.class,
         description =
                 "Checks a rules folder: tells every fault with file and line, or the number and version of the rules.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  claimgauge rules check",
             "      checks the rules in the program, or those that CLAIMGAUGE_RULES names",
             "  claimgauge rules check my-rules && git commit -a",
             "      keeps faulty rules out of a commit"
         },
-        exitCodeListHeading = Exit.HEADING,
         exitCodeList = {Exit.ON_OK, Exit.ON_FAILED, Exit.ON_USAGE, Exit.ON_RULES})
 final class RulesCheckCommand implements Callable<Integer> {
 

@@ -5,11 +5,8 @@ import picocli.CommandLine.Command;
 /** {@code claimgauge rules}: what can be done with rules alone. */
 @Command(
         name = "rules",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProductVersion.class,
         synopsisSubcommandLabel = "(check | test | list | show)",
         description = "Checks, tests, lists or shows the rules.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  claimgauge rules check my-rules",
             "      tells every fault of a rules folder, with file and line",
@@ -18,6 +15,5 @@ import picocli.CommandLine.Command;
             "  claimgauge rules show proof.illegible",
             "      shows a rule, its scenarios and its hits on known cases"
         },
-        exitCodeListHeading = Exit.HEADING,
         exitCodeList = {Exit.ON_OK, Exit.ON_FAILED, Exit.ON_USAGE, Exit.ON_RULES})
 final class RulesCommand {}

@@ -14,17 +14,13 @@ import picocli.CommandLine.Option;
 /** {@code claimgauge rules list}. */
 @Command(
         name = "list",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProductVersion.class,
         description = "Lists the rules by group: weight, id, status unless stable, title.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  claimgauge rules list --rules my-rules",
             "      lists the rules of a folder",
             "  claimgauge rules list --json | jq -r 'select(.weight < -10) | .id'",
             "      finds the heaviest evidence against a claim"
         },
-        exitCodeListHeading = Exit.HEADING,
         exitCodeList = {Exit.ON_OK, Exit.ON_FAILED, Exit.ON_USAGE, Exit.ON_RULES})
 final class RulesListCommand implements Callable<Integer> {
 

@@ -20,20 +20,16 @@ import picocli.CommandLine.Parameters;
 /** {@code claimgauge rules show}. */
 @Command(
         name = "show",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProductVersion.class,
         description =
                 "Shows a rule: its text, its scenarios, and its hits on claims whose outcome is known. For a rule on"
                         + " trial also what it lacks to be taken off trial.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  claimgauge rules show proof.illegible",
             "      shows a rule and what the reference cases say about it",
             "  claimgauge rules show victim.silent --casebook --json",
             "      the same as JSON, on one's own claims, too"
         },
-        exitCodeListHeading = Exit.HEADING,
-        exitCodeList = {Exit.ON_OK, Exit.ON_FAILED, Exit.ON_USAGE, Exit.ON_RULES, Exit.ON_INPUT})
+        exitCodeList = {Exit.ON_OK, Exit.ON_FAILED, Exit.ON_USAGE, Exit.ON_RULES, Exit.ON_CASES})
 final class RulesShowCommand implements Callable<Integer> {
 
     private final Terminal terminal;

@@ -19,20 +19,16 @@ import picocli.CommandLine.Parameters;
 /** {@code claimgauge rules test}. */
 @Command(
         name = "test",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProductVersion.class,
         description =
                 "Runs the scenarios against a rules folder: tells every one that fails with file and line, and every"
                         + " rule without its examples.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  claimgauge rules test my-rules",
             "      runs the scenarios in the program against changed rules",
             "  claimgauge rules test my-rules --features my-features",
             "      runs one's own scenarios"
         },
-        exitCodeListHeading = Exit.HEADING,
-        exitCodeList = {Exit.ON_OK, Exit.ON_FAILED, Exit.ON_USAGE, Exit.ON_RULES})
+        exitCodeList = {Exit.ON_OK, Exit.ON_FAILED, Exit.ON_USAGE, Exit.ON_SCENARIOS})
 final class RulesTestCommand implements Callable<Integer> {
 
     private final Terminal terminal;

@@ -17,10 +17,7 @@ import picocli.CommandLine.Parameters;
 /** {@code claimgauge score}. */
 @Command(
         name = "score",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProductVersion.class,
         description = "Scores claims and explains the scores.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  claimgauge score claim.json",
             "      explains the score of a claim",
@@ -31,7 +28,6 @@ import picocli.CommandLine.Parameters;
             "  curl -s https://example.org/claims | claimgauge score --json - | jq .score",
             "      reads standard input"
         },
-        exitCodeListHeading = Exit.HEADING,
         exitCodeList = {Exit.ON_OK, Exit.ON_FAILED, Exit.ON_USAGE, Exit.ON_RULES, Exit.ON_INPUT})
 final class ScoreCommand implements Callable<Integer> {
 
@@ -61,7 +57,9 @@ final class ScoreCommand implements Callable<Integer> {
             names = "--explain",
             paramLabel = "HOW",
             defaultValue = "full",
-            description = "How much of the explanation: ${COMPLETION-CANDIDATES}. Default: full.")
+            description =
+                    "How much of the explanation: ${COMPLETION-CANDIDATES}. findings leaves out the range, what is unknown and"
+                            + " what to check next, and is faster. Default: full.")
     private Explain explain = Explain.FULL;
 
     @Mixin

@@ -1,7 +1,7 @@
 package io.github.claimgauge.cli;
 
 import io.github.claimgauge.claim.Claim;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.cli.input.Format;
 import io.github.claimgauge.cli.input.Item;
 import io.github.claimgauge.cli.input.Items;
@@ -89,8 +89,8 @@ final class Scoring {
         try {
             var claim = reader.read(item.json());
             answers.answer(claim, assessor.apply(claim));
-        } catch (InvalidClaim fault) {
-            onProblem.accept(Problem.of(fault).at(item.line()));
+        } catch (InvalidInput fault) {
+            onProblem.accept(Problem.invalidClaim(fault).at(item.line()));
         } catch (AsOfBeforeClaim fault) {
             onProblem.accept(Problem.of(fault).at(item.line()));
         }

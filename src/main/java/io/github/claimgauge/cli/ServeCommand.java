@@ -14,14 +14,11 @@ import picocli.CommandLine.Unmatched;
 /** {@code claimgauge serve}: the only command that starts a server. */
 @Command(
         name = "serve",
-        mixinStandardHelpOptions = true,
-        versionProvider = ProductVersion.class,
         customSynopsis = "claimgauge [serve] [--rules=FOLDER] [--data=FOLDER] [--PROPERTY=VALUE...]",
         description = {
             "Serves scores over HTTP. This is what claimgauge does if it is not told otherwise.",
             "Properties of the server are given as options, such as --server.port=9090."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  claimgauge",
             "      serves on http://localhost:8080",
@@ -30,7 +27,6 @@ import picocli.CommandLine.Unmatched;
             "  claimgauge serve --rules my-rules",
             "      serves by the rules of a folder"
         },
-        exitCodeListHeading = Exit.HEADING,
         exitCodeList = {Exit.ON_OK, Exit.ON_FAILED, Exit.ON_USAGE, Exit.ON_RULES})
 final class ServeCommand implements Callable<Integer> {
 
@@ -46,7 +42,7 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "FOLDER",
             description =
                     "Folder with the casebook. Default: the property claimgauge.data or the variable CLAIMGAUGE_DATA,"
-                            + " else a folder of the user's.")
+                            + " else a folder of the user's. Where SPRING_DATASOURCE_URL names a database, that is used.")
     private @Nullable String data;
 
     @Unmatched

@@ -2,6 +2,7 @@ package io.github.claimgauge.export;
 
 import io.github.claimgauge.casebook.Outcome;
 import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.claim.Found;
 import io.github.claimgauge.claim.Moment;
 import java.util.Arrays;
 import java.util.List;
@@ -78,7 +79,9 @@ record Column(String name, BiFunction<Dossier, Answer, Object> value) {
     private static Stream<String> facts(String parent, Class<?> type) {
         return Arrays.stream(type.getRecordComponents()).flatMap(component -> {
             var name = parent + component.getName();
-            boolean branch = component.getType().isRecord() && component.getType() != Moment.class;
+            boolean branch = component.getType().isRecord()
+                    && component.getType() != Moment.class
+                    && component.getType() != Found.class;
             return branch ? facts(name + ".", component.getType()) : Stream.of(name);
         });
     }

@@ -1,5 +1,6 @@
 package io.github.claimgauge.export;
 
+import io.github.claimgauge.claim.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -35,9 +36,7 @@ public enum Format {
 
     /** @return empty if there is none of that word */
     public static Optional<Format> of(String word) {
-        return Arrays.stream(values())
-                .filter(format -> format.word.equals(word))
-                .findFirst();
+        return Words.one(values(), word);
     }
 
     /** All words, for people. */

@@ -31,4 +31,9 @@ public final class Grades {
     public static String credibility(String grade) {
         return grade + " - " + CREDIBILITY.get(grade);
     }
+
+    /** {@code source E - Unreliable; information 5 - Improbable}. */
+    public static String both(String source, String information) {
+        return "source " + reliability(source) + "; information " + credibility(information);
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.claimgauge.export;
 
 import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.claim.Found;
 import io.github.claimgauge.claim.Words;
 import java.util.Locale;
 import java.util.Objects;
@@ -51,9 +52,8 @@ final class OnePager {
                         claim.victim().country(),
                         claim.victim().sector(),
                         claim.victim().domain()));
-        row(
-                "Claimed",
-                claim.claimedAt() + (claim.threatenedAt() == null ? "" : ", threatened " + claim.threatenedAt()));
+        var threatenedAt = Found.valueOf(claim.threatenedAt());
+        row("Claimed", claim.claimedAt() + (threatenedAt == null ? "" : ", threatened " + threatenedAt));
         if (claim.channel() != null && claim.channel().url() != null) {
             row("Where", claim.channel().url());
         }
@@ -66,9 +66,8 @@ final class OnePager {
         Wording.outcome(dossier).ifPresent(outcome -> line("**" + Markdown.escaped(outcome) + "**\n"));
         line("**" + Markdown.escaped(answer.likelihoodSentence()) + "**");
         line("");
-        line(Markdown.escaped(answer.confidenceSentence()) + " Admiralty code: source "
-                + Grades.reliability(answer.admiralty().source()) + "; information "
-                + Grades.credibility(answer.admiralty().information()) + ".");
+        line(Markdown.escaped(answer.confidenceSentence()) + " Admiralty code: "
+                + Grades.both(answer.admiralty().source(), answer.admiralty().information()) + ".");
         line("");
     }
 

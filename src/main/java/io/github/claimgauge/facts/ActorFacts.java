@@ -2,6 +2,7 @@ package io.github.claimgauge.facts;
 
 import io.github.claimgauge.claim.Actor;
 import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.claim.Found;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.claim.TrackRecord;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,11 @@ public record ActorFacts(
         @Nullable
         Boolean revived,
 
-        @Known(value = "Time from the last takedown of its infrastructure to the claim", unit = "days") @Nullable
+        @Known(
+                value = "Time from the last takedown of its infrastructure to the claim",
+                unit = "days",
+                noneWith = "/actor/takedownAt")
+        @Nullable
         Integer daysSinceTakedown,
 
         @Known(
@@ -61,7 +66,7 @@ public record ActorFacts(
                 record == null ? null : reliability(record),
                 actor.knownRecycler(),
                 actor.brandRevived(),
-                daysBefore(claim, actor.takedownAt()),
+                daysBefore(claim, Found.valueOf(actor.takedownAt())),
                 Values.has(actor.lookalikeOf(), any -> true),
                 actor.lookalikeOf() == null || actor.lookalikeOf().isEmpty()
                         ? null

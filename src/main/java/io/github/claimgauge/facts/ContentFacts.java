@@ -2,6 +2,7 @@ package io.github.claimgauge.facts;
 
 import io.github.claimgauge.claim.Attack;
 import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.claim.Found;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,10 @@ public record ContentFacts(
                 from = "/attack")
         Boolean takesData,
 
-        @Known(value = "Number of records claimed", unit = "records") @Nullable
+        @Known(value = "Number of records claimed", unit = "records", noneWith = "/claimed/records") @Nullable
         Long records,
 
-        @Known(value = "Size of the data claimed", unit = "TB") @Nullable
+        @Known(value = "Size of the data claimed", unit = "TB", noneWith = "/claimed/bytes") @Nullable
         Double terabytes,
 
         @Known(value = "Number of kinds of data named", unit = "kinds", from = "/claimed/dataTypes") @Nullable
@@ -36,13 +37,26 @@ public record ContentFacts(
         @Nullable
         Boolean sensitive,
 
-        @Known(value = "Records claimed as a share of the customers that the victim has", unit = "%") @Nullable
+        @Known(
+                value = "Records claimed as a share of the customers that the victim has",
+                unit = "%",
+                noneWith = "/claimed/records")
+        @Nullable
         Long recordsPerCustomer,
 
-        @Known(value = "Price or ransom asked", unit = "USD", from = "/claimed/askingPriceUsd") @Nullable
+        @Known(
+                value = "Price or ransom asked",
+                unit = "USD",
+                from = "/claimed/askingPriceUsd",
+                noneWith = "/claimed/askingPriceUsd")
+        @Nullable
         Long price,
 
-        @Known(value = "Price asked for a million records", unit = "USD") @Nullable
+        @Known(
+                value = "Price asked for a million records",
+                unit = "USD",
+                noneWith = {"/claimed/records", "/claimed/askingPriceUsd"})
+        @Nullable
         Long pricePerMillion,
 
         @Known(value = "Whether it claims everything: all systems, full control", from = "/claimed/entireSystems")
@@ -78,17 +92,20 @@ public record ContentFacts(
                     attack, takesData, null, null, null, null, null, null, null, null, null, null, null, null);
         }
         var types = claimed.dataTypes();
+        var records = Found.valueOf(claimed.records());
+        var bytes = Found.valueOf(claimed.bytes());
+        var price = Found.valueOf(claimed.askingPriceUsd());
         return new ContentFacts(
                 attack,
                 takesData,
-                claimed.records(),
-                claimed.bytes() == null ? null : claimed.bytes() / 1e12,
+                records,
+                bytes == null ? null : bytes / 1e12,
                 types == null ? null : types.size(),
                 types == null ? null : LOGINS.containsAll(types) && Values.one(types, PASSWORDS::contains),
                 types == null ? null : Values.one(types, SENSITIVE::contains),
-                Values.rate(claimed.records(), 100, claim.victim().customers()),
-                claimed.askingPriceUsd(),
-                Values.rate(claimed.askingPriceUsd(), 1e6, claimed.records()),
+                Values.rate(records, 100, claim.victim().customers()),
+                price,
+                Values.rate(price, 1e6, records),
                 claimed.entireSystems(),
                 claimed.boilerplate(),
                 claimed.publiclyAvailable(),

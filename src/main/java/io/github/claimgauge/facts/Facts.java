@@ -3,6 +3,7 @@ package io.github.claimgauge.facts;
 import io.github.claimgauge.claim.Claim;
 import java.util.Arrays;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one fact that rules match: a claim as of a moment, seen through the properties that rules may ask about.
@@ -23,10 +24,13 @@ public final class Facts {
     private final VictimFacts victim;
     private final CorroborationFacts corroboration;
     private final RecyclingFacts recycling;
+    private final Claim claim;
+    private @Nullable Set<String> nothing;
     private int[] hits = NONE;
     private int hitCount;
 
     private Facts(Claim claim) {
+        this.claim = claim;
         actor = ActorFacts.of(claim);
         channel = ChannelFacts.of(claim);
         proof = ProofFacts.of(claim);
@@ -39,6 +43,7 @@ public final class Facts {
     }
 
     private Facts(Facts before, Claim claim, Set<String> groups) {
+        this.claim = claim;
         actor = groups.contains("actor") ? ActorFacts.of(claim) : before.actor;
         channel = groups.contains("channel") ? ChannelFacts.of(claim) : before.channel;
         proof = groups.contains("proof") ? ProofFacts.of(claim) : before.proof;
@@ -94,6 +99,14 @@ public final class Facts {
 
     public RecyclingFacts recycling() {
         return recycling;
+    }
+
+    /** Places of the claim where somebody looked and there is none; worked out only if it is asked for. */
+    Set<String> nothing() {
+        if (nothing == null) {
+            nothing = Nothing.in(claim);
+        }
+        return nothing;
     }
 
     /** Called by the right-hand side of a compiled rule: the rule with this ordinal holds. */

@@ -21,4 +21,10 @@ import java.lang.annotation.Target;
 
     /** The one place of a claim (a JSON pointer) that it depends on, if there is no other; what stands elsewhere changes nothing. */
     String from() default "";
+
+    /**
+     * The places of a claim (JSON pointers) of which one that says "none" leaves nothing to know: there is no value, and there
+     * will be none. Of places with a blank between them, all must say so.
+     */
+    String[] noneWith() default {};
 }

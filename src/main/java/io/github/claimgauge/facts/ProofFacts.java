@@ -2,6 +2,7 @@ package io.github.claimgauge.facts;
 
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Claimed;
+import io.github.claimgauge.claim.Found;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.claim.Proof;
 import io.github.claimgauge.claim.Words;
@@ -34,6 +35,9 @@ public record ProofFacts(
         @Nullable
         String legibility,
 
+        @Known("Whether nobody has told yet if the proof can be read; no if one can, or if there is none") @Nullable
+        Boolean unjudged,
+
         @Known(value = "Width of the widest image whose legibility nobody has judged", unit = "px") @Nullable
         Integer unjudgedWidth,
 
@@ -45,6 +49,17 @@ public record ProofFacts(
 
         @Known("Whether the whole set was published") @Nullable
         Boolean fullDump,
+
+        @Known("Whether the whole set was published and no price is asked for it") @Nullable
+        Boolean givenAway,
+
+        @Known(
+                value =
+                        "Size of the set published in full: as measured; where nobody has, as much of the size claimed as"
+                                + " of the records",
+                unit = "TB")
+        @Nullable
+        Double publishedTerabytes,
 
         @Known(
                 value = "What independent checking said of the proof: genuine if one proof was found genuine,"
@@ -79,13 +94,28 @@ public record ProofFacts(
         @Known("Whether field names, ids and formats fit the victim's systems") @Nullable
         Boolean structureFits,
 
-        @Known(value = "Age of the newest record at the time of the claim", unit = "days") @Nullable
+        @Known(
+                value = "Age of the newest record at the time of the claim; unknown unless both are dated to the day",
+                unit = "days",
+                noneWith = "/proofs/*/newestRecordAt")
+        @Nullable
         Integer newestAge,
+
+        @Known(
+                value = "The least that the age of the newest record can be, if only a month or year is known",
+                unit = "days",
+                noneWith = "/proofs/*/newestRecordAt")
+        @Nullable
+        Integer newestAgeAtLeast,
 
         @Known("Whether a proof holds generated, null or test data") @Nullable
         Boolean dummyData,
 
-        @Known(value = "Size of a set published in full, as a share of what was claimed", unit = "%") @Nullable
+        @Known(
+                value = "Size of a set published in full, as a share of what was claimed",
+                unit = "%",
+                noneWith = "/claimed/bytes /claimed/records")
+        @Nullable
         Long publishedShare,
 
         @Known(
@@ -112,18 +142,25 @@ public record ProofFacts(
         if (proofs == null) {
             return new ProofFacts(
                     null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                    null, null, request, promise);
+                    null, null, null, null, null, null, request, promise);
         }
         var tested = Values.largest(proofs, Proof::tested);
+        var newest = Values.largest(proofs, proof -> Found.valueOf(proof.newestRecordAt()));
+        var legibility = proofs.isEmpty() ? "none" : judge(proofs, Proof::legible, "legible", "illegible");
+        boolean fullDump = Values.one(proofs, ProofFacts::isDump);
+        var share = publishedShare(proofs, claim.claimed());
         return new ProofFacts(
                 proofs.size(),
                 legibleKinds(proofs),
                 described(proofs),
-                proofs.isEmpty() ? "none" : judge(proofs, Proof::legible, "legible", "illegible"),
+                legibility,
+                legibility == null,
                 Values.largest(proofs, proof -> proof.legible() == null ? proof.widthPx() : null),
                 Values.one(proofs, ProofFacts::holdsRecords),
                 !proofs.isEmpty() && !Values.one(proofs, proof -> !isImage(proof)),
-                Values.one(proofs, ProofFacts::isDump),
+                fullDump,
+                fullDump && !isPriced(claim.claimed()),
+                publishedTerabytes(proofs, claim.claimed(), share),
                 proofs.isEmpty() ? null : judge(proofs, Proof::independentlyVerified, "genuine", "unproven"),
                 view(proofs),
                 Values.any(proofs, Proof::onVictimHost),
@@ -131,9 +168,10 @@ public record ProofFacts(
                 tested == null || tested == 0 ? null : matched(proofs),
                 proofs.isEmpty() ? null : inconsistencies(proofs),
                 proofs.isEmpty() ? null : Values.any(proofs, Proof::structureFits),
-                newestAge(proofs, claim.claimedAt()),
+                newest == null ? null : exactAge(newest, claim.claimedAt()),
+                newest == null ? null : Integer.valueOf(Math.toIntExact(newest.leastDaysUntil(claim.claimedAt()))),
                 Values.any(proofs, Proof::dummyData),
-                publishedShare(proofs, claim.claimed()),
+                share,
                 request,
                 promise);
     }
@@ -198,9 +236,16 @@ public record ProofFacts(
         return sum > 0 || known ? sum : null;
     }
 
-    private static @Nullable Integer newestAge(List<Proof> proofs, Moment claimedAt) {
-        var newest = Values.largest(proofs, Proof::newestRecordAt);
-        return newest == null ? null : Math.toIntExact(newest.daysUntil(claimedAt));
+    private static @Nullable Integer exactAge(Moment newest, Moment claimedAt) {
+        return newest.isKnownToTheDay() && claimedAt.isKnownToTheDay()
+                ? Math.toIntExact(newest.daysUntil(claimedAt))
+                : null;
+    }
+
+    /** Where a price is named, publishing carries out a threat, or follows a sale. */
+    private static boolean isPriced(@Nullable Claimed claimed) {
+        var price = claimed == null ? null : Found.valueOf(claimed.askingPriceUsd());
+        return price != null && price > 0;
     }
 
     /** By bytes if both sizes are known, otherwise by records. */
@@ -209,11 +254,28 @@ public record ProofFacts(
             return null;
         }
         var byBytes = Values.rate(
-                Values.largest(proofs, proof -> isDump(proof) ? proof.bytes() : null), 100, claimed.bytes());
+                Values.largest(proofs, proof -> isDump(proof) ? proof.bytes() : null),
+                100,
+                Found.valueOf(claimed.bytes()));
         return byBytes == null
                 ? Values.rate(
-                        Values.largest(proofs, proof -> isDump(proof) ? proof.records() : null), 100, claimed.records())
+                        Values.largest(proofs, proof -> isDump(proof) ? proof.records() : null),
+                        100,
+                        Found.valueOf(claimed.records()))
                 : byBytes;
+    }
+
+    private static @Nullable Double publishedTerabytes(
+            List<Proof> proofs, @Nullable Claimed claimed, @Nullable Long share) {
+        var measured = Values.largest(proofs, proof -> isDump(proof) ? proof.bytes() : null);
+        if (measured != null) {
+            return measured / 1e12;
+        }
+        var bytes = claimed == null ? null : Found.valueOf(claimed.bytes());
+        if (bytes == null || !Values.one(proofs, ProofFacts::isDump)) {
+            return null;
+        }
+        return bytes / 1e12 * (share == null ? 1 : Math.min(1, share / 100.0));
     }
 
     private static String described(List<Proof> proofs) {

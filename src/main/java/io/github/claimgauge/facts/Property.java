@@ -31,6 +31,7 @@ public final class Property {
     private final RecordComponent component;
     private final String unit;
     private final List<String> words;
+    private final List<List<String>> noneWith;
     private final Function<Object, @Nullable Object> group;
     private final Function<Object, @Nullable Object> value;
 
@@ -45,6 +46,9 @@ public final class Property {
         this.component = component;
         this.unit = known().unit();
         this.words = List.of(known().words());
+        this.noneWith = Stream.of(known().noneWith())
+                .map(places -> List.of(places.split(" ")))
+                .toList();
         this.group = group;
         this.value = value;
     }
@@ -97,7 +101,17 @@ public final class Property {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
-    /** The value for this claim; null if it is unknown. */
+    /** Places of which, if one list of them all say "none", it has no value; empty if there is nothing of the kind. */
+    public List<List<String>> noneWith() {
+        return noneWith;
+    }
+
+    /** Whether it has no value for this claim since somebody looked and there is none: it is not unknown. */
+    public boolean isNone(Facts facts) {
+        return !noneWith.isEmpty() && of(facts) == null && noneWith.stream().anyMatch(facts.nothing()::containsAll);
+    }
+
+    /** The value for this claim; null if it is unknown or if there is none. */
     public @Nullable Object of(Facts facts) {
         return value.apply(Objects.requireNonNull(group.apply(facts)));
     }

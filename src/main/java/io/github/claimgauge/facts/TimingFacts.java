@@ -3,6 +3,7 @@ package io.github.claimgauge.facts;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Claimed;
 import io.github.claimgauge.claim.Corroboration;
+import io.github.claimgauge.claim.Found;
 import io.github.claimgauge.claim.Moment;
 import java.util.List;
 import java.util.OptionalLong;
@@ -10,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** When things happened, relative to the claim. */
 public record TimingFacts(
-        @Known(value = "Time from the public threat to the claimed success; days count 24 hours", unit = "h") @Nullable
+        @Known(
+                value = "Time from the public threat to the claimed success; days count 24 hours",
+                unit = "h",
+                noneWith = "/threatenedAt")
+        @Nullable
         Integer hoursFromThreat,
 
         @Known(
@@ -27,22 +32,27 @@ public record TimingFacts(
         @Nullable
         Integer claimsSameDay,
 
-        @Known("Whether the actor took the claim down before its own deadline") @Nullable
+        @Known(
+                value = "Whether the actor took the claim down before its own deadline",
+                noneWith = {"/claimed/deadline", "/listingRemovedAt"})
+        @Nullable
         Boolean removedBeforeDeadline,
 
         @Known(
                 value =
                         "Whether the data was published at or after the actor's deadline; no once the deadline has passed without",
-                from = "/claimed/released")
+                from = "/claimed/released",
+                noneWith = "/claimed/deadline")
         @Nullable
         Boolean released) {
 
     static TimingFacts of(Claim claim) {
+        var threatenedAt = Found.valueOf(claim.threatenedAt());
         return new TimingFacts(
-                claim.threatenedAt() == null ? null : toInt(claim.threatenedAt().hoursUntil(claim.claimedAt())),
+                threatenedAt == null ? null : toInt(threatenedAt.hoursUntil(claim.claimedAt())),
                 claim.corroboration() == null ? null : daysFromOutage(claim.corroboration(), claim.claimedAt()),
                 claim.actor().claimsSameDay(),
-                removedBeforeDeadline(claim.listingRemovedAt(), claim.claimed()),
+                removedBeforeDeadline(Found.valueOf(claim.listingRemovedAt()), claim.claimed()),
                 claim.claimed() == null ? null : claim.claimed().released());
     }
 
@@ -65,9 +75,8 @@ public record TimingFacts(
     }
 
     private static @Nullable Boolean removedBeforeDeadline(@Nullable Moment removedAt, @Nullable Claimed claimed) {
-        return removedAt == null || claimed == null || claimed.deadline() == null
-                ? null
-                : claimed.deadline().isAfter(removedAt);
+        var deadline = claimed == null ? null : Found.valueOf(claimed.deadline());
+        return removedAt == null || deadline == null ? null : deadline.isAfter(removedAt);
     }
 
     private static @Nullable Integer toInt(OptionalLong value) {

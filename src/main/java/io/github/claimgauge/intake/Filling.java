@@ -23,7 +23,7 @@ record Filling(Claim claim, List<String> kept) {
     /** They belong to what is there: its name, its marking, and whether its date is an estimate. */
     private static final List<String> NEVER_FILLED = List.of("id", "tlp", "claimedAtEstimated");
 
-    /** @throws io.github.claimgauge.claim.InvalidClaim if the two contradict each other */
+    /** @throws io.github.claimgauge.claim.InvalidInput if the two contradict each other */
     static Filling of(Claim there, Claim told, ClaimReader reader) {
         var node = tree(there);
         var more = tree(told);

@@ -11,7 +11,7 @@ import io.github.claimgauge.casebook.UnknownClaim;
 import io.github.claimgauge.casebook.filing.Trigger;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Fault;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.intake.format.Format;
 import io.github.claimgauge.intake.format.Intake;
 import io.github.claimgauge.intake.format.Item;
@@ -91,7 +91,7 @@ public final class Imports {
             waiting.sort(Comparator.comparing(item -> item.claim().claimedAt()));
             try {
                 together(waiting);
-            } catch (InvalidClaim | IdTaken | UnknownClaim one) {
+            } catch (InvalidInput | IdTaken | UnknownClaim one) {
                 waiting.forEach(this::alone);
             }
             waiting.clear();
@@ -107,7 +107,7 @@ public final class Imports {
         private void alone(Item.Read item) {
             try {
                 together(List.of(item));
-            } catch (InvalidClaim invalid) {
+            } catch (InvalidInput invalid) {
                 ledger.refused(new Item.Refused(item.line(), invalid.faults()));
             } catch (IdTaken | UnknownClaim hidden) {
                 // no word of why: whoever may not see a claim must not learn that it is there
@@ -151,8 +151,8 @@ public final class Imports {
     private void settle(Caller caller, String id, Settlement outcome) {
         try {
             casebook.settle(caller, id, null, outcome);
-        } catch (InvalidClaim invalid) {
-            throw new InvalidClaim(invalid.faults().stream()
+        } catch (InvalidInput invalid) {
+            throw new InvalidInput(invalid.faults().stream()
                     .map(fault -> fault.under("/outcome"))
                     .toList());
         }
@@ -161,7 +161,7 @@ public final class Imports {
     /** What only few may see does not get into a claim that more may see. */
     private static void refuseSecrets(Claim there, Claim told) {
         if (told.marking().compareTo(there.marking()) > 0) {
-            throw new InvalidClaim(List.of(new Fault(
+            throw new InvalidInput(List.of(new Fault(
                     "/tlp", "is more restricted than that of the claim in the casebook; mark that one first")));
         }
     }

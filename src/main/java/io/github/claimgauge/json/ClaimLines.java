@@ -1,7 +1,7 @@
 package io.github.claimgauge.json;
 
 import io.github.claimgauge.claim.Claim;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.json.Lines.Line;
 import io.github.claimgauge.score.AsOfBeforeClaim;
 import java.io.IOException;
@@ -57,8 +57,8 @@ public final class ClaimLines {
         }
         try {
             return new Answer(scoring.apply(reader.read(line.json())), null);
-        } catch (InvalidClaim fault) {
-            return problem(Problem.of(fault), line);
+        } catch (InvalidInput fault) {
+            return problem(Problem.invalidClaim(fault), line);
         } catch (AsOfBeforeClaim fault) {
             return problem(Problem.of(fault), line);
         } catch (RuntimeException fault) {

@@ -3,7 +3,7 @@ package io.github.claimgauge.json;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Claimed;
 import io.github.claimgauge.claim.Fault;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.claim.Proof;
 import java.time.Clock;
@@ -43,27 +43,22 @@ public final class ClaimReader {
                         past,
                         Claimed.class,
                         RecordReader.of(Claimed.class, Map.of(Moment.class, past))
-                                .with("deadline", ScalarReader.MOMENT),
+                                .with("deadline", ScalarReader.MOMENT.orNone()),
                         Proof.class,
                         RecordReader.of(Proof.class, Map.of(Moment.class, past))
-                                .with("newestRecordAt", ScalarReader.MOMENT)));
+                                .with("newestRecordAt", ScalarReader.MOMENT.orNone())));
         whatIfs = RecordReader.of(WhatIf.class, Map.of(Claim.class, claims));
     }
 
     /** What has happened. Only a deadline lies ahead, and a record may bear any date, above all a fabricated one. */
     private static ValueReader<Moment> past(Clock clock) {
-        return (parser, faults) -> {
-            var moment = ScalarReader.MOMENT.read(parser, faults);
-            if (moment != null && moment.start().isAfter(clock.instant().plus(AHEAD))) {
-                faults.add(parser, "must not be in the future");
-            }
-            return moment;
-        };
+        return ScalarReader.MOMENT.refusing(
+                moment -> moment.start().isAfter(clock.instant().plus(AHEAD)), "must not be in the future");
     }
 
     /**
      * @param json a claim, or a labelled case that holds one as its member {@code claim}
-     * @throws InvalidClaim with every fault; a text that is no JSON is one fault at the pointer {@code ""}
+     * @throws InvalidInput with every fault; a text that is no JSON is one fault at the pointer {@code ""}
      */
     public Claim read(byte[] json) {
         return read(json, 0, json.length);
@@ -72,7 +67,7 @@ public final class ClaimReader {
     /**
      * Reads a claim where nothing else is wanted: the outcome of a labelled case would be lost.
      *
-     * @throws InvalidClaim with every fault
+     * @throws InvalidInput with every fault
      */
     public Claim readClaim(byte[] json) {
         return StrictReader.read(json, 0, json.length, claims);
@@ -87,7 +82,7 @@ public final class ClaimReader {
      * @param json a claim, and what to try on it
      * @param weights tells what is wrong with the weights by the rules, each fault with its pointer
      * @param answers tells the same of the answers
-     * @throws InvalidClaim with every fault
+     * @throws InvalidInput with every fault
      */
     public WhatIf readWhatIf(
             byte[] json,
@@ -100,7 +95,7 @@ public final class ClaimReader {
 
     /**
      * @param type a record that holds claims
-     * @throws InvalidClaim with every fault
+     * @throws InvalidInput with every fault
      */
     public <T> T read(byte[] json, Class<T> type) {
         return StrictReader.read(json, 0, json.length, RecordReader.of(type, Map.of(Claim.class, claims)));

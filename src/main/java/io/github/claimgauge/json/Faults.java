@@ -1,7 +1,7 @@
 package io.github.claimgauge.json;
 
 import io.github.claimgauge.claim.Fault;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +14,7 @@ final class Faults {
 
     private final Set<Fault> faults = new LinkedHashSet<>();
 
-    /** @throws InvalidClaim if there are too many to go on */
+    /** @throws InvalidInput if there are too many to go on */
     void add(String pointer, String message) {
         faults.add(new Fault(pointer, message));
         if (faults.size() == MOST) {
@@ -29,13 +29,13 @@ final class Faults {
     }
 
     /** Notes the faults of a value that was read as a whole. */
-    void add(String pointer, InvalidClaim invalid) {
+    void add(String pointer, InvalidInput invalid) {
         invalid.faults().forEach(fault -> add(pointer + fault.pointer(), fault.message()));
     }
 
     void orThrow() {
         if (!faults.isEmpty()) {
-            throw new InvalidClaim(withoutEchoes());
+            throw new InvalidInput(withoutEchoes());
         }
     }
 

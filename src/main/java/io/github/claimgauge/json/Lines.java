@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public final class Lines {
 
     /**
      * @param number counted from 1, blank lines included
-     * @param json null if the line is longer than any claim may be; the rest of it was thrown away
+     * @param json without its line break; null if the line is longer than any claim may be; the rest of it was thrown away
      */
     public record Line(long number, byte @Nullable [] json) {
 
@@ -69,15 +70,18 @@ public final class Lines {
         return line(held);
     }
 
+    /** One byte more than a line may have is held, since it may be the first half of a line break. */
     private void hold(ByteArrayOutputStream held, int end) {
-        if (held.size() <= ClaimReader.MAX_BYTES) {
+        if (held.size() <= ClaimReader.MAX_BYTES + 1) {
             held.write(buffer, from, end - from);
         }
         from = end;
     }
 
     private Line line(ByteArrayOutputStream held) {
-        return new Line(number, held.size() > ClaimReader.MAX_BYTES ? null : held.toByteArray());
+        var bytes = held.toByteArray();
+        int length = bytes.length > 0 && bytes[bytes.length - 1] == '\r' ? bytes.length - 1 : bytes.length;
+        return new Line(number, length > ClaimReader.MAX_BYTES ? null : Arrays.copyOf(bytes, length));
     }
 
     private int endOfLine() {

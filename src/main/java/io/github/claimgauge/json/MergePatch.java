@@ -2,7 +2,7 @@ package io.github.claimgauge.json;
 
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Fault;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
@@ -26,7 +26,7 @@ public final class MergePatch {
     /**
      * The JSON of the claim with the patch applied, which need not be that of a claim any more.
      *
-     * @throws InvalidClaim if the patch is no JSON object in UTF-8
+     * @throws InvalidInput if the patch is no JSON object in UTF-8
      */
     public static byte[] apply(Claim claim, byte[] patch) {
         return apply(ClaimWriter.bytes(claim), patch, Set.of());
@@ -36,7 +36,7 @@ public final class MergePatch {
      * The same for any JSON object of ours.
      *
      * @param known names that whoever reads the outcome takes no null for, though there may be such members
-     * @throws InvalidClaim if the patch is no JSON object in UTF-8
+     * @throws InvalidInput if the patch is no JSON object in UTF-8
      */
     public static byte[] apply(byte[] json, byte[] patch, Set<String> known) {
         var changes = read(patch);
@@ -58,8 +58,8 @@ public final class MergePatch {
         }
     }
 
-    private static InvalidClaim invalid(String message) {
-        return new InvalidClaim(List.of(new Fault("", message)));
+    private static InvalidInput invalid(String message) {
+        return new InvalidInput(List.of(new Fault("", message)));
     }
 
     private static JsonNode merged(JsonNode target, JsonNode patch, Set<String> known) {

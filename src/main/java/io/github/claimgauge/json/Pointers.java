@@ -1,5 +1,6 @@
 package io.github.claimgauge.json;
 
+import io.github.claimgauge.claim.Fault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -40,7 +41,7 @@ public final class Pointers {
         if (one.isObject() && other.isObject()) {
             var names = new TreeSet<>(one.propertyNames());
             names.addAll(other.propertyNames());
-            names.forEach(name -> compare(pointer + "/" + escaped(name), one.path(name), other.path(name), differing));
+            names.forEach(name -> compare(Fault.pointer(pointer, name), one.path(name), other.path(name), differing));
         } else if (one.isArray() && other.isArray()) {
             for (int at = 0; at < Math.max(one.size(), other.size()); at++) {
                 compare(pointer + "/" + at, one.path(at), other.path(at), differing);
@@ -48,9 +49,5 @@ public final class Pointers {
         } else {
             differing.add(pointer);
         }
-    }
-
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 }

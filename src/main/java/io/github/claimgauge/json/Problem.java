@@ -1,7 +1,7 @@
 package io.github.claimgauge.json;
 
 import io.github.claimgauge.claim.Fault;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.score.AsOfBeforeClaim;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +28,24 @@ public record Problem(
     public static final String MEDIA_TYPE = "application/problem+json";
 
     private static final String TYPES = "tag:claimgauge.github.io,2026:";
+
     /** A problem with a name of its own: lower-case words joined by hyphens. */
     public static Problem of(String name, String title, int status, String detail, List<Fault> errors) {
         return new Problem(TYPES + name, title, status, detail, null, List.copyOf(errors));
     }
 
     /** A claim that is malformed, or cannot be. */
-    public static Problem of(InvalidClaim invalid) {
-        return of("invalid-claim", "Invalid claim", 400, "Correct every error and send it again", invalid.faults());
+    public static Problem invalidClaim(InvalidInput invalid) {
+        return invalid("claim", invalid);
+    }
+
+    /**
+     * The same of anything else that was sent.
+     *
+     * @param what one lower-case word
+     */
+    public static Problem invalid(String what, InvalidInput invalid) {
+        return of("invalid-" + what, "Invalid " + what, 400, "Correct every error and send it again", invalid.faults());
     }
 
     /** A moment of scoring at which there was no claim yet. */
@@ -59,14 +69,18 @@ public record Problem(
         return new Problem("about:blank", title, status, detail, null, List.of());
     }
 
-    /** A body or a line that is larger than is read. */
+    /** A line that is longer than a claim may be. */
     public static Problem tooLarge() {
-        return of(
-                "too-large",
-                "Too large",
-                413,
-                "A claim must have at most " + ClaimReader.MAX_BYTES + " bytes",
-                List.of());
+        return tooLarge("A claim", ClaimReader.MAX_BYTES);
+    }
+
+    /**
+     * A body or a line that is larger than is read.
+     *
+     * @param most bytes that are read
+     */
+    public static Problem tooLarge(String what, long most) {
+        return of("too-large", "Too large", 413, what + " must have at most " + most + " bytes", List.of());
     }
 
     /** Our own fault. The log says more than a caller may know. */

@@ -1,7 +1,7 @@
 package io.github.claimgauge.json;
 
 import io.github.claimgauge.claim.Checks;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 
 /**
  * The answer to a question about a claim. The component names are the JSON names.
@@ -11,7 +11,7 @@ import io.github.claimgauge.claim.InvalidClaim;
  */
 public record QuestionAnswer(String question, String answer) {
 
-    /** @throws InvalidClaim if one is missing */
+    /** @throws InvalidInput if one is missing */
     public QuestionAnswer {
         new Checks().required("question", question).required("answer", answer).orThrow();
     }

@@ -1,6 +1,6 @@
 package io.github.claimgauge.json;
 
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -96,7 +96,7 @@ record RecordReader<T>(Constructor<T> constructor, Map<String, Integer> indexes,
         try {
             return constructor.newInstance(values);
         } catch (InvocationTargetException fault) {
-            if (fault.getCause() instanceof InvalidClaim invalid) {
+            if (fault.getCause() instanceof InvalidInput invalid) {
                 faults.add(pointer, invalid);
                 return null;
             }

@@ -1,8 +1,10 @@
 package io.github.claimgauge.json;
 
+import io.github.claimgauge.claim.Found;
 import io.github.claimgauge.claim.Moment;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -27,6 +29,8 @@ final class RecordWriter {
             json.writeStartArray();
             items.forEach(item -> write(item, json));
             json.writeEndArray();
+        } else if (value instanceof Found<?> found) {
+            write(Objects.requireNonNullElse(found.value(), Found.NONE), json);
         } else if (value instanceof Record part && !(value instanceof Moment)) {
             writeMembers(part, json);
         } else {

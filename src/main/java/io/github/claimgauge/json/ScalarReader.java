@@ -1,11 +1,13 @@
 package io.github.claimgauge.json;
 
+import io.github.claimgauge.claim.Found;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.claim.Text;
 import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonParser.NumberType;
@@ -16,8 +18,14 @@ import tools.jackson.core.JsonToken;
  *
  * @param expected what is told if it is anything else
  * @param value gives null if it does not fit
+ * @param refusal what is wrong with a value that fits; null if nothing is
  */
-record ScalarReader<T>(String expected, Function<JsonParser, @Nullable T> value) implements ValueReader<T> {
+record ScalarReader<T>(String expected, Function<JsonParser, @Nullable T> value, Function<T, @Nullable String> refusal)
+        implements ValueReader<T> {
+
+    ScalarReader(String expected, Function<JsonParser, @Nullable T> value) {
+        this(expected, value, fitting -> null);
+    }
 
     static final ScalarReader<String> TEXT = new ScalarReader<>(
             "must be a string, without NUL or half of a surrogate pair",
@@ -56,8 +64,35 @@ record ScalarReader<T>(String expected, Function<JsonParser, @Nullable T> value)
         if (read == null) {
             faults.add(parser, expected);
             parser.skipChildren();
+            return null;
+        }
+        var wrong = refusal.apply(read);
+        if (wrong != null) {
+            faults.add(parser, wrong);
         }
         return read;
+    }
+
+    /** The same, which refuses some of the values that fit. */
+    ScalarReader<T> refusing(Predicate<T> such, String message) {
+        return new ScalarReader<>(expected, value, fitting -> such.test(fitting) ? message : refusal.apply(fitting));
+    }
+
+    /** The same, which also reads that somebody looked and there is none. */
+    ScalarReader<Found<T>> orNone() {
+        return new ScalarReader<>(
+                expected + ", or \"" + Found.NONE + "\"",
+                parser -> isNone(parser) ? Found.none() : found(value.apply(parser)),
+                found -> found.value() == null ? null : refusal.apply(found.value()));
+    }
+
+    private static <T> @Nullable Found<T> found(@Nullable T value) {
+        return value == null ? null : Found.of(value);
+    }
+
+    private static boolean isNone(JsonParser parser) {
+        return parser.currentToken() == JsonToken.VALUE_STRING
+                && parser.getString().equals(Found.NONE);
     }
 
     static ScalarReader<?> of(Class<?> type) {

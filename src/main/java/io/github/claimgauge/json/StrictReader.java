@@ -3,7 +3,7 @@ package io.github.claimgauge.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.claimgauge.claim.Fault;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
@@ -36,7 +36,7 @@ final class StrictReader {
 
     private StrictReader() {}
 
-    /** @throws InvalidClaim with every fault; a text that is no JSON is one fault */
+    /** @throws InvalidInput with every fault; a text that is no JSON is one fault */
     static <T> T read(byte[] json, int offset, int length, ValueReader<T> values) {
         check(json, offset, length);
         var faults = new Faults();
@@ -52,7 +52,7 @@ final class StrictReader {
         }
     }
 
-    /** @throws InvalidClaim if it is too large, or not in UTF-8 */
+    /** @throws InvalidInput if it is too large, or not in UTF-8 */
     static void check(byte[] json, int offset, int length) {
         if (length > ClaimReader.MAX_BYTES) {
             throw invalid("must have at most " + ClaimReader.MAX_BYTES + " bytes");
@@ -99,7 +99,7 @@ final class StrictReader {
         return " at " + (one ? "" : "line " + location.getLineNr() + ", ") + "column " + location.getColumnNr();
     }
 
-    private static InvalidClaim invalid(String message) {
-        return new InvalidClaim(List.of(new Fault("", message)));
+    private static InvalidInput invalid(String message) {
+        return new InvalidInput(List.of(new Fault("", message)));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.claimgauge.json;
 
 import io.github.claimgauge.claim.Fault;
+import io.github.claimgauge.claim.Found;
 import io.github.claimgauge.claim.Moment;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -42,7 +43,7 @@ interface ValueReader<T> {
 
     /**
      * The reader for a type: a record of such types, a list or a map from strings of such a type, an enumeration by its
-     * {@code toString()}, a moment, a figure, a string, a whole number or a truth value.
+     * {@code toString()}, a moment, a figure, a string, a whole number or a truth value; or what was found of one of these.
      */
     static ValueReader<?> of(Type type) {
         return of(type, Map.of());
@@ -53,6 +54,10 @@ interface ValueReader<T> {
         var reader = own.get(type);
         if (reader != null) {
             return reader;
+        }
+        var sought = Found.soughtIn(type);
+        if (sought != type) {
+            return ((ScalarReader<?>) of(sought, own)).orNone();
         }
         if (type instanceof ParameterizedType generic) {
             var arguments = generic.getActualTypeArguments();

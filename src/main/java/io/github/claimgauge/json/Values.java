@@ -1,6 +1,6 @@
 package io.github.claimgauge.json;
 
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 
@@ -11,7 +11,7 @@ public final class Values {
 
     /**
      * @param type the type of a component of a claim, or of an item of one
-     * @throws InvalidClaim if the text is no JSON of that type
+     * @throws InvalidInput if the text is no JSON of that type
      */
     public static Object read(String json, Type type) {
         return read(json.getBytes(StandardCharsets.UTF_8), type);
@@ -19,7 +19,7 @@ public final class Values {
 
     /**
      * @param type a record of what claims are made of
-     * @throws InvalidClaim if the text is no JSON of that type
+     * @throws InvalidInput if the text is no JSON of that type
      */
     public static <T> T read(byte[] json, Class<T> type) {
         return type.cast(read(json, (Type) type));

@@ -2,7 +2,7 @@ package io.github.claimgauge.json;
 
 import io.github.claimgauge.claim.Checks;
 import io.github.claimgauge.claim.Claim;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.claim.Moment;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record WhatIf(Claim claim, @Nullable Moment asOf, Map<String, Integer> weights, Map<String, String> answers) {
 
-    /** @throws InvalidClaim if the claim is missing, or was not made by then */
+    /** @throws InvalidInput if the claim is missing, or was not made by then */
     public WhatIf {
         new Checks().required("claim", claim).orThrow();
         new Checks()

@@ -91,8 +91,8 @@ public record Promotion(List<Criterion> criteria) {
     /** A flip towards what became of the claim explains itself; one away from it asks for a reason. */
     private static Criterion flips(List<Moved> moved) {
         var away = moved.stream().filter(Moved::isAwayFromOutcome).toList();
-        var words = "With its weight, " + moved.size() + " claims would be in another band, " + away.size()
-                + " of them away from what became of them";
+        var words = "With its weight, " + moved.size() + (moved.size() == 1 ? " claim" : " claims")
+                + " would be in another band, " + away.size() + " of them away from what became of them";
         return away.isEmpty()
                 ? new Criterion(Name.NO_UNEXPLAINED_FLIPS, State.MET, words)
                 : new Criterion(Name.NO_UNEXPLAINED_FLIPS, State.NOT_MET, words + ": " + names(away));

@@ -8,7 +8,6 @@ import io.github.claimgauge.tuning.edition.Edition;
 import io.github.claimgauge.tuning.edition.InForce;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Measures the rules in force, and remembers what it measured. Safe for many threads. */
 public final class QualityReviews {
@@ -16,21 +15,7 @@ public final class QualityReviews {
     private static final int MOST = 50;
 
     /** What is measured alike for callers who may see the same. */
-    private record Key(Edition edition, Tlp ceiling, Slice slice) {
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Key key
-                    && key.ceiling == ceiling
-                    && key.slice.equals(slice)
-                    && key.edition.version().equals(edition.version());
-        }
-
-        @Override
-        public int hashCode() {
-            return slice.hashCode();
-        }
-    }
+    private record Key(Edition edition, Tlp ceiling, Slice slice) {}
 
     private final InForce inForce;
     private final LabelledClaims labelled;

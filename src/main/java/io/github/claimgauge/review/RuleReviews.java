@@ -33,20 +33,7 @@ public final class RuleReviews {
      *
      * @param ceiling null for whoever has not said who it is, and may know of no claim in the casebook
      */
-    private record Key(Edition edition, @Nullable Tlp ceiling) {
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Key key
-                    && key.ceiling == ceiling
-                    && key.edition.version().equals(edition.version());
-        }
-
-        @Override
-        public int hashCode() {
-            return edition.version().hashCode();
-        }
-    }
+    private record Key(Edition edition, @Nullable Tlp ceiling) {}
 
     private final InForce inForce;
     private final LabelledClaims labelled;
@@ -81,9 +68,8 @@ public final class RuleReviews {
 
     private Optional<RuleReview> find(Caller caller, String id, Function<Key, Optional<Measured>> measuring) {
         var edition = inForce.edition();
-        return edition.rulebook().rules().stream()
-                .filter(rule -> rule.id().equals(id))
-                .findFirst()
+        return edition.rulebook()
+                .rule(id)
                 .map(rule -> RuleReview.of(
                         edition,
                         rule,

@@ -3,12 +3,12 @@ package io.github.claimgauge.review;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.claimgauge.access.Transactions;
+import io.github.claimgauge.claim.Words;
 import io.github.claimgauge.rulebook.folder.Numbers;
 import io.github.claimgauge.score.Rule;
 import io.github.claimgauge.tuning.edition.Activation;
 import io.github.claimgauge.tuning.edition.Versions;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -62,11 +62,9 @@ public final class WeightHistory {
         var weight = numbers.getOrDefault("/weights/" + rule, "");
         var status = numbers.getOrDefault("/status/" + rule, "");
         return WEIGHT.matcher(weight).matches()
-                ? Arrays.stream(Rule.Status.values())
-                        .filter(one -> one.toString().equals(status))
+                ? Words.one(Rule.Status.values(), status)
                         .map(one -> new WeightChange(
                                 activation.version(), activation.at(), activation.who(), Integer.parseInt(weight), one))
-                        .findFirst()
                 : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package io.github.claimgauge.rulebook;
 
 import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.claim.Found;
 import io.github.claimgauge.facts.Facts;
 import io.github.claimgauge.rulebook.Conditions.Verdicts;
 import io.github.claimgauge.rulebook.Supposition.Seen;
@@ -13,6 +14,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -93,9 +95,9 @@ final class DroolsJudgement implements Judgement {
     public List<Unmet> because(int rule) {
         var unmet = new ArrayList<Unmet>();
         for (var condition : rulebook.texts().get(rule).conditions()) {
-            var actual = condition.property().of(facts);
-            if (condition.verdictOn(actual) == Verdict.UNMET) {
-                unmet.add(new Unmet(condition.told(), actual));
+            if (condition.verdict(facts) == Verdict.UNMET) {
+                var actual = condition.property().of(facts);
+                unmet.add(new Unmet(condition.told(), Objects.requireNonNullElse(actual, Found.NONE)));
             }
         }
         return unmet;
@@ -103,10 +105,12 @@ final class DroolsJudgement implements Judgement {
 
     @Override
     public BitSet questions(int rule) {
-        var questions =
+        var settling =
                 rulebook.dependencies().questionsSettling(rule, verdicts().unknown());
-        questions.and(arising());
-        return questions;
+        var arising = (BitSet) settling.clone();
+        arising.and(arising());
+        // What is on record may be too coarse for the rule, as a year is for days: it then waits for a better answer.
+        return arising.isEmpty() ? settling : arising;
     }
 
     private BitSet arising() {
@@ -135,6 +139,11 @@ final class DroolsJudgement implements Judgement {
     @Override
     public boolean isAnswered(int question) {
         return rulebook.answers(question).isKnown(claim);
+    }
+
+    @Override
+    public boolean tellsNone(int question, Answer answer) {
+        return rulebook.answers(question).tellsNone(answer) && !isAnswered(question);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.claimgauge.scenario;
 
+import com.google.common.io.Resources;
 import io.cucumber.gherkin.GherkinParser;
 import io.cucumber.messages.types.Envelope;
 import io.cucumber.messages.types.GherkinDocument;
@@ -100,11 +101,8 @@ public record Features(Map<String, String> files) {
     }
 
     private static String resource(String path) {
-        try (var stream = Features.class.getResourceAsStream(path)) {
-            if (stream == null) {
-                throw new IllegalStateException("The program is incomplete: it lacks " + path.substring(1));
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            return Resources.toString(Resources.getResource(Features.class, path), StandardCharsets.UTF_8);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

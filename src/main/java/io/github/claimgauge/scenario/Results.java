@@ -8,7 +8,7 @@ import io.cucumber.plugin.event.PickleStepTestStep;
 import io.cucumber.plugin.event.Result;
 import io.cucumber.plugin.event.TestCaseFinished;
 import io.cucumber.plugin.event.TestStepFinished;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
@@ -93,7 +93,7 @@ final class Results implements ConcurrentEventListener {
         if (error == null) {
             return result.getStatus().toString().toLowerCase(Locale.ROOT);
         }
-        var said = error instanceof AssertionError || error instanceof InvalidClaim ? error.getMessage() : null;
+        var said = error instanceof AssertionError || error instanceof InvalidInput ? error.getMessage() : null;
         if (said == null) {
             LOG.log(System.Logger.Level.ERROR, "A scenario could not be run", error);
             return NOT_RUN;

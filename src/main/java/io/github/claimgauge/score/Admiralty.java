@@ -27,13 +27,12 @@ public record Admiralty(String source, String information) {
         };
     }
 
-    /** F without a resolved claim, or on a channel that is not the actor's: the record is then nobody's. */
+    /** F without a resolved claim, or if the record is not this actor's own. */
     private static String reliability(Claim claim, Scale.ReliabilityScale scale) {
         var record = claim.actor().record();
         int confirmed = record == null || record.confirmed() == null ? 0 : record.confirmed();
         int refuted = record == null || record.refuted() == null ? 0 : record.refuted();
-        var channel = claim.channel();
-        if (confirmed + refuted == 0 || channel != null && Boolean.FALSE.equals(channel.established())) {
+        if (confirmed + refuted == 0 || isSomebodyElses(claim)) {
             return "F";
         }
         int share = Math.round(100f * (confirmed + 1) / (confirmed + refuted + 2));
@@ -41,6 +40,15 @@ public record Admiralty(String source, String information) {
             return "A";
         }
         return share >= scale.b() ? "B" : share >= scale.c() ? "C" : confirmed > 0 ? "D" : "E";
+    }
+
+    /** Whether the channel is not the actor's, or the name another's or that of a brand that came back without proof. */
+    private static boolean isSomebodyElses(Claim claim) {
+        var actor = claim.actor();
+        var channel = claim.channel();
+        return channel != null && Boolean.FALSE.equals(channel.established())
+                || actor.lookalikeOf() != null && !actor.lookalikeOf().isEmpty()
+                || Boolean.TRUE.equals(actor.brandRevived());
     }
 
     /**

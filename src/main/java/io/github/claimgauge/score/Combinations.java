@@ -54,7 +54,10 @@ final class Combinations {
     private List<Move> candidates(int at, Picks picks) {
         var candidates = new ArrayList<Move>();
         var member = factor.members().get(at);
-        for (int answer = 0; answer < member.answers().size(); answer++) {
+        int answers = member.answers().size();
+        for (int answer = member.idle().nextClearBit(0);
+                answer < answers;
+                answer = member.idle().nextClearBit(answer + 1)) {
             var added = gains(at, answer, picks);
             if (added != null) {
                 var choice = new Choice(member.question(), member.answers().get(answer));

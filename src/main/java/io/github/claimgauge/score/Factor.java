@@ -29,23 +29,30 @@ final class Factor {
 
     private static List<Optional<Move>> alone(Member member, Balance balance, Hypothesis present) {
         var alone = new ArrayList<Optional<Move>>(member.answers().size());
-        for (var answer : member.answers()) {
-            alone.add(present.given(member.ordinal(), answer)
-                    .map(after -> new Move(
-                            List.of(new Choice(member.question(), answer)),
-                            balance.gains(present.fired(), after.fired()))));
+        for (int answer = 0; answer < member.answers().size(); answer++) {
+            alone.add(alone(member, answer, balance, present));
         }
         return alone;
+    }
+
+    private static Optional<Move> alone(Member member, int index, Balance balance, Hypothesis present) {
+        var answer = member.answers().get(index);
+        var choice = List.of(new Choice(member.question(), answer));
+        return member.idle().get(index)
+                ? Optional.of(new Move(choice, new int[balance.groups().size()]))
+                : present.given(member.ordinal(), answer)
+                        .map(after -> new Move(choice, balance.gains(present.fired(), after.fired())));
     }
 
     /**
      * One of the questions.
      *
      * @param answers those that may come true
+     * @param idle which of them do what giving none does
      * @param entangled earlier members that a rule depends on together with this one
      * @param bound earlier members that a rule depends on together with this one or a later one
      */
-    record Member(int ordinal, Question question, List<Answer> answers, BitSet entangled, BitSet bound) {}
+    record Member(int ordinal, Question question, List<Answer> answers, BitSet idle, BitSet entangled, BitSet bound) {}
 
     List<Member> members() {
         return members;

@@ -1,6 +1,7 @@
 package io.github.claimgauge.score;
 
 import io.github.claimgauge.score.Factor.Member;
+import io.github.claimgauge.score.Question.Answer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -63,14 +64,24 @@ final class Factors {
         int[] ordinals = questions.stream().toArray();
         var members = new ArrayList<Member>();
         for (int at = 0; at < ordinals.length; at++) {
+            var answers = judgement.possibleAnswers(ordinals[at]);
             members.add(new Member(
                     ordinals[at],
                     rulebook.questions().get(ordinals[at]),
-                    judgement.possibleAnswers(ordinals[at]),
+                    answers,
+                    idle(ordinals[at], answers),
                     before(at, ordinals, at + 1),
                     before(at, ordinals, ordinals.length)));
         }
         return new Factor(balance, judgement, members);
+    }
+
+    private BitSet idle(int question, List<Answer> answers) {
+        var idle = new BitSet();
+        for (int answer = 0; answer < answers.size(); answer++) {
+            idle.set(answer, judgement.tellsNone(question, answers.get(answer)));
+        }
+        return idle;
     }
 
     /** Which of the members before {@code at} are entangled with one of those from there to {@code end}. */

@@ -39,10 +39,16 @@ public interface Judgement extends Hypothesis {
     List<Question.Answer> possibleAnswers(int question);
 
     /**
+     * Whether the question is unanswered, and the answer says nothing but that there is none of what it asks for. To rules
+     * that does what leaving the question open does, whatever else is answered.
+     */
+    boolean tellsNone(int question, Question.Answer answer);
+
+    /**
      * A condition that is not met.
      *
      * @param condition as the rule has it, with the number that a threshold stands at
-     * @param actual the value that it met; null if that is unknown
+     * @param actual the value that it met; null if that is unknown, "none" if somebody looked and there is none
      */
     record Unmet(String condition, @Nullable Object actual) {}
 }

@@ -44,7 +44,8 @@ public final class Likelihood {
         return scores;
     }
 
-    private static double exact(int points) {
+    /** The probability as it is, unrounded. */
+    public static double exact(int points) {
         return 1 / (1 + StrictMath.pow(10, -points / 10.0));
     }
 }

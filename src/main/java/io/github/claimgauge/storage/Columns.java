@@ -1,12 +1,12 @@
 package io.github.claimgauge.storage;
 
+import io.github.claimgauge.claim.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 
 /** Values as every database of ours keeps them. */
 public final class Columns {
@@ -24,9 +24,6 @@ public final class Columns {
 
     /** The value that has that text. */
     public static <T> T one(T[] values, String text) {
-        return Arrays.stream(values)
-                .filter(value -> value.toString().equals(text))
-                .findFirst()
-                .orElseThrow();
+        return Words.one(values, text).orElseThrow();
     }
 }

@@ -15,12 +15,7 @@ import net.harawata.appdirs.AppDirsFactory;
  */
 public record DataFolder(Path path) {
 
-    private static final FileAttribute<?>[] OWNER_ONLY =
-            FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                    ? new FileAttribute<?>[] {
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-                    }
-                    : new FileAttribute<?>[0];
+    private static final FileAttribute<?>[] OWNER_ONLY = ownerOnly("rwx------");
 
     public DataFolder {
         path = path.toAbsolutePath().normalize();
@@ -45,6 +40,13 @@ public record DataFolder(Path path) {
         } catch (IOException fault) {
             throw unusable(fault);
         }
+    }
+
+    /** What makes a file with this mode; nothing where files have none. */
+    static FileAttribute<?>[] ownerOnly(String mode) {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))}
+                : new FileAttribute<?>[0];
     }
 
     private CannotOpen unusable(IOException fault) {

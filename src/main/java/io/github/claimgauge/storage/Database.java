@@ -9,9 +9,9 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
@@ -27,12 +27,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Database implements Transactions, AutoCloseable {
 
     private final HikariDataSource pool;
+    private final boolean embedded;
     private final DataSource source;
     private final JdbcClient client;
     private final TransactionTemplate template;
 
-    private Database(HikariDataSource pool) {
+    private Database(HikariDataSource pool, boolean embedded) {
         this.pool = pool;
+        this.embedded = embedded;
         this.source = new ReadySource(pool);
         this.client = JdbcClient.create(source);
         this.template = new TransactionTemplate(new JdbcTransactionManager(source));
@@ -79,21 +81,23 @@ public final class Database implements Transactions, AutoCloseable {
 
     private static Database opened(Settings settings) {
         try {
-            return new Database(new HikariDataSource(config(settings)));
+            return new Database(new HikariDataSource(config(settings)), settings.isEmbedded());
         } catch (PoolInitializationException fault) {
             throw settings.isInUse(fault.getCause())
                     ? new CannotOpen(
                             "The casebook is in use by another process\n"
                                     + "Maybe a server or a command still runs; end it, or use another folder (--data)",
                             fault)
-                    : new CannotOpen("The casebook cannot be opened: " + reason(fault.getCause()), fault);
+                    : new CannotOpen(reason(fault, settings), fault);
         }
     }
 
-    private static String reason(@Nullable Throwable fault) {
-        return fault instanceof SQLException told
-                ? String.valueOf(told.getMessage())
-                : "its address is not one of H2 or PostgreSQL";
+    private static String reason(PoolInitializationException fault, Settings settings) {
+        var words = settings.isEmbedded() ? new Breakdown(fault).words() : Optional.<String>empty();
+        return words.orElseGet(() -> "The casebook cannot be opened: "
+                + (fault.getCause() instanceof SQLException told
+                        ? told.getMessage()
+                        : "its address is not one of H2 or PostgreSQL"));
     }
 
     /** A database of our own is there or never; another one may be away for a while, and nobody should wait long for it. */
@@ -152,13 +156,24 @@ public final class Database implements Transactions, AutoCloseable {
     }
 
     /** That the tables are of a newer program shows only when a connection is made, and is told wrapped. */
-    private static RuntimeException refusal(Throwable fault) {
+    private RuntimeException refusal(Throwable fault) {
         for (var cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof CannotOpen refused) {
                 return refused;
             }
         }
-        return new Unavailable(fault);
+        return embedded ? broken(new Breakdown(fault)) : new Unavailable(fault);
+    }
+
+    /** Once all connections to a file that was closed are gone, the next one opens it again. */
+    private Unavailable broken(Breakdown breakdown) {
+        if (breakdown.isForGood()) {
+            pool.getHikariPoolMXBean().softEvictConnections();
+        }
+        return breakdown
+                .words()
+                .map(words -> new Unavailable(words, breakdown.fault()))
+                .orElseGet(() -> new Unavailable(breakdown.fault()));
     }
 
     @Override

@@ -5,7 +5,7 @@ import io.github.claimgauge.actor.ActorEntry.Source;
 import io.github.claimgauge.actor.ActorProfile;
 import io.github.claimgauge.actor.Actors;
 import io.github.claimgauge.casebook.StaleRevision;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.json.Values;
 import io.github.claimgauge.names.Names;
 import java.sql.ResultSet;
@@ -191,7 +191,7 @@ public final class JdbcActors implements Actors {
     private static @Nullable ActorProfile profile(byte @Nullable [] json, Source source, List<Source> damaged) {
         try {
             return json == null ? null : Values.read(json, ActorProfile.class);
-        } catch (InvalidClaim unreadable) {
+        } catch (InvalidInput unreadable) {
             damaged.add(source);
             return null;
         }

@@ -47,34 +47,25 @@ public final class Fitting {
      */
     public Fit fit(Labelled claims) {
         var judgements = Judgements.all(List.of(rulebook), claims);
-        var early = resolved(judgements, View.AT_CLAIM);
-        var late = resolved(judgements, View.AT_72_HOURS);
-        checkEnough(early);
-        var whole = IntStream.range(0, early.size()).boxed().toList();
-        var free = free(late);
-        var fitted = weights(free, pick(early, late, whole));
-        var samples = bootstrap(free, early, late);
+        var looks = Looks.of(judgements);
+        checkEnough(looks.early());
+        var all = looks.such(claim -> true);
+        var free = free(looks.late());
+        var fitted = weights(free, all);
+        var samples = bootstrap(free, looks);
         var proposals = new ArrayList<Proposal>();
         for (int rule = 0; rule < rules.size(); rule++) {
             if (rules.get(rule).status() != Rule.Status.RETIRED) {
-                proposals.add(proposal(rule, late, free, fitted, samples));
+                proposals.add(proposal(rule, looks.late(), free, fitted, samples));
             }
         }
-        var both = pick(early, late, whole);
         return new Fit(
                 judgements.get(0).size(),
                 proposals,
-                Backtest.quality(new Balance(rulebook), both),
-                crossValidated(free, early, late),
-                Backtest.quality(balance(free, fitted), both),
+                Backtest.quality(new Balance(rulebook), all),
+                crossValidated(free, looks),
+                Backtest.quality(balance(free, fitted), all),
                 settings.folds());
-    }
-
-    private static List<Judged> resolved(List<Judgements> judgements, View view) {
-        return judgements.stream()
-                .filter(one -> one.view() == view)
-                .flatMap(one -> one.resolved().stream())
-                .toList();
     }
 
     private static void checkEnough(List<Judged> judged) {
@@ -141,43 +132,29 @@ public final class Fitting {
         return new Balance(rulebook.weighing(changes));
     }
 
-    /** Both views of a claim lie in the same fold: otherwise the fit would have seen it after all. */
-    private Quality crossValidated(int[] free, List<Judged> early, List<Judged> late) {
+    /** Both looks at a claim lie in the same fold: otherwise the fit would have seen it after all. */
+    private Quality crossValidated(int[] free, Looks looks) {
         var samples = new ArrayList<Sample>();
         for (int part = 0; part < settings.folds(); part++) {
             int fold = part;
-            var seen = IntStream.range(0, early.size())
-                    .filter(index -> index % settings.folds() != fold)
-                    .boxed()
-                    .toList();
-            var unseen = IntStream.range(0, early.size())
-                    .filter(index -> index % settings.folds() == fold)
-                    .boxed()
-                    .toList();
-            var balance = balance(free, weights(free, pick(early, late, seen)));
-            samples.addAll(Backtest.samples(balance, pick(early, late, unseen)));
+            var seen = looks.such(claim -> claim % settings.folds() != fold);
+            var unseen = looks.such(claim -> claim % settings.folds() == fold);
+            samples.addAll(Backtest.samples(balance(free, weights(free, seen)), unseen));
         }
         return Quality.of(samples);
     }
 
-    private double[][] bootstrap(int[] free, List<Judged> early, List<Judged> late) {
+    private double[][] bootstrap(int[] free, Looks looks) {
         var random = new Well19937c(SEED);
         var samples = new double[settings.resamples()][];
         for (int sample = 0; sample < samples.length; sample++) {
-            samples[sample] = weights(free, pick(early, late, drawn(early.size(), random)));
+            samples[sample] = weights(free, looks.at(drawn(looks.size(), random)));
         }
         return samples;
     }
 
-    private static List<Integer> drawn(int size, RandomGenerator random) {
-        return IntStream.range(0, size).mapToObj(any -> random.nextInt(size)).toList();
-    }
-
-    private static List<Judged> pick(List<Judged> early, List<Judged> late, List<Integer> indexes) {
-        var picked = new ArrayList<Judged>();
-        indexes.forEach(index -> picked.add(early.get(index)));
-        indexes.forEach(index -> picked.add(late.get(index)));
-        return picked;
+    private static IntStream drawn(int size, RandomGenerator random) {
+        return IntStream.range(0, size).map(any -> random.nextInt(size));
     }
 
     private Proposal proposal(int rule, List<Judged> judged, int[] free, double[] fitted, double[][] samples) {

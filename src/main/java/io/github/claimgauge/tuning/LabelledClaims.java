@@ -69,7 +69,7 @@ public final class LabelledClaims {
         cases.settled(caller.ceiling(), (evidence, label) -> {
             var settled = new LabelledClaim(evidence, label);
             // what was on record then may have been more restricted than the claim is now
-            if (caller.maySee(evidence.tlp()) && isNew(settled, known)) {
+            if (caller.maySee(evidence.marking()) && isNew(settled, known)) {
                 reader.accept(settled);
             }
         });

@@ -1,5 +1,7 @@
 package io.github.claimgauge.tuning;
 
+import io.github.claimgauge.score.Likelihood;
+
 /**
  * What was said of a claim, and what it turned out to be.
  *
@@ -10,7 +12,7 @@ record Sample(int points, boolean held) {
 
     /** Probability that the points stand for, unrounded. */
     double likelihood() {
-        return 1 / (1 + StrictMath.pow(10, -points / 10.0));
+        return Likelihood.exact(points);
     }
 
     private double said() {

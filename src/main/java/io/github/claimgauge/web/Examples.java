@@ -1,12 +1,7 @@
 package io.github.claimgauge.web;
 
 import io.github.claimgauge.claim.Claim;
-import io.github.claimgauge.json.ClaimReader;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.claimgauge.intake.LabelledCases;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class Examples {
 
-    private static final String FILE = "/reference-cases.ndjson";
-
     /** Told apart by what speaks for them and against them. */
     private static final List<String> FIRST = List.of(
             "r00tk1t-dji-2024",
@@ -30,16 +23,10 @@ final class Examples {
 
     private final Map<String, Claim> claims;
 
-    Examples(ClaimReader reader) {
+    Examples() {
         var read = new LinkedHashMap<String, Claim>();
-        try (var lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Examples.class.getResourceAsStream(FILE)), StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .map(line -> reader.read(line.getBytes(StandardCharsets.UTF_8)))
-                    .forEach(claim -> read.put(Objects.requireNonNull(claim.id()), claim));
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        LabelledCases.reference()
+                .forEach(one -> read.put(Objects.requireNonNull(one.claim().id()), one.claim()));
         this.claims = read;
     }
 

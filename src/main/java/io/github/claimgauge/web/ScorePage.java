@@ -7,7 +7,7 @@ import io.github.claimgauge.casebook.IdTaken;
 import io.github.claimgauge.casebook.filing.Trigger;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Fault;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.json.ClaimWriter;
 import io.github.claimgauge.web.form.ClaimForm;
@@ -104,7 +104,7 @@ final class ScorePage {
     private Entry answered(Entry entry, Claim claim, String question, String answer) {
         try {
             return Entry.of(scorecard.answered(claim, question, answer));
-        } catch (InvalidClaim fault) {
+        } catch (InvalidInput fault) {
             return entry.refused(fault.faults());
         } catch (InvalidWhatIf fault) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, fault);
@@ -126,7 +126,7 @@ final class ScorePage {
             var filed = casebook.file(caller, entry.claim(), null, Trigger.FILED);
             flash.addFlashAttribute("filed", true);
             return "redirect:/claims/" + filed.id();
-        } catch (InvalidClaim fault) {
+        } catch (InvalidInput fault) {
             return page(entry.refused(fault.faults()), asOf(parameters), model);
         } catch (IdTaken fault) {
             var taken = List.of(new Fault("/id", "is that of another claim; leave it out to get a new one"));

@@ -1,12 +1,13 @@
 package io.github.claimgauge.web;
 
+import com.ibm.icu.util.ULocale;
 import io.github.claimgauge.tuning.report.Numerals;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Numerals and moments as pages print them. */
+/** Numerals, moments and names of countries as pages print them. */
 public final class Typeset {
 
     private static final DateTimeFormatter MINUTE =
@@ -30,6 +31,11 @@ public final class Typeset {
     /** {@code 2024-04-16 13:05 UTC}. */
     public static String minute(Instant instant) {
         return MINUTE.format(instant);
+    }
+
+    /** @param code of a country, ISO 3166-1 alpha-2, of a grouping such as EU, or of a UN M49 region */
+    public static String country(String code) {
+        return ULocale.getDisplayCountry("und-" + code, ULocale.ENGLISH);
     }
 
     /** The beginning of a version. */

@@ -22,8 +22,8 @@ final class CallerTest {
 
     @Test
     void takesTheUnmarkedForAmber() {
-        assertThat(upTo(Tlp.AMBER).maySee(null)).isTrue();
-        assertThat(upTo(Tlp.GREEN).maySee(null)).isFalse();
+        assertThat(upTo(Tlp.AMBER).maySee(Tlp.UNMARKED)).isTrue();
+        assertThat(upTo(Tlp.GREEN).maySee(Tlp.UNMARKED)).isFalse();
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.claimgauge.claim.Fault;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.json.Values;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +19,7 @@ final class ActorProfileTest {
         var name = LIGATURE.repeat(100);
 
         var fault = catchThrowableOfType(
-                InvalidClaim.class,
+                InvalidInput.class,
                 () -> Values.read(
                         "{\"name\":\"%s\",\"aliases\":[\"A\",\"%s\"]}"
                                 .formatted(name, name)
@@ -32,10 +32,13 @@ final class ActorProfileTest {
     @Test
     void refusesNamesThatNobodyCanSee() {
         var fault = catchThrowableOfType(
-                InvalidClaim.class,
+                InvalidInput.class,
                 () -> Values.read(
-                        "{\"name\":\"\u200b\",\"aliases\":[\"\u200b\u2060\"]}".getBytes(UTF_8), ActorProfile.class));
+                        "{\"name\":\"\u200b\",\"aliases\":[\"\u200b\u2060\",\"\u0301\",\"\u2800\"]}".getBytes(UTF_8),
+                        ActorProfile.class));
 
-        assertThat(fault.faults()).extracting(Fault::pointer).containsExactly("/name", "/aliases/0");
+        assertThat(fault.faults())
+                .extracting(Fault::pointer)
+                .containsExactly("/name", "/aliases/0", "/aliases/1", "/aliases/2");
     }
 }

@@ -35,10 +35,14 @@ final class OpenApiTest {
     private static final Pattern PROBLEM =
             Pattern.compile("\\b(?:of|answer)\\(\\s*\"([a-z]+(?:-[a-z]+)+)\",\\s*\"[A-Z]");
 
+    private static final Pattern HOLDS = Pattern.compile("@Holds\\(\"([a-z]+)\"\\)");
+
     private static final String HERE = "https://claimgauge.test/openapi";
 
     private final RequestMappingHandlerMapping mappings;
     private final Door door;
+    private final Door viewer;
+    private final Door nobody;
     private final JsonNode description;
     private final SchemaRegistry schemas;
 
@@ -48,6 +52,8 @@ final class OpenApiTest {
             @LocalServerPort int port) {
         this.mappings = mappings;
         this.door = visitors.visitor(port, Role.ADMIN);
+        this.viewer = visitors.visitor(port, Role.VIEWER);
+        this.nobody = Door.at(port);
         this.description = new YAMLMapper().readTree(door.get("/openapi.yaml").body());
         this.schemas = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(HERE, description.toString())));
@@ -227,6 +233,35 @@ final class OpenApiTest {
         });
     }
 
+    /** Whoever asks from elsewhere, or with too low a role; and where nobody has to say who asks. */
+    @Test
+    void declaresWhoIsTurnedAway() {
+        description.at("/paths").propertyStream().forEach(path -> path.getValue()
+                .propertyStream()
+                .filter(method -> !method.getKey().equals("parameters"))
+                .forEach(method -> {
+                    var what = method.getKey() + " " + path.getKey();
+                    var declared = method.getValue().at("/responses").propertyNames();
+                    var stranger = ask(nobody, method.getKey(), path.getKey(), "X-Forwarded-For", "127.0.0.1");
+                    var lowest = status(ask(viewer, method.getKey(), path.getKey()));
+                    var open =
+                            !status(ask(nobody, method.getKey(), path.getKey())).equals("401");
+
+                    assertThat(declared).as(what).contains(status(stranger));
+                    assertThat(lowest.equals("403") && !declared.contains(lowest))
+                            .as(what)
+                            .isFalse();
+                    assertThat(method.getValue().at("/security/0").toString().equals("{}"))
+                            .as(what)
+                            .isEqualTo(open);
+                }));
+    }
+
+    private static Door.Reply ask(Door door, String method, String path, String... headers) {
+        return door.send(door.request(path.replaceAll("\\{[^}]+}", "1"), headers)
+                .method(method.toUpperCase(Locale.ROOT), BodyPublishers.noBody()));
+    }
+
     private static String status(Door.Reply reply) {
         return Integer.toString(reply.status());
     }
@@ -236,9 +271,13 @@ final class OpenApiTest {
         var types = new TreeSet<>(Set.of("about:blank"));
         try (var files = Files.walk(Path.of("src/main/java"))) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                PROBLEM.matcher(Files.readString(file))
+                var source = Files.readString(file);
+                PROBLEM.matcher(source)
                         .results()
                         .forEach(found -> types.add("tag:claimgauge.github.io,2026:" + found.group(1)));
+                HOLDS.matcher(source)
+                        .results()
+                        .forEach(found -> types.add("tag:claimgauge.github.io,2026:invalid-" + found.group(1)));
             }
         }
 
@@ -273,6 +312,45 @@ final class OpenApiTest {
         }
         assertThat(examples).isNotEmpty();
         assertThat(whatIfs).isNotEmpty();
+    }
+
+    @Test
+    void givesExamplesThatFitTheirSchemas() {
+        int examples = checkExamples(description, "");
+
+        assertThat(examples).isPositive();
+    }
+
+    /** Those of a parameter or body stand beside its schema, those of a schema in it. */
+    private int checkExamples(JsonNode node, String at) {
+        var schema = node.has("schema") ? at + "/schema" : at;
+        int count = 0;
+        for (var example : node.at("/examples")) {
+            count += check(schema, example.isObject() && example.has("value") ? example.at("/value") : example);
+        }
+        if (node.has("example")) {
+            count += check(schema, node.at("/example"));
+        }
+        if (node.isObject()) {
+            for (var property : node.properties()) {
+                var name = property.getKey().replace("~", "~0").replace("/", "~1");
+                count += checkExamples(property.getValue(), at + "/" + name);
+            }
+        }
+        for (int item = 0; node.isArray() && item < node.size(); item++) {
+            count += checkExamples(node.get(item), at + "/" + item);
+        }
+        return count;
+    }
+
+    private int check(String schema, JsonNode example) {
+        var found = schemas.getSchema(
+                SchemaLocation.of(HERE + "#" + schema.replace("{", "%7B").replace("}", "%7D")));
+
+        assertThat(found.validate(example.toString(), InputFormat.JSON))
+                .as(schema)
+                .isEmpty();
+        return 1;
     }
 
     @Test

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ServerTest
@@ -72,6 +75,16 @@ final class ProblemsTest {
         assertProblem(reply, 405);
         assertThat(reply.header("Allow")).isEqualTo("POST");
         assertProblem(door.post("/api/v1/rules", "{}"), 405);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRACE", "OPTIONS", "PROPFIND", "FOO", "get"})
+    void tellsWhichMethodsThereAreWhateverWasAskedFor(String method) {
+        var reply = door.send(door.request("/api/v1/claims").method(method, BodyPublishers.noBody()));
+
+        assertProblem(reply, 405);
+        assertThat(reply.header("Allow")).isEqualTo("GET, HEAD, POST");
+        assertProblem(door.send(door.request("/api/v1/nothing").method(method, BodyPublishers.noBody())), 404);
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.claimgauge.claim.Corroboration.Kind;
+import io.github.claimgauge.json.Values;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -54,7 +56,7 @@ class ClaimTest {
 
     @Test
     void refusesAThreatAfterTheClaim() {
-        assertThatExceptionOfType(InvalidClaim.class)
+        assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> claim("2024-04-17", "2024-04-16", null, null))
                 .satisfies(invalid -> assertThat(invalid.faults())
                         .containsExactly(new Fault("/threatenedAt", "must not be after claimedAt")));
@@ -62,8 +64,21 @@ class ClaimTest {
     }
 
     @Test
+    void keepsThatThereIsNoneWhateverTheMoment() {
+        var claim = Values.read("""
+                {"attack": "ddos", "actor": {"name": "A", "takedownAt": "none"}, "victim": {"name": "B"},
+                 "claimedAt": "2024-04-16", "threatenedAt": "none", "listingRemovedAt": "none"}
+                """.getBytes(StandardCharsets.UTF_8), Claim.class);
+
+        assertThat(claim.asOf(Moment.parse("2024-04-16"))).isEqualTo(claim);
+        assertThat(claim.lastKnown()).isEqualTo(Moment.parse("2024-04-16"));
+        assertThat(Found.isNone(claim.threatenedAt())).isTrue();
+        assertThat(Found.valueOf(claim.threatenedAt())).isNull();
+    }
+
+    @Test
     void tellsAllFaultsAtOnce() {
-        assertThatExceptionOfType(InvalidClaim.class)
+        assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> new Proof(
                         Proof.Kind.SCREENSHOT,
                         null,
@@ -90,11 +105,11 @@ class ClaimTest {
 
     @Test
     void tellsANumberThatIsMissingFromOneThatIsTooLarge() {
-        assertThatExceptionOfType(InvalidClaim.class)
+        assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> sample(null, 0))
                 .withMessageContaining("/matched: needs tested")
                 .withMessageNotContaining("exceed");
-        assertThatExceptionOfType(InvalidClaim.class)
+        assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> sample(3, 4))
                 .withMessageContaining("/matched: must not exceed tested");
         assertThat(sample(4, 4).matched()).isEqualTo(4);
@@ -125,7 +140,7 @@ class ClaimTest {
     @Test
     void refusesTextThatIsNotText() {
         for (var name : List.of(" ", "a\0b", "\ud800", "x".repeat(201))) {
-            assertThatExceptionOfType(InvalidClaim.class)
+            assertThatExceptionOfType(InvalidInput.class)
                     .isThrownBy(() -> new PriorListing(name, null))
                     .satisfies(invalid -> assertThat(invalid.faults())
                             .extracting(Fault::pointer)
@@ -150,7 +165,7 @@ class ClaimTest {
                 null,
                 ACTOR,
                 VICTIM,
-                threatenedAt == null ? null : Moment.parse(threatenedAt),
+                threatenedAt == null ? null : Found.of(Moment.parse(threatenedAt)),
                 Moment.parse(claimedAt),
                 null,
                 null,

@@ -76,6 +76,16 @@ class MomentTest {
     }
 
     @Test
+    void countsTheLeastNumberOfDaysFromTheLastDayThatItMayMean() {
+        var claim = Moment.parse("2024-04-16");
+
+        assertThat(Moment.parse("2024-04-06").leastDaysUntil(claim)).isEqualTo(10);
+        assertThat(Moment.parse("2024-04-06T18:00:00Z").leastDaysUntil(claim)).isEqualTo(9);
+        assertThat(Moment.parse("2024-03").leastDaysUntil(claim)).isEqualTo(16);
+        assertThat(Moment.parse("2024").leastDaysUntil(claim)).isZero();
+    }
+
+    @Test
     void sortsByEndThenByStart() {
         assertThat(Moment.parse("2024-12-31")).isGreaterThan(Moment.parse("2024"));
         assertThat(Moment.parse("2025")).isGreaterThan(Moment.parse("2024-12-31"));

@@ -34,6 +34,17 @@ class CliTest {
         assertThat(run.err()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"rules list", "rules show proof.illegible", "--help", "generate-completion", "score --version"})
+    void tellsWhereWhatItSaysCannotBeWritten(String arguments) {
+        var run = Run.with().brokenOutput().run(arguments.split(" ", -1));
+
+        assertThat(run.code()).isEqualTo(Exit.FAILED);
+        assertThat(run.err())
+                .isEqualToIgnoringNewLines("The answers cannot be written: nobody reads them, or the disk is full");
+    }
+
     @Test
     void helpOfScoreTellsOfFaultyInput() {
         assertThat(Run.of("score", "-h").out())

@@ -132,7 +132,7 @@ class ExportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--format word, there are stix",
+        "--format word, must be one of stix",
         "--format csv --id none --data @, There is no claim of this id",
         "--format csv --outcome maybe --data @, --outcome must be one of",
         "--format csv --country de --data @, --country must be an ISO 3166-1 alpha-2 code in capitals",

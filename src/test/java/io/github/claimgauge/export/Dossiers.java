@@ -41,6 +41,13 @@ final class Dossiers {
              "claimedAt": "2025-01-02", "channel": {"platform": "leak_site", "url": "http://abcdefghij234567.onion/post?id=1"},
              "corroboration": [{"kind": "researcher_refuted", "source": "-https://news.example.com/a [b](c)"}]}""";
 
+    /** Of all that there can be none of, somebody looked and there is none. */
+    static final String VAIN = """
+            {"attack": "data_breach", "actor": {"name": "A", "takedownAt": "none"}, "victim": {"name": "B"},
+             "threatenedAt": "none", "claimedAt": "2024-04-16", "proofs": [{"kind": "video", "newestRecordAt": "none"}],
+             "claimed": {"records": "none", "bytes": "none", "askingPriceUsd": "none", "deadline": "none"},
+             "listingRemovedAt": "none"}""";
+
     private Dossiers() {}
 
     static Claim claim(String json) {

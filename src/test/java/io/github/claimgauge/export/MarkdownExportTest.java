@@ -20,6 +20,12 @@ class MarkdownExportTest {
     }
 
     @Test
+    void tellsOfNoThreatWhereThereWasNone() {
+        assertThat(page(Dossiers.dji())).contains(", threatened 2024-04-15");
+        assertThat(page(Dossiers.of(Dossiers.VAIN))).doesNotContain("threatened");
+    }
+
+    @Test
     void likelihoodAndConfidenceShareNoSentence() {
         Dossiers.various().forEach(dossier -> assertThat(page(dossier).split("(?<=[.|*])\\s"))
                 .noneMatch(sentence -> sentence.contains("ikelihood") && sentence.contains("onfidence")));

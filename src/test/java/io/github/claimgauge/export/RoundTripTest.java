@@ -89,6 +89,14 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
+    @EnumSource(names = {"STIX", "MISP", "CSV", "CSV_RAW", "NDJSON"})
+    void whatThereIsNoneOfComesBackAsThat(Format format) throws IOException {
+        var dossiers = List.of(Dossiers.of(Dossiers.VAIN));
+
+        assertThat(facts(exported(format, dossiers))).isEqualTo(facts(dossiers));
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"STIX", "MISP", "NDJSON"})
     void anyClaimComesBack(Format format) throws IOException {
         var dossiers = RandomClaims.of(7, 100).map(Dossiers::of).toList();

@@ -82,6 +82,20 @@ class FactsTest {
             proof.matched           | "proofs":[{"kind":"sample_records","tested":2000000000,"matched":2000000000},{"kind":"sample_records","tested":2000000000,"matched":0}] | 50
             proof.inconsistencies   | "proofs":[{"kind":"video","inconsistencies":2000000000},{"kind":"video","inconsistencies":2000000000}] | 4000000000
             proof.newestAge         | "proofs":[{"kind":"sample_records","newestRecordAt":"2024-04-06"}]          | 10
+            proof.newestAge         | "proofs":[{"kind":"sample_records","newestRecordAt":"2022"}]                | ?
+            proof.newestAgeAtLeast  | "proofs":[{"kind":"sample_records","newestRecordAt":"2024-04-06"}]          | 10
+            proof.newestAgeAtLeast  | "proofs":[{"kind":"sample_records","newestRecordAt":"2024-03"}]             | 16
+            proof.newestAgeAtLeast  | "proofs":[{"kind":"sample_records","newestRecordAt":"2024"}]                | 0
+            proof.unjudged          | "proofs":[{"kind":"screenshot","legible":false},{"kind":"screenshot"}]      | true
+            proof.unjudged          | "proofs":[{"kind":"screenshot","legible":true},{"kind":"screenshot"}]       | false
+            proof.unjudged          | "proofs":[]                                                                 | false
+            proof.givenAway         | "proofs":[{"kind":"full_dump"}]                                             | true
+            proof.givenAway         | "proofs":[{"kind":"full_dump"}],"claimed":{"askingPriceUsd":0}              | true
+            proof.givenAway         | "proofs":[{"kind":"full_dump"}],"claimed":{"askingPriceUsd":10}             | false
+            proof.publishedTerabytes | "proofs":[{"kind":"full_dump","bytes":57}],"claimed":{"bytes":2000000000000} | 5.7E-11
+            proof.publishedTerabytes | "proofs":[{"kind":"full_dump"}],"claimed":{"bytes":2000000000000}          | 2.0
+            proof.publishedTerabytes | "proofs":[{"kind":"full_dump","records":5}],"claimed":{"records":10,"bytes":2000000000000} | 1.0
+            proof.publishedTerabytes | "proofs":[{"kind":"video","bytes":57}],"claimed":{"bytes":2000000000000}   | ?
             proof.publishedShare    | "proofs":[{"kind":"full_dump","bytes":57}],"claimed":{"bytes":1000}         | 6
             proof.publishedShare    | "proofs":[{"kind":"full_dump","bytes":57000}],"claimed":{"bytes":1000}      | 5700
             proof.publishedShare    | "proofs":[{"kind":"sample_records","bytes":57}],"claimed":{"bytes":1000}    | ?
@@ -113,6 +127,38 @@ class FactsTest {
             """)
     void seesTheClaim(String property, String members, @Nullable String expected) {
         assertValue(facts(members), property, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            timing.hoursFromThreat       | "threatenedAt":"none"                                           | true
+            timing.hoursFromThreat       | "threatenedAt":"2024-04"                                        | false
+            timing.hoursFromThreat       | "headline":"none"                                               | false
+            timing.removedBeforeDeadline | "claimed":{"deadline":"none"}                                   | true
+            timing.removedBeforeDeadline | "listingRemovedAt":"none"                                       | true
+            timing.removedBeforeDeadline | "listingRemovedAt":"2024-04-17","claimed":{"records":"none"}    | false
+            timing.released              | "claimed":{"deadline":"none"}                                   | true
+            timing.released              | "claimed":{"deadline":"none","released":true}                   | false
+            content.records              | "claimed":{"records":"none"}                                    | true
+            content.terabytes            | "claimed":{"bytes":"none"}                                      | true
+            content.price                | "claimed":{"askingPriceUsd":"none"}                             | true
+            content.price                | "claimed":{"records":"none"}                                    | false
+            content.pricePerMillion      | "claimed":{"askingPriceUsd":"none"}                             | true
+            content.pricePerMillion      | "claimed":{"askingPriceUsd":500,"records":"none"}               | true
+            content.pricePerMillion      | "claimed":{"askingPriceUsd":500,"records":0}                    | false
+            content.recordsPerCustomer   | "claimed":{"records":"none"}                                    | true
+            proof.publishedShare         | "claimed":{"bytes":"none"}                                      | false
+            proof.publishedShare         | "claimed":{"records":"none"}                                    | false
+            proof.publishedShare         | "claimed":{"records":"none","bytes":"none"}                     | true
+            proof.newestAge              | "proofs":[{"kind":"video","newestRecordAt":"none"}]             | true
+            proof.newestAge              | "proofs":[{"kind":"video","newestRecordAt":"none"},{"kind":"video"}] | false
+            proof.newestAge              | "proofs":[{"kind":"video","newestRecordAt":"none"},{"kind":"video","newestRecordAt":"2024"}] | false
+            proof.newestAge              | "proofs":[]                                                     | false
+            """)
+    void tellsThatThereIsNoneFromWhatNobodyHasLookedAt(String property, String members, boolean none) {
+        var facts = facts(members);
+
+        assertThat(Property.named(property).orElseThrow().isNone(facts)).isEqualTo(none);
     }
 
     @ParameterizedTest

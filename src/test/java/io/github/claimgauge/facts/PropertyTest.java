@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,22 @@ final class PropertyTest {
 
     static Stream<Property> propertiesFromOnePlace() {
         return Property.all().stream().filter(property -> !property.from().isEmpty());
+    }
+
+    static Stream<Property> propertiesThatMayBeNone() {
+        return Property.all().stream().filter(property -> !property.noneWith().isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("propertiesThatMayBeNone")
+    void thatThereMayBeNoneOfIsNoneInSomeClaimsAndUnknownInOthers(Property property) {
+        var withoutValue = CLAIMS.stream()
+                .map(Facts::of)
+                .filter(facts -> property.of(facts) == null)
+                .map(property::isNone)
+                .collect(Collectors.toSet());
+
+        assertThat(withoutValue).containsExactlyInAnyOrder(true, false);
     }
 
     @ParameterizedTest

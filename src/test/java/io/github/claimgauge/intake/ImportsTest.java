@@ -219,7 +219,7 @@ class ImportsTest {
     }
 
     private List<Filing> history(String post) throws IOException {
-        return casebook.history(ANALYST, id(post), 0, 50).filings();
+        return casebook.filings().of(ANALYST, id(post), 0, 50).filings();
     }
 
     /** The id that a post gets. */

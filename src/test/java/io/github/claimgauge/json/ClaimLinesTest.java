@@ -22,6 +22,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ClaimLinesTest {
 
@@ -94,6 +96,16 @@ final class ClaimLinesTest {
                 .first()
                 .asString()
                 .contains("\"status\":413", "\"line\":1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "\r\n"})
+    void takesALineThatIsAsLongAsItMayBeWhateverEndsIt(String end) throws IOException {
+        var claim = CLAIM.formatted("long");
+        var longest = claim + " ".repeat(ClaimReader.MAX_BYTES - claim.length());
+
+        assertThat(answers(longest + end)).containsExactly("long");
+        assertThat(answers(longest + " " + end)).singleElement().asString().contains("\"status\":413");
     }
 
     @Test

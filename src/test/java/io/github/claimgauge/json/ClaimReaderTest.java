@@ -4,9 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.claimgauge.claim.Fault;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -28,7 +29,7 @@ final class ClaimReaderTest {
             new ClaimReader(Clock.fixed(Instant.parse("2024-05-01T00:00:00Z"), ZoneOffset.UTC));
 
     private List<Fault> faults(byte[] json) {
-        return catchThrowableOfType(InvalidClaim.class, () -> reader.read(json)).faults();
+        return catchThrowableOfType(InvalidInput.class, () -> reader.read(json)).faults();
     }
 
     private List<Fault> faults(String json) {
@@ -55,7 +56,7 @@ final class ClaimReaderTest {
         assertThat(faults("{\"claim\":" + claim + "}"))
                 .extracting(Fault::pointer)
                 .containsExactlyInAnyOrder("/claim/claimedAt", "/claim/actor", "/claim/victim/name");
-        assertThat(catchThrowableOfType(InvalidClaim.class, () -> whatIf(("{\"claim\":" + claim + "}").getBytes(UTF_8)))
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> whatIf(("{\"claim\":" + claim + "}").getBytes(UTF_8)))
                         .faults())
                 .extracting(Fault::pointer)
                 .containsExactlyInAnyOrder("/claim/claimedAt", "/claim/actor", "/claim/victim/name");
@@ -239,10 +240,25 @@ final class ClaimReaderTest {
         var json = VALID.replace("\"A\"", "\" \"").replace("\"B\"", "\"\"");
 
         assertThat(faults(json))
+                .extracting(Fault::pointer, Fault::message)
                 .containsExactly(
-                        new Fault("/actor/name", "must not be blank"), new Fault("/victim/name", "must not be blank"));
+                        tuple("/actor/name", "must not be blank: it needs a character that can be seen"),
+                        tuple("/victim/name", "must not be blank: it needs a character that can be seen"));
         assertThat(faults(with("\"headline\":\" \""))).singleElement().satisfies(fault -> assertThat(fault.message())
                 .contains("leave it out"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\u200b", "\u00a0", "\u2028", "\u00ad\u200d", "\u202e", "\ufeff", "\u3164", "\u2800", "\u0301"})
+    void refusesTextsOfWhichNothingCanBeSeen(String unseen) {
+        var json = VALID.replace("\"A\"", "\"" + unseen + "\"").replace("\"B\"", "\"" + unseen + " \"");
+
+        assertThat(faults(json.replace("\"x\"", "\"" + unseen + "\",\"headline\":\"" + unseen + "\"")))
+                .extracting(Fault::pointer)
+                .containsExactlyInAnyOrder("/id", "/headline", "/actor/name", "/victim/name");
+        assertThat(reader.read(VALID.replace("\"A\"", "\"" + unseen + "A\"").getBytes(UTF_8)))
+                .isNotNull();
     }
 
     @Test
@@ -276,6 +292,47 @@ final class ClaimReaderTest {
         assertThat(faults(with(member))).contains(new Fault(pointer, "must not be in the future"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"threatenedAt\":\"none\"",
+                "\"listingRemovedAt\":\"none\"",
+                "\"proofs\":[{\"kind\":\"video\",\"newestRecordAt\":\"none\"}]",
+                "\"claimed\":{\"records\":\"none\",\"bytes\":\"none\",\"askingPriceUsd\":\"none\",\"deadline\":\"none\"}"
+            })
+    void readsThatSomebodyLookedAndThereIsNone(String member) {
+        var json = ClaimWriter.bytes(reader.read(with(member).getBytes(UTF_8)));
+
+        assertThat(new String(json, UTF_8)).contains(member);
+        assertThat(ClaimWriter.bytes(reader.read(json))).isEqualTo(json);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+                    "threatenedAt":"None"                  | /threatenedAt
+                    "threatenedAt":[]                      | /threatenedAt
+                    "listingRemovedAt":"never"             | /listingRemovedAt
+                    "claimed":{"records":"some"}           | /claimed/records
+                    "claimed":{"askingPriceUsd":false}     | /claimed/askingPriceUsd
+                    "claimed":{"deadline":"no"}            | /claimed/deadline
+                    """)
+    void saysWhereNoneCanBeSaid(String member, String pointer) {
+        assertThat(faults(with(member))).singleElement().satisfies(fault -> {
+            assertThat(fault.pointer()).isEqualTo(pointer);
+            assertThat(fault.message()).endsWith(", or \"none\"");
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+                    "claimedAtEstimated":"none"            | /claimedAtEstimated
+                    "corroboration":[{"kind":"hibp_listed","at":"none"}]   | /corroboration/0/at
+                    "proofs":[{"kind":"video","records":"none"}]           | /proofs/0/records
+                    """)
+    void takesNoneForNothingElse(String member, String pointer) {
+        assertThat(faults(with(member))).extracting(Fault::pointer).containsExactly(pointer);
+    }
+
     @Test
     void takesDatesThatMayLieAhead() {
         var json = with("\"claimed\":{\"deadline\":\"2024-06-01\"},"
@@ -293,7 +350,7 @@ final class ClaimReaderTest {
                 "\"claimed\":{\"records\":\"secret\"}",
                 "\"claimed\":\"secret\"",
                 "\"a\":secret")) {
-            assertThatExceptionOfType(InvalidClaim.class)
+            assertThatExceptionOfType(InvalidInput.class)
                     .isThrownBy(() -> reader.read(with(member).getBytes(UTF_8)))
                     .withMessageNotContainingAny("secret", "java", "jackson", "io.github", "Exception");
         }
@@ -306,12 +363,12 @@ final class ClaimReaderTest {
                 + ",\"weights\":{\"a.b\":\"8\",\"a/b\":null,\"c\":1.5},\"answers\":{\"c.d\":5},\"asOf\":5,\"x\":1}";
 
         assertThat(whatIf(good.getBytes(UTF_8)).weights()).containsEntry("a.b", -8);
-        assertThat(catchThrowableOfType(InvalidClaim.class, () -> whatIf(bad.getBytes(UTF_8)))
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> whatIf(bad.getBytes(UTF_8)))
                         .faults())
                 .extracting(Fault::pointer)
                 .contains("/claim/attack", "/weights/a.b", "/weights/a~1b", "/weights/c", "/answers/c.d", "/asOf", "/x")
                 .doesNotContain("/claim");
-        assertThat(catchThrowableOfType(InvalidClaim.class, () -> whatIf("{}".getBytes(UTF_8)))
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> whatIf("{}".getBytes(UTF_8)))
                         .faults())
                 .containsExactly(new Fault("/claim", "is required"));
     }

@@ -205,6 +205,13 @@ final class Riddle implements Rulebook {
             return answers[question] == 0 || asked.mayChange() ? asked.answers() : List.of();
         }
 
+        /** No rule wants some of the answers. */
+        @Override
+        public boolean tellsNone(int question, Answer answer) {
+            int index = questions.get(question).answers().indexOf(answer);
+            return answers[question] == 0 && wants.stream().noneMatch(wanted -> (wanted[question] >> index & 1) == 1);
+        }
+
         @Override
         public Optional<Hypothesis> given(int question, Answer answer) {
             var other = answers.clone();

@@ -3,11 +3,16 @@ package io.github.claimgauge.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.claimgauge.access.Unavailable;
+import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +80,46 @@ final class DatabaseTest {
         assertThatThrownBy(() -> Database.open(Settings.in(folder)))
                 .isInstanceOf(CannotOpen.class)
                 .hasMessageStartingWith("The casebook cannot be opened: ");
+    }
+
+    /** As H2 does by itself once the disk is full. */
+    @Test
+    void opensAFileAgainThatWasClosedUnderneath() {
+        try (var database = Database.open(Settings.in(folder))) {
+            database.within(() -> database.client()
+                    .sql("create table things (name varchar(10))")
+                    .update());
+            assertThatThrownBy(() -> database.within(
+                            () -> database.client().sql("shutdown immediately").update()))
+                    .isInstanceOf(Unavailable.class);
+
+            // the first to come shows that it is closed, unless that has shown already
+            assertThat(Stream.of(1, 2).map(time -> things(database))).endsWith(Optional.of(0));
+        }
+    }
+
+    /** How many there are; empty if the database cannot tell. */
+    private static Optional<Integer> things(Database database) {
+        try {
+            return database.within(() -> database.client()
+                    .sql("select count(*) from things")
+                    .query(Integer.class)
+                    .optional());
+        } catch (Unavailable away) {
+            return Optional.empty();
+        }
+    }
+
+    @Test
+    void saysThatTheFileCannotBeWritten() {
+        var fault =
+                new SQLException("General error", "HY000", 50_000, new IllegalStateException(new IOException("full")));
+
+        assertThat(new Breakdown(fault).isForGood()).isTrue();
+        assertThat(new Breakdown(fault).words())
+                .hasValueSatisfying(words -> assertThat(words).contains("Maybe the disk is full"));
+        assertThat(new Breakdown(new SQLException("Lock timeout", "HYT00", 50_200)).isForGood())
+                .isFalse();
     }
 
     @Test

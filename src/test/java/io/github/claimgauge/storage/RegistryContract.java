@@ -15,7 +15,7 @@ import io.github.claimgauge.casebook.registry.Conflict;
 import io.github.claimgauge.casebook.registry.Registry;
 import io.github.claimgauge.casebook.registry.Unmapped;
 import io.github.claimgauge.claim.Claim.Tlp;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.json.Values;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -150,11 +150,11 @@ abstract class RegistryContract {
         registry.start(List.of(actor("{\"name\":\"A\",\"aliases\":[\"X\"]}"), actor("{\"name\":\"B\"}")));
 
         assertThatThrownBy(() -> registry.edit(ANN, "b", actor("{\"name\":\"B\",\"aliases\":[\"Y\",\"x\"]}"), 1))
-                .isInstanceOfSatisfying(InvalidClaim.class, fault -> assertThat(fault.faults())
+                .isInstanceOfSatisfying(InvalidInput.class, fault -> assertThat(fault.faults())
                         .extracting(one -> one.pointer())
                         .containsExactly("/aliases/1"));
         assertThatThrownBy(() -> registry.edit(ANN, "b", actor("{\"name\":\"C\"}"), 1))
-                .isInstanceOf(InvalidClaim.class);
+                .isInstanceOf(InvalidInput.class);
     }
 
     @Test
@@ -208,7 +208,7 @@ abstract class RegistryContract {
         assertThat(report.unmapped()).extracting(Unmapped::actor).containsExactly("Bad", "Worse", "Long");
         assertThat(report.unmapped()).extracting(Unmapped::field).containsOnly("entry");
         assertThat(registry.page(null, null, 9)).extracting(ActorEntry::id).containsExactly("good");
-        assertThatThrownBy(() -> registry.edit(ANN, "bad", damaged, 0)).isInstanceOf(InvalidClaim.class);
+        assertThatThrownBy(() -> registry.edit(ANN, "bad", damaged, 0)).isInstanceOf(InvalidInput.class);
     }
 
     @Test

@@ -139,7 +139,7 @@ final class ActorPagesTest {
         assertThat(page.text())
                 .containsPattern("id=\"/origin-fault\">must be an ISO")
                 .containsPattern("id=\"/usualCountries/0/value-fault\">must be an ISO")
-                .contains("value=\"CN, XX\"", "Nothing was saved yet");
+                .contains("value=\"China, XX\"", "Nothing was saved yet");
         assertThat(analyst.get("/actors/" + id).status()).isEqualTo(404);
     }
 

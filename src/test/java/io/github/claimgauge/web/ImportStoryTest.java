@@ -44,7 +44,7 @@ final class ImportStoryTest {
         try (var tab = chromium.tab(Role.ANALYST)) {
             tab.go("/claims");
             tab.page().evaluate(DROP, List.of("feed.ndjson", feed()));
-            tab.shows("feed.ndjson: done");
+            tab.shows("feed.ndjson: has been looked through");
 
             assertThat(tab.page().locator(".report").innerText())
                     .contains("1\naccepted", "1\nrefused", "/attack", "must be one of");

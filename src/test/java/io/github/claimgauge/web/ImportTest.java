@@ -45,9 +45,21 @@ final class ImportTest {
         assertThat(report.text())
                 .contains(
                         "feed.ndjson", "<span class=\"big\">1</span> accepted", "<span class=\"big\">1</span> refused")
-                .contains("/attack", "/victim", "<td class=\"number\">2</td>")
+                .contains("/attack", "/victim", "<td>line 2</td>")
                 .doesNotContain("<html");
         assertThat(again.text()).contains("<span class=\"big\">1</span> unchanged");
+    }
+
+    @Test
+    void tellsWhichElementOfAListIsRefusedWhereAllStandInOneLine() {
+        var list = "[{\"attack\": \"none\", \"actor\": {\"name\": \"A\"}, \"victim\": {\"name\": \"B\"}}, "
+                + "{\"attack\": \"ddos\", \"actor\": {\"name\": \"A\"}, \"victim\": {}, \"claimedAt\": \"2024\"}]";
+
+        var report = analyst.post("/imports?name=list.json&format=claims", STREAM, bytes(list));
+
+        assertThat(report.text())
+                .contains("<td>number 1, line 1</td><td><code>/attack</code>")
+                .contains("<td>number 2, line 1</td><td><code>/victim/name</code>");
     }
 
     @Test

@@ -96,6 +96,20 @@ final class QueueTest {
     }
 
     @Test
+    void showsWhatWaitsForAnOutcomeAndLeadsToAll() {
+        click(analyst, 4, "outcome", "revision=1&label=REFUTED");
+
+        var open = queue(analyst, "");
+        var all = queue(analyst, "&outcome=any");
+
+        assertThat(open.text())
+                .contains("Claims not settled", word + " 3", "/claims?outcome=any&amp;text=" + word)
+                .doesNotContain(word + " 4");
+        assertThat(all.text()).contains(word + " 4", word + " 3", "alone that are not settled");
+        assertThat(queue(analyst, "&outcome=confirmed").text()).doesNotContain(word + " 4", word + " 3");
+    }
+
+    @Test
     void showsAViewerNothingToClick() {
         assertThat(queue(viewer, "").text()).contains(word + " 4").doesNotContain("formaction", "Import claims");
         assertThat(queue(stranger, "").text()).doesNotContain(word + " 4");

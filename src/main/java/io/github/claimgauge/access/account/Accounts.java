@@ -6,7 +6,7 @@ import io.github.claimgauge.access.Trail;
 import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.claim.Fault;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -130,13 +130,13 @@ public final class Accounts {
     }
 
     /**
-     * @throws InvalidClaim if the current password is another
+     * @throws InvalidInput if the current password is another
      * @throws NotPossible if the caller is no user
      */
     public void changeOwnPassword(Caller caller, OwnPassword change) {
         var user = find(caller.name()).orElseThrow(() -> new NotPossible("Your password is kept elsewhere"));
         if (!hash.matches(change.current(), user.password())) {
-            throw new InvalidClaim(List.of(new Fault("/current", "is not your password")));
+            throw new InvalidInput(List.of(new Fault("/current", "is not your password")));
         }
         change(caller, caller.name(), new UserChange(change.password(), null, null, null));
     }

@@ -38,7 +38,7 @@ public final class KeyRing {
     }
 
     /**
-     * @throws io.github.claimgauge.claim.InvalidClaim if the key would have more rights than its maker
+     * @throws io.github.claimgauge.claim.InvalidInput if the key would have more rights than its maker
      * @throws NotPossible if the maker is no user
      */
     public Made make(Caller maker, NewKey wanted) {

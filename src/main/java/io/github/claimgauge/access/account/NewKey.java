@@ -4,7 +4,7 @@ import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Role;
 import io.github.claimgauge.claim.Checks;
 import io.github.claimgauge.claim.Claim.Tlp;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ public record NewKey(
     static final int DAYS = 90;
     static final int MOST_DAYS = 366;
 
-    /** @throws InvalidClaim with every fault */
+    /** @throws InvalidInput with every fault */
     public NewKey {
         new Checks()
                 .required("name", name)

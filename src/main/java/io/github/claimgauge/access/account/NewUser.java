@@ -4,7 +4,7 @@ import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Role;
 import io.github.claimgauge.claim.Checks;
 import io.github.claimgauge.claim.Claim.Tlp;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ public record NewUser(
         Role role,
         @Nullable Tlp tlp) {
 
-    /** @throws InvalidClaim with every fault */
+    /** @throws InvalidInput with every fault */
     public NewUser {
         new Checks()
                 .required("name", name)

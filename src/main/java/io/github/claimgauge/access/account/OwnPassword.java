@@ -1,12 +1,12 @@
 package io.github.claimgauge.access.account;
 
 import io.github.claimgauge.claim.Checks;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 
 /** A new password for oneself. The component names are the JSON names. */
 public record OwnPassword(String current, String password) {
 
-    /** @throws InvalidClaim with every fault */
+    /** @throws InvalidInput with every fault */
     public OwnPassword {
         new Checks()
                 .required("current", current)

@@ -12,7 +12,7 @@ public interface OwnSecrets {
 
     /**
      * @throws NotByKey if the caller shows a key
-     * @throws io.github.claimgauge.claim.InvalidClaim if the key would have more rights than its maker
+     * @throws io.github.claimgauge.claim.InvalidInput if the key would have more rights than its maker
      * @throws NotPossible if the maker is no user
      */
     KeyRing.Made makeKey(Caller caller, NewKey wanted);
@@ -23,7 +23,7 @@ public interface OwnSecrets {
      * @param address from where the caller asks
      * @throws NotByKey if the caller shows a key
      * @throws TooOften if too many tries from there have failed
-     * @throws io.github.claimgauge.claim.InvalidClaim if the current password is another
+     * @throws io.github.claimgauge.claim.InvalidInput if the current password is another
      * @throws NotPossible if the caller is no user
      */
     void changePassword(Caller caller, OwnPassword change, String address);

@@ -3,7 +3,7 @@ package io.github.claimgauge.access.account;
 import io.github.claimgauge.access.Role;
 import io.github.claimgauge.claim.Checks;
 import io.github.claimgauge.claim.Claim.Tlp;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ public record UserChange(
         @Nullable Tlp tlp,
         @Nullable Boolean locked) {
 
-    /** @throws InvalidClaim with every fault */
+    /** @throws InvalidInput with every fault */
     public UserChange {
         new Checks()
                 .that("password", PasswordRule.isMetBy(password), PasswordRule.WORDS)

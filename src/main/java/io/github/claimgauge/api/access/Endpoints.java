@@ -1,5 +1,9 @@
 package io.github.claimgauge.api.access;
 
+import static io.github.claimgauge.api.access.Endpoint.address;
+import static io.github.claimgauge.api.access.Endpoint.lengthy;
+import static io.github.claimgauge.api.access.Endpoint.page;
+import static io.github.claimgauge.api.access.Endpoint.personal;
 import static io.github.claimgauge.api.access.Need.ADMIN;
 import static io.github.claimgauge.api.access.Need.ANALYST;
 import static io.github.claimgauge.api.access.Need.LOCAL;
@@ -19,13 +23,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.ServletRequestPathUtils;
-import org.springframework.web.util.pattern.PathPattern;
-import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Every address that there is, and what a caller needs there. What is not listed here is not there for anybody. */
 final class Endpoints {
 
-    private static final List<Row> ROWS = table(
+    private static final List<Endpoint> ROWS = table(
             // the pages
             page(NOBODY, "GET POST", "/login"),
             page(NOBODY, "POST", "/logout"),
@@ -87,92 +89,85 @@ final class Endpoints {
             page(VIEWER, "GET", "/rulebooks/{version}"),
             page(RULE_EDITOR, "POST", "/rulebooks/{version}/activate"),
             // the files
-            row(NOBODY, "GET", "/assets/**"),
-            row(LOCAL, "GET", "/docs"),
-            row(LOCAL, "GET", "/docs/**"),
-            row(LOCAL, "GET", "/webjars/**"),
-            row(LOCAL, "GET", "/openapi.yaml"),
+            address(NOBODY, "GET", "/assets/**"),
+            address(LOCAL, "GET", "/docs"),
+            address(LOCAL, "GET", "/docs/**"),
+            address(LOCAL, "GET", "/webjars/**"),
+            address(LOCAL, "GET", "/openapi.yaml"),
 
             // what keeps nothing
-            row(LOCAL, "POST", "/api/v1/score"),
-            row(LOCAL, "POST", "/api/v1/score/what-if"),
+            address(LOCAL, "POST", "/api/v1/score"),
+            address(LOCAL, "POST", "/api/v1/score/what-if"),
             personal(LOCAL, "GET", "/api/v1/rulebook"), // tells of the casebook whoever may know of it
-            row(LOCAL, "GET", "/api/v1/rules"),
+            address(LOCAL, "GET", "/api/v1/rules"),
             personal(LOCAL, "GET", "/api/v1/rules/{id}"), // so does this
-            row(LOCAL, "GET", "/api/v1/questions"),
-            row(LOCAL, "GET", "/api/v1/scenarios"),
+            address(LOCAL, "GET", "/api/v1/questions"),
+            address(LOCAL, "GET", "/api/v1/scenarios"),
 
             // how the server is: names of rules and counts, nothing of any claim
-            row(LOCAL, "GET", "/actuator"),
-            row(LOCAL, "GET", "/actuator/health/**"),
-            row(LOCAL, "GET", "/actuator/metrics/**"),
-            row(LOCAL, "GET", "/actuator/prometheus"),
+            address(LOCAL, "GET", "/actuator"),
+            address(LOCAL, "GET", "/actuator/health/**"),
+            address(LOCAL, "GET", "/actuator/metrics/**"),
+            address(LOCAL, "GET", "/actuator/prometheus"),
 
             // the casebook
             lengthy(VIEWER, "POST", "/api/v1/backtests"), // changes nothing
-            row(VIEWER, "GET", "/api/v1/claims"),
-            row(ANALYST, "POST", "/api/v1/claims"),
-            row(VIEWER, "GET", "/api/v1/claims/{id}"),
-            row(ANALYST, "PATCH", "/api/v1/claims/{id}"),
-            row(ANALYST, "PUT DELETE", "/api/v1/claims/{id}/outcome"),
-            row(ANALYST, "POST", "/api/v1/claims/{id}/answers"),
-            row(VIEWER, "GET", "/api/v1/claims/{id}/assessments"),
-            row(ANALYST, "POST", "/api/v1/claims/{id}/assessments"),
-            row(VIEWER, "GET", "/api/v1/claims/{id}/assessments/{n}"),
-            row(VIEWER, "GET", "/api/v1/claims/{id}/assessments/{n}/evidence"),
-            row(VIEWER, "GET", "/api/v1/claims/{id}/assessments/{n}/diff/{m}"),
-            row(VIEWER, "POST", "/api/v1/claims/{id}/assessments/{n}/replay"), // changes nothing
-            row(ANALYST, "POST", "/api/v1/imports"),
+            address(VIEWER, "GET", "/api/v1/claims"),
+            address(ANALYST, "POST", "/api/v1/claims"),
+            address(VIEWER, "GET", "/api/v1/claims/{id}"),
+            address(ANALYST, "PATCH", "/api/v1/claims/{id}"),
+            address(ANALYST, "PUT DELETE", "/api/v1/claims/{id}/outcome"),
+            address(ANALYST, "POST", "/api/v1/claims/{id}/answers"),
+            address(VIEWER, "GET", "/api/v1/claims/{id}/assessments"),
+            address(ANALYST, "POST", "/api/v1/claims/{id}/assessments"),
+            address(VIEWER, "GET", "/api/v1/claims/{id}/assessments/{n}"),
+            address(VIEWER, "GET", "/api/v1/claims/{id}/assessments/{n}/evidence"),
+            address(VIEWER, "GET", "/api/v1/claims/{id}/assessments/{n}/diff/{m}"),
+            address(VIEWER, "POST", "/api/v1/claims/{id}/assessments/{n}/replay"), // changes nothing
+            address(ANALYST, "POST", "/api/v1/imports"),
 
             // versions of the rulebook
-            row(VIEWER, "GET", "/api/v1/rulebooks"),
-            row(VIEWER, "GET", "/api/v1/rulebooks/{version}"),
-            row(VIEWER, "GET", "/api/v1/rulebooks/{version}/diff/{other}"),
-            row(RULE_EDITOR, "POST", "/api/v1/rulebooks/{version}/activate"),
+            address(VIEWER, "GET", "/api/v1/rulebooks"),
+            address(VIEWER, "GET", "/api/v1/rulebooks/{version}"),
+            address(VIEWER, "GET", "/api/v1/rulebooks/{version}/diff/{other}"),
+            address(RULE_EDITOR, "POST", "/api/v1/rulebooks/{version}/activate"),
 
             // the actors
-            row(VIEWER, "GET", "/api/v1/actors"),
-            row(VIEWER, "GET", "/api/v1/actors/{id}"),
-            row(ANALYST, "PUT", "/api/v1/actors/{id}"),
-            row(ANALYST, "POST", "/api/v1/actors/imports"),
+            address(VIEWER, "GET", "/api/v1/actors"),
+            address(VIEWER, "GET", "/api/v1/actors/{id}"),
+            address(ANALYST, "PUT", "/api/v1/actors/{id}"),
+            address(ANALYST, "POST", "/api/v1/actors/imports"),
 
             // drafts of other numbers
-            row(VIEWER, "GET", "/api/v1/drafts"),
-            row(ANALYST, "POST", "/api/v1/drafts"),
-            row(VIEWER, "GET", "/api/v1/drafts/{id}"),
-            row(ANALYST, "PATCH DELETE", "/api/v1/drafts/{id}"),
+            address(VIEWER, "GET", "/api/v1/drafts"),
+            address(ANALYST, "POST", "/api/v1/drafts"),
+            address(VIEWER, "GET", "/api/v1/drafts/{id}"),
+            address(ANALYST, "PATCH DELETE", "/api/v1/drafts/{id}"),
             lengthy(VIEWER, "GET", "/api/v1/drafts/{id}/effect"),
-            row(VIEWER, "GET", "/api/v1/drafts/{id}/diff"),
+            address(VIEWER, "GET", "/api/v1/drafts/{id}/diff"),
             lengthy(ANALYST, "POST", "/api/v1/drafts/{id}/scenarios"), // changes nothing
-            row(RULE_EDITOR, "POST", "/api/v1/drafts/{id}/publish"),
+            address(RULE_EDITOR, "POST", "/api/v1/drafts/{id}/publish"),
             lengthy(ANALYST, "POST", "/api/v1/fits"),
 
             // who may do what
-            row(VIEWER, "GET", "/api/v1/me"),
-            row(VIEWER, "PUT", "/api/v1/me/password"),
-            row(VIEWER, "GET POST", "/api/v1/keys"), // one's own; everybody's for administrators
-            row(VIEWER, "DELETE", "/api/v1/keys/{id}"),
-            row(ADMIN, "GET POST", "/api/v1/users"),
-            row(ADMIN, "GET PATCH DELETE", "/api/v1/users/{name}"),
-            row(ADMIN, "GET", "/api/v1/audit"));
+            address(VIEWER, "GET", "/api/v1/me"),
+            address(VIEWER, "PUT", "/api/v1/me/password"),
+            address(VIEWER, "GET POST", "/api/v1/keys"), // one's own; everybody's for administrators
+            address(VIEWER, "DELETE", "/api/v1/keys/{id}"),
+            address(ADMIN, "GET POST", "/api/v1/users"),
+            address(ADMIN, "GET PATCH DELETE", "/api/v1/users/{name}"),
+            address(ADMIN, "GET", "/api/v1/audit"));
 
     /** Those without a placeholder by path, so that they are found at once. */
-    private static final Map<String, List<Row>> PLAIN = ROWS.stream()
+    private static final Map<String, List<Endpoint>> PLAIN = ROWS.stream()
             .filter(row -> !row.path().hasPatternSyntax())
             .collect(Collectors.groupingBy(row -> row.path().getPatternString()));
-
-    /**
-     * @param methods GET includes HEAD
-     * @param personal whether its answer depends on who asks, even where nobody has to say so
-     * @param lengthy whether it can keep the server busy for seconds, so that few are answered at a time
-     */
-    private record Row(Need need, Set<String> methods, PathPattern path, boolean personal, boolean lengthy) {}
 
     private Endpoints() {}
 
     /** What a request needs; empty if there is no such address, or not for that method. */
     static Optional<Need> need(String method, PathContainer path) {
-        return row(method, path).map(Row::need);
+        return find(method, path).map(Endpoint::need);
     }
 
     static Optional<Need> need(HttpServletRequest request) {
@@ -181,9 +176,9 @@ final class Endpoints {
 
     /** What a request needs if nothing depends on who makes it. */
     static Optional<Need> needOfAnybody(HttpServletRequest request) {
-        return row(request.getMethod(), path(request))
+        return find(request.getMethod(), path(request))
                 .filter(row -> !row.personal())
-                .map(Row::need);
+                .map(Endpoint::need);
     }
 
     /**
@@ -196,10 +191,12 @@ final class Endpoints {
 
     /** Whether it can keep the server busy for seconds. */
     static boolean isLengthy(HttpServletRequest request) {
-        return row(request.getMethod(), path(request)).filter(Row::lengthy).isPresent();
+        return find(request.getMethod(), path(request))
+                .filter(Endpoint::lengthy)
+                .isPresent();
     }
 
-    private static Optional<Row> row(String method, PathContainer path) {
+    private static Optional<Endpoint> find(String method, PathContainer path) {
         var wanted = method.equals("HEAD") ? "GET" : method;
         return Stream.concat(PLAIN.getOrDefault(path.value(), List.of()).stream(), at(path))
                 .filter(row -> row.methods().contains(wanted))
@@ -221,7 +218,7 @@ final class Endpoints {
         return at(path(request)).map(row -> row.path().getPatternString()).findFirst();
     }
 
-    private static Stream<Row> at(PathContainer path) {
+    private static Stream<Endpoint> at(PathContainer path) {
         return ROWS.stream().filter(row -> row.path().matches(path));
     }
 
@@ -231,29 +228,7 @@ final class Endpoints {
     }
 
     /** The more special one first. */
-    private static List<Row> table(Row... rows) {
-        return Arrays.stream(rows).sorted(Comparator.comparing(Row::path)).toList();
-    }
-
-    private static Row row(Need need, String methods, String path) {
-        return row(need, methods, path, false, false);
-    }
-
-    /** An address for people: each page says who is logged in. */
-    private static Row page(Need need, String methods, String path) {
-        return personal(need, methods, path);
-    }
-
-    private static Row personal(Need need, String methods, String path) {
-        return row(need, methods, path, true, false);
-    }
-
-    private static Row lengthy(Need need, String methods, String path) {
-        return row(need, methods, path, true, true);
-    }
-
-    private static Row row(Need need, String methods, String path, boolean personal, boolean lengthy) {
-        var pattern = PathPatternParser.defaultInstance.parse(path);
-        return new Row(need, Set.of(methods.split(" ", -1)), pattern, personal, lengthy);
+    private static List<Endpoint> table(Endpoint... rows) {
+        return Arrays.stream(rows).sorted(Comparator.comparing(Endpoint::path)).toList();
     }
 }

@@ -8,7 +8,7 @@ import io.github.claimgauge.access.account.KeyRing;
 import io.github.claimgauge.access.account.NewKey;
 import io.github.claimgauge.access.account.OwnPassword;
 import io.github.claimgauge.access.account.OwnSecrets;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +42,7 @@ final class GuardedSecrets implements OwnSecrets {
         });
         try {
             accounts.changeOwnPassword(caller, change);
-        } catch (InvalidClaim fault) {
+        } catch (InvalidInput fault) {
             throttle.failed(caller.name(), address);
             turnedAway.tell(caller.name(), "login.failed", "user/" + caller.name(), address);
             throw fault;

@@ -3,11 +3,10 @@ package io.github.claimgauge.api.access;
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Role;
 import io.github.claimgauge.claim.Claim.Tlp;
-import java.util.Arrays;
+import io.github.claimgauge.claim.Words;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +38,11 @@ record Issued(
     /** @throws InvalidBearerTokenException if the token gives no role, or no name */
     Admitted admitted(Jwt token) {
         var role = words(token, roles)
-                .flatMap(word -> one(Role.values(), word).stream())
+                .flatMap(word -> Words.one(Role.values(), word).stream())
                 .max(Comparator.naturalOrder())
                 .orElseThrow(() -> new InvalidBearerTokenException("The token gives no role here"));
         var ceiling = words(token, tlp)
-                .map(word -> one(Tlp.values(), word).orElse(Tlp.CLEAR))
+                .map(word -> Words.one(Tlp.values(), word).orElse(Tlp.CLEAR))
                 .min(Comparator.naturalOrder())
                 .orElse(Tlp.UNMARKED);
         var named = words(token, name).findFirst().orElse(token.getSubject());
@@ -61,11 +60,5 @@ record Issued(
         return value instanceof Collection<?> several
                 ? several.stream().map(String::valueOf)
                 : Stream.ofNullable(value).map(String::valueOf);
-    }
-
-    private static <T> Optional<T> one(T[] values, String word) {
-        return Arrays.stream(values)
-                .filter(value -> value.toString().equals(word))
-                .findFirst();
     }
 }

@@ -7,8 +7,8 @@ import io.github.claimgauge.access.account.NewKey;
 import io.github.claimgauge.access.account.OwnSecrets;
 import io.github.claimgauge.api.Bodies;
 import io.github.claimgauge.api.Callers;
+import io.github.claimgauge.api.Holds;
 import io.github.claimgauge.api.Refused;
-import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.json.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Keeps the keys of programs: everybody's own, and for administrators those of others. */
 @RestController
+@Holds("key")
 @RequestMapping(path = "/api/v1/keys", produces = MediaType.APPLICATION_JSON_VALUE)
 final class KeysController {
 
@@ -87,12 +88,8 @@ final class KeysController {
     @ResponseStatus(HttpStatus.CREATED)
     KeyBody make(HttpServletRequest request) throws IOException {
         var wanted = Bodies.read(request, NewKey.class);
-        try {
-            var made = secrets.makeKey(callers.caller(), wanted);
-            return KeyBody.of(made.key(), made.secret());
-        } catch (InvalidClaim fault) {
-            throw Refused.invalid(fault);
-        }
+        var made = secrets.makeKey(callers.caller(), wanted);
+        return KeyBody.of(made.key(), made.secret());
     }
 
     @DeleteMapping("/{id}")

@@ -5,8 +5,6 @@ import io.github.claimgauge.access.account.OwnPassword;
 import io.github.claimgauge.access.account.OwnSecrets;
 import io.github.claimgauge.api.Bodies;
 import io.github.claimgauge.api.Callers;
-import io.github.claimgauge.api.Refused;
-import io.github.claimgauge.claim.InvalidClaim;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -55,11 +53,7 @@ final class MeController {
     @PutMapping(path = "/password", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Void> changePassword(HttpServletRequest request) throws IOException {
         var wanted = Bodies.read(request, OwnPassword.class);
-        try {
-            secrets.changePassword(callers.caller(), wanted, request.getRemoteAddr());
-            return ResponseEntity.noContent().build();
-        } catch (InvalidClaim fault) {
-            throw Refused.invalid(fault);
-        }
+        secrets.changePassword(callers.caller(), wanted, request.getRemoteAddr());
+        return ResponseEntity.noContent().build();
     }
 }

@@ -5,6 +5,7 @@ import io.github.claimgauge.access.account.NewUser;
 import io.github.claimgauge.access.account.UserChange;
 import io.github.claimgauge.api.Bodies;
 import io.github.claimgauge.api.Callers;
+import io.github.claimgauge.api.Holds;
 import io.github.claimgauge.api.Refused;
 import io.github.claimgauge.json.Problem;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Keeps the users. */
 @RestController
+@Holds("user")
 @RequestMapping(path = "/api/v1/users", produces = MediaType.APPLICATION_JSON_VALUE)
 final class UsersController {
 

@@ -4,6 +4,7 @@ import io.github.claimgauge.actor.ActorEntry;
 import io.github.claimgauge.actor.ActorProfile;
 import io.github.claimgauge.api.Bodies;
 import io.github.claimgauge.api.Callers;
+import io.github.claimgauge.api.Holds;
 import io.github.claimgauge.api.Refused;
 import io.github.claimgauge.api.Revisions;
 import io.github.claimgauge.casebook.memory.Dossier;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The registry of actors. */
 @RestController
+@Holds("actor")
 @RequestMapping(path = ActorsController.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
 final class ActorsController {
 
@@ -66,6 +68,7 @@ final class ActorsController {
                 dossier(registry.edit(callers.caller(), id, profile, expected).id()));
     }
 
+    @Holds("file")
     @PostMapping(path = "/imports", consumes = MediaType.APPLICATION_JSON_VALUE)
     byte[] take(HttpServletRequest request) throws IOException {
         var galaxy = ThreatActors.read(Bodies.whole(request, ThreatActors.MAX_BYTES));

@@ -39,7 +39,7 @@ final class AssessmentsController {
     @GetMapping
     History history(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
         var part = HistoryParameters.of(parameters);
-        return History.of(id, casebook.history(callers.caller(), id, part.after(), part.limit()));
+        return History.of(id, casebook.filings().of(callers.caller(), id, part.after(), part.limit()));
     }
 
     /** 201 if the answer is another one than before, otherwise 200. */
@@ -63,23 +63,24 @@ final class AssessmentsController {
     /** The answer as it was given, to the byte. */
     @GetMapping("/{number}")
     byte[] one(@PathVariable String id, @PathVariable int number) {
-        return casebook.filing(callers.caller(), id, number).answer();
+        return casebook.filings().get(callers.caller(), id, number).answer();
     }
 
     /** What was scored: the claim as it was then, and what memory had filled in. */
     @GetMapping("/{number}/evidence")
     byte[] evidence(@PathVariable String id, @PathVariable int number) {
-        return Values.bytes(Evidence.of(casebook.filing(callers.caller(), id, number)));
+        return Values.bytes(Evidence.of(casebook.filings().get(callers.caller(), id, number)));
     }
 
     @GetMapping("/{number}/diff/{other}")
     DifferenceBody difference(@PathVariable String id, @PathVariable int number, @PathVariable int other) {
         var caller = callers.caller();
-        return DifferenceBody.of(casebook.filing(caller, id, number), casebook.filing(caller, id, other));
+        return DifferenceBody.of(
+                casebook.filings().get(caller, id, number), casebook.filings().get(caller, id, other));
     }
 
     @PostMapping("/{number}/replay")
     Replay replay(@PathVariable String id, @PathVariable int number) {
-        return casebook.replay(callers.caller(), id, number);
+        return casebook.filings().replay(callers.caller(), id, number);
     }
 }

@@ -2,18 +2,19 @@ package io.github.claimgauge.api.casebook;
 
 import io.github.claimgauge.api.Bodies;
 import io.github.claimgauge.api.Callers;
+import io.github.claimgauge.api.Holds;
 import io.github.claimgauge.api.Parameters;
-import io.github.claimgauge.api.Refused;
 import io.github.claimgauge.api.Revisions;
 import io.github.claimgauge.assessment.InvalidWhatIf;
 import io.github.claimgauge.casebook.Case;
 import io.github.claimgauge.casebook.Casebook;
 import io.github.claimgauge.casebook.Settlement;
+import io.github.claimgauge.casebook.StaleRevision;
 import io.github.claimgauge.casebook.filing.Trigger;
 import io.github.claimgauge.casebook.listing.Cursor;
 import io.github.claimgauge.casebook.reply.Reply;
 import io.github.claimgauge.claim.Fault;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.json.MergePatch;
 import io.github.claimgauge.json.QuestionAnswer;
@@ -21,6 +22,7 @@ import io.github.claimgauge.json.Values;
 import io.github.claimgauge.tuning.edition.InForce;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
@@ -38,6 +40,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Claims that are remembered: filed, listed, amended and settled. */
 @RestController
+@Holds("claim")
 @RequestMapping(path = ClaimsController.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
 final class ClaimsController {
 
@@ -102,14 +105,26 @@ final class ClaimsController {
     ResponseEntity<byte[]> amend(HttpServletRequest request, @PathVariable String id) throws IOException {
         var expected = Revisions.required(request, () -> revision(id));
         var patch = Bodies.whole(request);
-        return once.answer(request, patch, () -> {
-            var present = casebook.get(callers.caller(), id);
-            var claim = reader.readClaim(MergePatch.apply(present.claim(), patch));
-            return reply(casebook.amend(
-                    callers.caller(), id, expected == null ? Long.valueOf(present.revision()) : expected, claim));
-        });
+        while (true) {
+            try {
+                return once.answer(request, patch, () -> amended(id, expected, patch));
+            } catch (StaleRevision meanwhile) {
+                // whoever minds no change of others has theirs put on top of it
+                if (expected != null) {
+                    throw meanwhile;
+                }
+            }
+        }
     }
 
+    private Reply amended(String id, @Nullable Long expected, byte[] patch) {
+        var present = casebook.get(callers.caller(), id);
+        var claim = reader.readClaim(MergePatch.apply(present.claim(), patch));
+        var revision = expected == null ? Long.valueOf(present.revision()) : expected;
+        return reply(casebook.amend(callers.caller(), id, revision, claim));
+    }
+
+    @Holds("answer")
     @PostMapping(path = "/{id}/answers", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> answer(HttpServletRequest request, @PathVariable String id) throws IOException {
         var expected = Revisions.expected(request, () -> revision(id));
@@ -125,13 +140,14 @@ final class ClaimsController {
     }
 
     /** The same faults where this request has them. */
-    private Refused refused(InvalidWhatIf fault, String question) {
-        var pointer = inForce.edition().assessor().question(question).isPresent() ? "/answer" : "/question";
-        return Refused.invalid(new InvalidClaim(fault.faults().stream()
+    private InvalidInput refused(InvalidWhatIf fault, String question) {
+        var pointer = inForce.edition().rulebook().question(question).isPresent() ? "/answer" : "/question";
+        return new InvalidInput(fault.faults().stream()
                 .map(one -> new Fault(pointer, one.message()))
-                .toList()));
+                .toList());
     }
 
+    @Holds("outcome")
     @PutMapping(path = "/{id}/outcome", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> settle(HttpServletRequest request, @PathVariable String id) throws IOException {
         var expected = Revisions.expected(request, () -> revision(id));

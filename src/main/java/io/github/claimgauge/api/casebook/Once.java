@@ -72,7 +72,7 @@ final class Once {
                         request.getMethod(),
                         request.getRequestURI(),
                         request.getQueryString(),
-                        request.getHeader("If-Match"),
+                        Revisions.header(request),
                         caller.ceiling().toString())
                 .forEach(part -> digest.putString(part + "\n", StandardCharsets.UTF_8));
         return digest.putBytes(body).hash().asBytes();

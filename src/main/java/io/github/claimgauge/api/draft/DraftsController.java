@@ -3,10 +3,10 @@ package io.github.claimgauge.api.draft;
 import io.github.claimgauge.api.Bodies;
 import io.github.claimgauge.api.Callers;
 import io.github.claimgauge.api.Comment;
+import io.github.claimgauge.api.Holds;
 import io.github.claimgauge.api.Refused;
 import io.github.claimgauge.api.Revisions;
 import io.github.claimgauge.casebook.StaleRevision;
-import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.json.MergePatch;
 import io.github.claimgauge.json.Problem;
 import io.github.claimgauge.json.Values;
@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Drafts: made, read, changed, and put in force or discarded. */
 @RestController
+@Holds("draft")
 @RequestMapping(path = DraftsController.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
 final class DraftsController {
 
@@ -96,12 +97,8 @@ final class DraftsController {
     }
 
     private static DraftText patched(Drafted present, byte[] patch) {
-        try {
-            var numbers = Numbers.of(present.preview().before()).keySet();
-            return Values.read(MergePatch.apply(DraftText.json(present.draft()), patch, numbers), DraftText.class);
-        } catch (InvalidClaim fault) {
-            throw Refused.invalid(fault);
-        }
+        var numbers = Numbers.of(present.preview().before()).keySet();
+        return Values.read(MergePatch.apply(DraftText.json(present.draft()), patch, numbers), DraftText.class);
     }
 
     @DeleteMapping("/{id}")
@@ -110,15 +107,12 @@ final class DraftsController {
         return ResponseEntity.noContent().build();
     }
 
+    @Holds("request")
     @PostMapping(path = "/{id}/publish", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<DraftBodies.Whole> publish(HttpServletRequest request, @PathVariable String id) throws IOException {
         var expected = Revisions.required(request, () -> revision(id));
         var comment = Bodies.read(request, Comment.class).comment();
-        try {
-            return answer(drafting.publish(callers.caller(), id, expected, comment));
-        } catch (InvalidClaim fault) {
-            throw Refused.invalid(fault);
-        }
+        return answer(drafting.publish(callers.caller(), id, expected, comment));
     }
 
     private long revision(String id) {

@@ -1,7 +1,7 @@
 package io.github.claimgauge.api.draft;
 
 import io.github.claimgauge.claim.Checks;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.score.Rule;
 import io.github.claimgauge.tuning.FitSettings;
 import io.github.claimgauge.tuning.LabelledClaims.Source;
@@ -29,7 +29,7 @@ record FitRequest(
 
     private static final String RANGE = "must be from 1 to " + FitSettings.MOST;
 
-    /** @throws InvalidClaim with every fault */
+    /** @throws InvalidInput with every fault */
     FitRequest {
         new Checks()
                 .that("pull", isInRange(pull), RANGE)
@@ -46,7 +46,7 @@ record FitRequest(
         return cases == null ? EnumSet.allOf(Source.class) : EnumSet.copyOf(cases);
     }
 
-    /** @throws InvalidClaim naming each rule to be locked that there is not */
+    /** @throws InvalidInput naming each rule to be locked that there is not */
     FitSettings settings(List<Rule> rules) {
         var known = rules.stream().map(Rule::id).collect(Collectors.toSet());
         var locked = lock == null ? List.<String>of() : lock;

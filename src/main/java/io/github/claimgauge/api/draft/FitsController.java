@@ -2,11 +2,8 @@ package io.github.claimgauge.api.draft;
 
 import io.github.claimgauge.api.Bodies;
 import io.github.claimgauge.api.Callers;
-import io.github.claimgauge.api.Refused;
-import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.score.Rulebook;
 import io.github.claimgauge.tuning.Fit;
-import io.github.claimgauge.tuning.FitSettings;
 import io.github.claimgauge.tuning.Fitting;
 import io.github.claimgauge.tuning.LabelledClaims;
 import io.github.claimgauge.tuning.draft.Drafting;
@@ -45,7 +42,7 @@ final class FitsController {
     ResponseEntity<FitBody> fit(HttpServletRequest request) throws IOException {
         var body = Bodies.read(request, FitRequest.class);
         var rulebook = inForce.edition().rulebook();
-        var settings = settings(body, rulebook);
+        var settings = body.settings(rulebook.rules());
         var claims = labelled.of(callers.caller(), body.sources(), List.of());
         var fit = new Fitting(rulebook, settings).fit(claims);
         if (fit.numbers().isEmpty()) {
@@ -55,14 +52,6 @@ final class FitsController {
         var draft = draft(name, rulebook, fit);
         return ResponseEntity.created(URI.create(DraftsController.PATH + "/" + draft))
                 .body(FitBody.of(fit, draft));
-    }
-
-    private static FitSettings settings(FitRequest body, Rulebook rulebook) {
-        try {
-            return body.settings(rulebook.rules());
-        } catch (InvalidClaim fault) {
-            throw Refused.invalid(fault);
-        }
     }
 
     private String draft(String name, Rulebook rulebook, Fit fit) {

@@ -4,11 +4,9 @@ import io.github.claimgauge.api.Bodies;
 import io.github.claimgauge.api.Callers;
 import io.github.claimgauge.api.Comment;
 import io.github.claimgauge.api.Parameters;
-import io.github.claimgauge.api.Refused;
 import io.github.claimgauge.api.rulebook.RulebookBodies.Compared;
 import io.github.claimgauge.api.rulebook.RulebookBodies.Listed;
 import io.github.claimgauge.api.rulebook.RulebookBodies.Whole;
-import io.github.claimgauge.claim.InvalidClaim;
 import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.tuning.difference.Difference;
 import io.github.claimgauge.tuning.edition.Publishing;
@@ -59,11 +57,7 @@ final class RulebooksController {
     @PostMapping(path = "/{version}/activate", consumes = MediaType.APPLICATION_JSON_VALUE)
     Listed.Item activate(HttpServletRequest request, @PathVariable String version) throws IOException {
         var why = Bodies.read(request, Comment.class);
-        try {
-            return Listed.Item.of(publishing.activate(callers.caller(), version, why.comment()));
-        } catch (InvalidClaim fault) {
-            throw Refused.invalid(fault);
-        }
+        return Listed.Item.of(publishing.activate(callers.caller(), version, why.comment()));
     }
 
     private RulesFolder text(String version) {

@@ -1,6 +1,7 @@
 package io.github.claimgauge.api.score;
 
 import io.github.claimgauge.api.Bodies;
+import io.github.claimgauge.api.Holds;
 import io.github.claimgauge.json.ClaimLines;
 import io.github.claimgauge.json.ClaimReader;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Scores claims: one, or one a line. */
 @RestController
+@Holds("claim")
 @RequestMapping("/api/v1/score")
 final class ScoreController {
 

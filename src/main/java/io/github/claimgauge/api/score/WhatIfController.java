@@ -3,7 +3,7 @@ package io.github.claimgauge.api.score;
 import io.github.claimgauge.api.Bodies;
 import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.assessment.InvalidWhatIf;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.json.WhatIf;
 import io.github.claimgauge.score.Scorer.Detail;
@@ -40,7 +40,7 @@ final class WhatIfController {
     private WhatIf read(byte[] body, Assessor assessor) {
         try {
             return reader.readWhatIf(body, assessor::weightFaults, assessor::answerFaults);
-        } catch (InvalidClaim fault) {
+        } catch (InvalidInput fault) {
             throw new InvalidWhatIf(fault.faults());
         }
     }

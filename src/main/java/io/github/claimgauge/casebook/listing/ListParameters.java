@@ -7,6 +7,7 @@ import io.github.claimgauge.casebook.Query;
 import io.github.claimgauge.casebook.Sort;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.Moment;
+import io.github.claimgauge.claim.Words;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -83,10 +84,7 @@ public final class ListParameters {
         var column = sort.startsWith("-") ? sort.substring(1) : sort;
         return new Query(
                 filter,
-                Arrays.stream(Sort.values())
-                        .filter(one -> one.toString().equals(column))
-                        .findFirst()
-                        .orElse(Sort.CLAIMED),
+                Words.one(Sort.values(), column).orElse(Sort.CLAIMED),
                 sort.startsWith("-"),
                 limit == null ? USUAL : Integer.parseInt(limit),
                 after);

@@ -13,6 +13,7 @@ import io.github.claimgauge.casebook.memory.Precedents.Tally;
 import io.github.claimgauge.casebook.memory.Precedents.Target;
 import io.github.claimgauge.claim.Actor;
 import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.claim.Found;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.claim.TrackRecord;
 import io.github.claimgauge.names.Domains;
@@ -82,12 +83,12 @@ final class ActorHistory {
                 .map(since -> new Remembered<>(since, registry(null)));
     }
 
-    Optional<Remembered<Moment>> takedownAt() {
+    Optional<Remembered<Found<Moment>>> takedownAt() {
         return profile.stream()
                 .flatMap(known -> known.takedowns().stream())
                 .filter(takedown -> takedown.at().end().isBefore(scope.before()))
                 .max(Comparator.comparing(ActorProfile.Takedown::at))
-                .map(takedown -> new Remembered<>(takedown.at(), registry(takedown.source())));
+                .map(takedown -> new Remembered<>(Found.of(takedown.at()), registry(takedown.source())));
     }
 
     Optional<Remembered<List<String>>> usualCountries() {

@@ -4,7 +4,7 @@ import io.github.claimgauge.actor.ActorEntry;
 import io.github.claimgauge.actor.ActorProfile;
 import io.github.claimgauge.actor.Actors;
 import io.github.claimgauge.actor.Trait;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.names.Names;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,10 +12,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One import into the registry. */
@@ -74,7 +74,7 @@ final class Import {
         try {
             actors.put(entry);
             return true;
-        } catch (InvalidClaim fault) {
+        } catch (InvalidInput fault) {
             unmapped.add(Unmapped.entry(entry.profile().name(), fault));
             return false;
         }
@@ -138,6 +138,6 @@ final class Import {
     }
 
     private static String text(@Nullable Object value) {
-        return Stream.ofNullable(value).map(Object::toString).findFirst().orElse("");
+        return Objects.toString(value, "");
     }
 }

@@ -8,7 +8,7 @@ import io.github.claimgauge.actor.ActorProfile;
 import io.github.claimgauge.actor.Actors;
 import io.github.claimgauge.casebook.StaleRevision;
 import io.github.claimgauge.claim.Checks;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.names.Names;
 import java.time.Clock;
 import java.time.Instant;
@@ -73,7 +73,7 @@ public final class Registry {
      *
      * @param expected the revision that the analyst has seen; 0 if there was no such actor
      * @throws StaleRevision if the actor is not at that revision
-     * @throws InvalidClaim if one of the names belongs to another actor, or the name is not the actor's own
+     * @throws InvalidInput if one of the names belongs to another actor, or the name is not the actor's own
      */
     public ActorEntry edit(Caller caller, String id, ActorProfile profile, long expected) {
         return transactions.within(() -> {

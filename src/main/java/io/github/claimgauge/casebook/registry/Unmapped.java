@@ -1,6 +1,6 @@
 package io.github.claimgauge.casebook.registry;
 
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -20,7 +20,7 @@ public record Unmapped(String actor, String field, String value) {
     }
 
     /** A whole entry that can be no actor, and why. */
-    public static Unmapped entry(String actor, InvalidClaim invalid) {
+    public static Unmapped entry(String actor, InvalidInput invalid) {
         var fault = invalid.faults().get(0);
         return new Unmapped(actor, "entry", fault.pointer() + " " + fault.message());
     }

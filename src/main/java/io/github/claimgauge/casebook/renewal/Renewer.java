@@ -1,11 +1,9 @@
 package io.github.claimgauge.casebook.renewal;
 
+import io.github.claimgauge.access.Rounds;
 import io.github.claimgauge.access.Unavailable;
 import java.time.Duration;
 import java.util.OptionalLong;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Looks again and again whether there are claims to be judged by the rules in force, and judges them, on a thread of its own.
@@ -15,11 +13,9 @@ public final class Renewer implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Renewer.class.getName());
 
-    private static final int LONGEST_STEP_S = 10;
-
     private final Renewals renewals;
-    private final ScheduledExecutorService rounds =
-            Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "renewal"));
+    private final Rounds rounds =
+            new Rounds("renewal", Duration.ofSeconds(10), "Claims are still being judged by the rules in force");
     private volatile boolean closing;
 
     public Renewer(Renewals renewals) {
@@ -28,8 +24,7 @@ public final class Renewer implements AutoCloseable {
 
     /** Looks from now on, that long after each look. */
     public void every(Duration pause) {
-        // a round never throws, so nobody needs to wait for it
-        var unused = rounds.scheduleWithFixedDelay(this::round, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+        rounds.every(Duration.ZERO, pause, this::round);
     }
 
     /** One look, and all that there is to do. Never throws: what goes wrong is told, and the next look tries again. */
@@ -57,13 +52,6 @@ public final class Renewer implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
-        rounds.shutdown();
-        try {
-            if (!rounds.awaitTermination(LONGEST_STEP_S, TimeUnit.SECONDS)) {
-                LOG.log(System.Logger.Level.WARNING, "Claims are still being judged by the rules in force");
-            }
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-        }
+        rounds.close();
     }
 }

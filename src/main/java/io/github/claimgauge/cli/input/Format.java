@@ -66,7 +66,7 @@ public enum Format {
             var nesting = new Nesting();
             int first = -1;
             int read = input.read();
-            for (int count = 1; read >= 0 && count < ClaimReader.MAX_BYTES; count++) {
+            for (int count = 1; read >= 0 && count <= ClaimReader.MAX_BYTES; count++) {
                 if (read == '\n' && first >= 0) {
                     break;
                 }

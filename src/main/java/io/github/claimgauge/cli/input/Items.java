@@ -1,12 +1,13 @@
 package io.github.claimgauge.cli.input;
 
 import io.github.claimgauge.claim.Fault;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.json.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ public final class Items {
         int read = first;
         while (read != END && !endsBefore(read, nesting)) {
             nesting.take(read);
-            if (bytes.size() <= ClaimReader.MAX_BYTES) {
+            if (bytes.size() <= ClaimReader.MAX_BYTES + 1) {
                 bytes.write(read);
             }
             if (format == Format.OBJECTS && nesting.isClosed() && (read == '}' || read == ']')) {
@@ -78,7 +79,13 @@ public final class Items {
         }
         awaiting = read == ',';
         ended |= format == Format.ARRAY && read == ']';
-        return new Item(start, bytes.toByteArray());
+        return new Item(start, withoutReturn(bytes.toByteArray()));
+    }
+
+    /** Half of a line break is none of the claim's bytes. */
+    private static byte[] withoutReturn(byte[] bytes) {
+        boolean ends = bytes.length > 0 && bytes[bytes.length - 1] == '\r';
+        return ends ? Arrays.copyOf(bytes, bytes.length - 1) : bytes;
     }
 
     private boolean endsBefore(int read, Nesting nesting) {
@@ -112,7 +119,7 @@ public final class Items {
         }
 
         public Problem problem() {
-            return Problem.of(new InvalidClaim(List.of(new Fault("", String.valueOf(getMessage())))))
+            return Problem.invalidClaim(new InvalidInput(List.of(new Fault("", String.valueOf(getMessage())))))
                     .at(line);
         }
     }

@@ -35,6 +35,9 @@ public record Terminal(
     /** Width of text that goes elsewhere than to a terminal. */
     public static final int DEFAULT_WIDTH = 100;
 
+    /** Why answers are lost. */
+    public static final String UNWRITTEN = "The answers cannot be written: nobody reads them, or the disk is full";
+
     private static final int NARROWEST = 60;
     private static final int WIDEST = 120;
 
@@ -72,7 +75,7 @@ public record Terminal(
             @Override
             public void flush() throws IOException {
                 if (Terminal.this.out.checkError()) {
-                    throw new IOException("The answers cannot be written: nobody reads them, or the disk is full");
+                    throw new IOException(UNWRITTEN);
                 }
             }
         };

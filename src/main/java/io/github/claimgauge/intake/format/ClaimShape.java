@@ -2,7 +2,7 @@ package io.github.claimgauge.intake.format;
 
 import io.github.claimgauge.casebook.Settlement;
 import io.github.claimgauge.claim.Fault;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.intake.format.Warning.Kind;
 import io.github.claimgauge.intake.piece.Piece;
 import io.github.claimgauge.json.ClaimReader;
@@ -87,7 +87,7 @@ final class ClaimShape implements Shape {
             if (faults.isEmpty()) {
                 return new Item.Read(piece.line(), Identity.named(read, Optional.empty()), ending, warnings);
             }
-        } catch (InvalidClaim invalid) {
+        } catch (InvalidInput invalid) {
             invalid.faults().forEach(fault -> faults.add(fault.under(under)));
         }
         return new Item.Refused(

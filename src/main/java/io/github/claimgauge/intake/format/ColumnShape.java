@@ -3,6 +3,7 @@ package io.github.claimgauge.intake.format;
 import io.github.claimgauge.casebook.Settlement;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Fault;
+import io.github.claimgauge.claim.Found;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.intake.format.Warning.Kind;
 import io.github.claimgauge.intake.piece.InvalidFile;
@@ -29,7 +30,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Rows whose columns are named by the place of a fact in the claim: as JSON pointer ({@code /proofs/0/legible}) or with dots
  * ({@code proofs.0.legible}). An empty cell is an unknown fact. A list stands in one cell, as JSON or, if it is one of words,
- * with semicolons between them; {@code []} or {@code none} says that there is none.
+ * with semicolons between them; {@code []} or {@code none} says that there is none,
+ * as {@code none} does of a single fact that there may be none of.
  */
 final class ColumnShape implements Shape {
 
@@ -163,7 +165,7 @@ final class ColumnShape implements Shape {
                 if (component.isEmpty()) {
                     return Optional.empty();
                 }
-                type = component.get().getGenericType();
+                type = Found.soughtIn(component.get().getGenericType());
             } else {
                 return Optional.empty();
             }

@@ -1,7 +1,7 @@
 package io.github.claimgauge.intake.format;
 
 import io.github.claimgauge.claim.Fault;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.json.ClaimReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,7 +85,7 @@ final class Draft {
         try {
             var read = reader.read(JSON.writeValueAsBytes(claim));
             return new Item.Read(line, Identity.named(read, seen), null, warnings);
-        } catch (InvalidClaim invalid) {
+        } catch (InvalidInput invalid) {
             return new Item.Refused(
                     line, invalid.faults().stream().map(this::original).toList());
         }

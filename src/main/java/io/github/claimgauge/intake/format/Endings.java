@@ -2,7 +2,7 @@ package io.github.claimgauge.intake.format;
 
 import io.github.claimgauge.casebook.Settlement;
 import io.github.claimgauge.claim.Fault;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.intake.format.Warning.Kind;
 import io.github.claimgauge.json.Values;
 import java.util.List;
@@ -26,7 +26,7 @@ final class Endings {
         }
         try {
             return Values.read(json(outcome, sources, warnings), Settlement.class);
-        } catch (InvalidClaim invalid) {
+        } catch (InvalidInput invalid) {
             invalid.faults().forEach(fault -> faults.add(fault.under("/outcome")));
             return null;
         }

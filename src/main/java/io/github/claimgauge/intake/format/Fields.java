@@ -1,5 +1,6 @@
 package io.github.claimgauge.intake.format;
 
+import io.github.claimgauge.claim.Fault;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,9 +54,7 @@ final class Fields {
 
     /** Pointers to those that nobody has looked at. */
     List<String> unread() {
-        return unread.stream()
-                .map(name -> "/" + name.replace("~", "~0").replace("/", "~1"))
-                .toList();
+        return unread.stream().map(name -> Fault.pointer("", name)).toList();
     }
 
     private static boolean isEmpty(JsonNode value) {

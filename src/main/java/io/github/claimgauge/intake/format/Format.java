@@ -1,5 +1,6 @@
 package io.github.claimgauge.intake.format;
 
+import io.github.claimgauge.claim.Words;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,9 +28,7 @@ public enum Format {
 
     /** By its name as {@link #toString()} gives it. */
     public static Optional<Format> of(String name) {
-        return Arrays.stream(values())
-                .filter(format -> format.toString().equals(name))
-                .findFirst();
+        return Words.one(values(), name);
     }
 
     /** All names, for people. */

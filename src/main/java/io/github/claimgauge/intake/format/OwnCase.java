@@ -2,9 +2,9 @@ package io.github.claimgauge.intake.format;
 
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.claim.Fault;
+import io.github.claimgauge.claim.Words;
 import io.github.claimgauge.intake.piece.Piece;
 import io.github.claimgauge.json.ClaimReader;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -37,10 +37,7 @@ record OwnCase(ClaimReader reader) {
     /** Of two markings the stricter holds: who passed the file on may have restricted it, and know nothing of our text. */
     private static void restrict(ObjectNode labelled, Tlp marked) {
         var claim = labelled.path("claim") instanceof ObjectNode inner ? inner : labelled;
-        var said = Arrays.stream(Tlp.values())
-                .filter(tlp -> tlp.toString().equals(claim.path("tlp").asString("")))
-                .findFirst()
-                .orElse(Tlp.UNMARKED);
+        var said = Words.one(Tlp.values(), claim.path("tlp").asString("")).orElse(Tlp.UNMARKED);
         if (marked.compareTo(said) > 0) {
             claim.put("tlp", marked.toString());
         }

@@ -3,7 +3,7 @@ package io.github.claimgauge.intake.galaxy;
 import io.github.claimgauge.actor.ActorProfile;
 import io.github.claimgauge.casebook.registry.Unmapped;
 import io.github.claimgauge.claim.Fault;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -30,7 +30,7 @@ public record ThreatActors(List<ActorProfile> profiles, List<Unmapped> unmapped)
 
     /**
      * @param json {@code clusters/threat-actor.json} of MISP's galaxies
-     * @throws InvalidClaim if it is not such a file
+     * @throws InvalidInput if it is not such a file
      */
     public static ThreatActors read(byte[] json) {
         var galaxy = tree(json);
@@ -51,7 +51,7 @@ public record ThreatActors(List<ActorProfile> profiles, List<Unmapped> unmapped)
         try {
             profiles.add(cluster.profile());
             unmapped.addAll(cluster.unmapped());
-        } catch (InvalidClaim fault) {
+        } catch (InvalidInput fault) {
             unmapped.add(Unmapped.entry(cluster.name(), fault));
         }
     }
@@ -64,7 +64,7 @@ public record ThreatActors(List<ActorProfile> profiles, List<Unmapped> unmapped)
         }
     }
 
-    private static InvalidClaim invalid(String message) {
-        return new InvalidClaim(List.of(new Fault("", message)));
+    private static InvalidInput invalid(String message) {
+        return new InvalidInput(List.of(new Fault("", message)));
     }
 }

@@ -6,7 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
@@ -28,6 +29,8 @@ public final class CsvPieces implements Pieces {
     /** The middle of a link with brackets around its colon. */
     private static final Pattern UNLINKED = Pattern.compile("\\[:](]*)//");
 
+    private static final char NEVER = '\0';
+
     private final OneRowAtATime reader;
     private final CSVParser parser;
     private final Iterator<CSVRecord> rows;
@@ -36,7 +39,7 @@ public final class CsvPieces implements Pieces {
 
     /** @throws InvalidFile if the header is faulty */
     public CsvPieces(InputStream input) throws IOException {
-        this(new OneRowAtATime(new InputStreamReader(input, StandardCharsets.UTF_8.newDecoder())));
+        this(new OneRowAtATime(new InputStreamReader(input, decoder())));
     }
 
     private CsvPieces(OneRowAtATime reader) throws IOException {
@@ -50,19 +53,27 @@ public final class CsvPieces implements Pieces {
                     .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
                     .get()
                     .parse(reader);
-        } catch (IllegalArgumentException | CSVException | CharacterCodingException fault) {
+        } catch (IllegalArgumentException | CSVException fault) {
             throw invalidHeader();
         }
         rows = parser.iterator();
         names = parser.getHeaderNames().stream().map(String::strip).toList();
-        if (Set.copyOf(names).size() < names.size() || names.stream().anyMatch(CsvPieces::isParted)) {
+        if (Set.copyOf(names).size() < names.size() || names.stream().anyMatch(CsvPieces::isNoName)) {
             throw invalidHeader();
         }
     }
 
-    /** By what some spreadsheets write where commas stand in numbers. */
-    private static boolean isParted(String name) {
-        return name.indexOf(';') >= 0 || name.indexOf('\t') >= 0;
+    /** Reports what is no UTF-8 by the one character that no text may have, so that it harms no row but its own. */
+    private static CharsetDecoder decoder() {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .replaceWith(String.valueOf(NEVER));
+    }
+
+    /** Parted by what some spreadsheets write where commas stand in numbers, or no UTF-8. */
+    private static boolean isNoName(String name) {
+        return name.indexOf(';') >= 0 || name.indexOf('\t') >= 0 || name.indexOf(NEVER) >= 0;
     }
 
     private static InvalidFile invalidHeader() {
@@ -99,6 +110,9 @@ public final class CsvPieces implements Pieces {
     private Piece piece(long line, CSVRecord row) {
         if (row.size() != names.size()) {
             return Piece.Broken.of(line, "", "must have as many cells as the header has names");
+        }
+        if (row.stream().anyMatch(cell -> cell.indexOf(NEVER) >= 0)) {
+            return Piece.Broken.of(line, "", "must be UTF-8, without NUL");
         }
         var node = JsonNodeFactory.instance.objectNode();
         for (int column = 0; column < row.size(); column++) {

@@ -35,7 +35,7 @@ public final class JsonPieces implements Pieces {
 
     /** @param member name of the array in the object that the file is; null if the file is no such object */
     public JsonPieces(InputStream input, @Nullable String member) {
-        this.parser = FACTORY.createParser(ObjectReadContext.empty(), input);
+        this.parser = FACTORY.createParser(ObjectReadContext.empty(), new StrictBytes(input));
         this.member = member;
     }
 

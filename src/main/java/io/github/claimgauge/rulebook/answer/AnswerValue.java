@@ -1,7 +1,8 @@
 package io.github.claimgauge.rulebook.answer;
 
 import io.github.claimgauge.claim.Claim;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.Found;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.json.Values;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -35,6 +36,10 @@ interface AnswerValue {
         if (!Placeholder.isIn(json)) {
             return constant(json, type);
         }
+        var sought = Found.soughtIn(type);
+        if (sought != type) {
+            return new Finding(compile(json, sought));
+        }
         if (json.isArray() && type instanceof ParameterizedType list) {
             var item = list.getActualTypeArguments()[0];
             return new Items(json.valueStream().map(one -> compile(one, item)).toList());
@@ -48,9 +53,33 @@ interface AnswerValue {
     private static AnswerValue constant(JsonNode json, Type type) {
         try {
             var value = Values.read(json.toString(), type);
-            return claim -> value;
-        } catch (InvalidClaim fault) {
+            return new Constant(value);
+        } catch (InvalidInput fault) {
             throw new IllegalArgumentException(fault);
+        }
+    }
+
+    /** The same for every claim. */
+    record Constant(Object value) implements AnswerValue {
+
+        @Override
+        public Object of(Claim claim) {
+            return value;
+        }
+    }
+
+    /** What was found, where there could be none as well. */
+    record Finding(AnswerValue value) implements AnswerValue {
+
+        @Override
+        public Stream<Place> sources() {
+            return value.sources();
+        }
+
+        @Override
+        public @Nullable Object of(Claim claim) {
+            var found = value.of(claim);
+            return found == null ? null : Found.of(found);
         }
     }
 

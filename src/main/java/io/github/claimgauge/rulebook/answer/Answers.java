@@ -1,7 +1,8 @@
 package io.github.claimgauge.rulebook.answer;
 
 import io.github.claimgauge.claim.Claim;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.Found;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.score.Question;
 import io.github.claimgauge.score.Question.Answer;
 import io.github.claimgauge.score.Question.Setting;
@@ -21,6 +22,7 @@ public final class Answers {
     private final Place main;
     private final boolean mayChange;
     private final Map<String, List<Value>> values;
+    private final Set<String> none;
     private final Set<String> groups;
     private final List<Answer> answers;
     private final List<Answer> later;
@@ -34,10 +36,21 @@ public final class Answers {
                 .filter(answer -> grows ? answer.adds() : !answer.early())
                 .toList();
         this.values = values;
+        this.none = answers.stream()
+                .map(Answer::id)
+                .filter(id -> values.getOrDefault(id, List.of()).stream().allMatch(Value::isNone))
+                .collect(Collectors.toUnmodifiableSet());
         this.groups = groups;
     }
 
-    private record Value(Place place, AnswerValue value) {}
+    private record Value(Place place, AnswerValue value) {
+
+        boolean isNone() {
+            return value instanceof AnswerValue.Constant constant
+                    && constant.value() instanceof Found<?> found
+                    && Found.isNone(found);
+        }
+    }
 
     /** @throws IllegalArgumentException if an answer does not fit its place */
     public static Answers compile(Question question) {
@@ -89,6 +102,11 @@ public final class Answers {
                 .anyMatch(value -> value.value().sources().findAny().isPresent());
     }
 
+    /** Whether the answer says that there is none of what was looked for, and nothing else. */
+    public boolean tellsNone(Answer answer) {
+        return none.contains(answer.id());
+    }
+
     private List<Value> settings(Answer answer) {
         return values.getOrDefault(answer.id(), List.of());
     }
@@ -120,7 +138,7 @@ public final class Answers {
     public Optional<Claim> given(Claim claim, Answer answer) {
         try {
             return filled(claim, answer);
-        } catch (InvalidClaim impossible) {
+        } catch (InvalidInput impossible) {
             return Optional.empty();
         }
     }
@@ -129,7 +147,7 @@ public final class Answers {
      * Fills the answer in wherever it is unknown; where it is known everywhere, in its stead. An answer that speaks of
      * something that the claim lacks changes nothing.
      *
-     * @throws InvalidClaim if the answer contradicts the rest of the claim
+     * @throws InvalidInput if the answer contradicts the rest of the claim
      */
     public Claim fillIn(Claim claim, Answer answer) {
         return filled(claim, answer).orElse(claim);

@@ -1,6 +1,7 @@
 package io.github.claimgauge.rulebook.answer;
 
 import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.claim.Found;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class Place {
         Type type = Claim.class;
         for (var name : pointer.substring(1).split("/", -1)) {
             if (name.equals(EACH) || name.equals(END)) {
-                if (!(type instanceof ParameterizedType list)) {
+                if (!(type instanceof ParameterizedType list) || Found.soughtIn(type) != type) {
                     throw new IllegalArgumentException("No list at " + pointer);
                 }
                 type = list.getActualTypeArguments()[0];

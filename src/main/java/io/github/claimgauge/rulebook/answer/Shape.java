@@ -1,6 +1,6 @@
 package io.github.claimgauge.rulebook.answer;
 
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.facts.Accessor;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
@@ -82,12 +82,12 @@ final class Shape {
         return make(values);
     }
 
-    /** @throws InvalidClaim if the values do not go together */
+    /** @throws InvalidInput if the values do not go together */
     Object make(@Nullable Object[] values) {
         try {
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException fault) {
-            throw fault.getCause() instanceof InvalidClaim invalid ? invalid : new IllegalStateException(fault);
+            throw fault.getCause() instanceof InvalidInput invalid ? invalid : new IllegalStateException(fault);
         }
     }
 }

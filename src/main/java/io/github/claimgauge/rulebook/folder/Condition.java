@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One condition of a rule: a property compared with literals. An unknown property meets none, and fails none.
+ * One condition of a rule: a property compared with literals. An unknown property meets none, and fails none; one
+ * of which somebody found that there is none fails all.
  *
  * @param operands one, or several for {@code in}: Boolean, String or Double
  * @param text as the rule has it
@@ -49,13 +50,9 @@ public record Condition(Property property, Operator operator, List<Object> opera
     }
 
     public Verdict verdict(Facts facts) {
-        return verdictOn(property.of(facts));
-    }
-
-    /** @param actual value of the property; null if it is unknown */
-    public Verdict verdictOn(@Nullable Object actual) {
+        var actual = property.of(facts);
         if (actual == null) {
-            return Verdict.UNKNOWN;
+            return property.isNone(facts) ? Verdict.UNMET : Verdict.UNKNOWN;
         }
         return holds(actual) ? Verdict.MET : Verdict.UNMET;
     }

@@ -1,5 +1,6 @@
 package io.github.claimgauge.rulebook.folder;
 
+import io.github.claimgauge.claim.Words;
 import io.github.claimgauge.score.Aspect;
 import io.github.claimgauge.score.Rule;
 import java.util.ArrayList;
@@ -126,9 +127,7 @@ final class Metadata {
 
     private <E extends Enum<E>> @Nullable E choice(String name, E[] values) {
         var value = value(name);
-        var choice = Arrays.stream(values)
-                .filter(each -> each.toString().equals(value))
-                .findFirst();
+        var choice = Words.one(values, value);
         check(name, value.isEmpty() || choice.isPresent(), "@" + name + " must be one of " + Arrays.toString(values));
         return choice.orElse(null);
     }

@@ -1,7 +1,7 @@
 package io.github.claimgauge.rulebook.folder;
 
 import io.github.claimgauge.claim.Claim;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.facts.Property;
 import io.github.claimgauge.json.Values;
 import io.github.claimgauge.rulebook.answer.Answers;
@@ -123,7 +123,7 @@ final class QuestionsFile extends LinkedHashMap<String, QuestionsFile.@Nullable 
             try {
                 Answers.compile(alone).fillIn(blank, answer);
                 fitting.add(answer);
-            } catch (JacksonException | InvalidClaim | IllegalArgumentException | DateTimeException fault) {
+            } catch (JacksonException | InvalidInput | IllegalArgumentException | DateTimeException fault) {
                 faults.add("has an answer that does not fit the claim at " + pointer + " (" + name + ")");
             }
         });

@@ -1,5 +1,6 @@
 package io.github.claimgauge.rulebook.folder;
 
+import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -47,11 +48,9 @@ public record RulesFolder(Map<String, String> files) {
         for (var name : Stream.concat(
                         Stream.of(SCALE, QUESTIONS), Lint.GROUPS.stream().map(group -> group + DRL))
                 .toList()) {
-            try (var stream = RulesFolder.class.getResourceAsStream("/rules/" + name)) {
-                if (stream == null) {
-                    throw new IllegalStateException("The program is incomplete: it lacks rules/" + name);
-                }
-                files.put(name, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            try {
+                var text = Resources.getResource(RulesFolder.class, "/rules/" + name);
+                files.put(name, Resources.toString(text, StandardCharsets.UTF_8));
             } catch (IOException fault) {
                 throw new UncheckedIOException(fault);
             }

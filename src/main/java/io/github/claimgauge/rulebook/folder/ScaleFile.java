@@ -5,7 +5,6 @@ import io.github.claimgauge.score.Scale;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +16,9 @@ record ScaleFile(
         @Nullable String name,
         @Nullable Integer start,
         @Nullable Map<String, @Nullable Limits> groups,
-        @Nullable List<@Nullable BandLine> bands,
-        @Nullable ConfidenceLines confidence,
-        @Nullable ReliabilityLines reliability,
+        @Nullable List<Scale.@Nullable Band> bands,
+        Scale.@Nullable ConfidenceScale confidence,
+        Scale.@Nullable ReliabilityScale reliability,
         @Nullable Map<String, @Nullable Double> thresholds) {
 
     /** As long as the casebook has room for. */
@@ -28,13 +27,6 @@ record ScaleFile(
     private static final Pattern BAND_NAME = Pattern.compile("[a-z][a-z0-9_]{0,39}");
 
     record Limits(int floor, int ceiling) {}
-
-    record BandLine(String name, String words, int from) {}
-
-    record ConfidenceLines(
-            List<String> voices, int voicePoints, int moderateCoverage, int highCoverage, int highVoices) {}
-
-    record ReliabilityLines(int a, int b, int c, int aResolved) {}
 
     static Optional<Scale> read(String text, List<RuleFault> faults) {
         int before = faults.size();
@@ -102,65 +94,65 @@ record ScaleFile(
                 group));
     }
 
-    private static void checkBands(List<@Nullable BandLine> bands, Checks checks) {
+    private static void checkBands(List<Scale.@Nullable Band> bands, Checks checks) {
         int from = 0;
         var names = new HashSet<String>();
         for (var band : bands) {
-            if (band == null || band.name == null || band.words == null) {
+            if (band == null || band.name() == null || band.words() == null) {
                 checks.check(false, "each band must have name, words and from", "bands");
                 return;
             }
             checks.check(
-                    BAND_NAME.matcher(band.name).matches() && names.add(band.name),
+                    BAND_NAME.matcher(band.name()).matches() && names.add(band.name()),
                     "the name of each band must be its own, in lower snake case, at most 40 characters",
                     "bands");
             checks.check(
-                    from == 0 ? band.from == 1 : band.from > from && band.from <= 99,
-                    band.name
+                    from == 0 ? band.from() == 1 : band.from() > from && band.from() <= 99,
+                    band.name()
                             + (from == 0
                                     ? " must begin at 1, as the first band"
                                     : " must begin above the band before it, and at 99 at the latest"),
                     "bands",
-                    band.name);
-            from = band.from;
+                    band.name());
+            from = band.from();
         }
         checks.check(!bands.isEmpty(), "there must be a band", "bands");
     }
 
-    private static void checkConfidence(ConfidenceLines confidence, Checks checks) {
+    private static void checkConfidence(Scale.ConfidenceScale confidence, Checks checks) {
         checks.check(
-                confidence.voices != null && Lint.GROUPS.containsAll(confidence.voices),
+                confidence.voices() != null && Lint.GROUPS.containsAll(confidence.voices()),
                 "voices must name groups",
                 "confidence",
                 "voices");
         checks.check(
-                confidence.voicePoints >= 1 && confidence.voicePoints <= 99,
+                confidence.voicePoints() >= 1 && confidence.voicePoints() <= 99,
                 "voicePoints must be from 1 to 99",
                 "confidence",
                 "voicePoints");
         checks.check(
-                isPercent(confidence.moderateCoverage),
+                isPercent(confidence.moderateCoverage()),
                 "moderateCoverage must be from 0 to 100",
                 "confidence",
                 "moderateCoverage");
         checks.check(
-                isPercent(confidence.highCoverage) && confidence.highCoverage >= confidence.moderateCoverage,
+                isPercent(confidence.highCoverage()) && confidence.highCoverage() >= confidence.moderateCoverage(),
                 "highCoverage must be from moderateCoverage to 100",
                 "confidence",
                 "highCoverage");
         checks.check(
-                confidence.highVoices >= 0 && confidence.highVoices <= 99,
+                confidence.highVoices() >= 0 && confidence.highVoices() <= 99,
                 "highVoices must be from 0 to 99",
                 "confidence",
                 "highVoices");
     }
 
-    private static void checkReliability(ReliabilityLines lines, Checks checks) {
+    private static void checkReliability(Scale.ReliabilityScale lines, Checks checks) {
         checks.check(
-                isPercent(lines.a) && lines.c >= 0 && lines.a > lines.b && lines.b > lines.c,
+                isPercent(lines.a()) && lines.c() >= 0 && lines.a() > lines.b() && lines.b() > lines.c(),
                 "reliability must fall from a over b to c, within 0 to 100",
                 "reliability");
-        checks.check(lines.aResolved >= 0, "aResolved must not be negative", "reliability");
+        checks.check(lines.aResolved() >= 0, "aResolved must not be negative", "reliability");
     }
 
     private static boolean isPercent(int value) {
@@ -199,19 +191,6 @@ record ScaleFile(
         var limits = new ArrayList<Scale.Group>();
         groups.forEach((group, limit) -> limits.add(new Scale.Group(group, limit.floor, limit.ceiling)));
         return Optional.of(new Scale(
-                name,
-                start,
-                List.copyOf(limits),
-                bands.stream()
-                        .map(band -> new Scale.Band(band.name, band.words, band.from))
-                        .toList(),
-                new Scale.ConfidenceScale(
-                        new LinkedHashSet<>(confidence.voices),
-                        confidence.voicePoints,
-                        confidence.moderateCoverage,
-                        confidence.highCoverage,
-                        confidence.highVoices),
-                new Scale.ReliabilityScale(reliability.a, reliability.b, reliability.c, reliability.aResolved),
-                Map.copyOf(thresholds)));
+                name, start, List.copyOf(limits), List.copyOf(bands), confidence, reliability, Map.copyOf(thresholds)));
     }
 }

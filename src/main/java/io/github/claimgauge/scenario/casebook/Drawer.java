@@ -106,7 +106,7 @@ public final class Drawer implements Cases, Hits {
         var reader = new Caller("reader", Role.VIEWER, ceiling);
         var all = List.copyOf(cases.values());
         return IntStream.range(0, all.size())
-                .filter(index -> reader.maySee(all.get(index).claim().tlp()))
+                .filter(index -> reader.maySee(all.get(index).claim().marking()))
                 .mapToObj(index -> evidence(index + 1L, all.get(index).latest()));
     }
 

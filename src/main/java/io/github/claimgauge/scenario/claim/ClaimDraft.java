@@ -64,7 +64,7 @@ public final class ClaimDraft {
                 .toString();
     }
 
-    /** @throws io.github.claimgauge.claim.InvalidClaim if there can be no such claim */
+    /** @throws io.github.claimgauge.claim.InvalidInput if there can be no such claim */
     public Claim claim() {
         var later = Moment.parse(claimedOn.plusYears(1).toString()).end();
         return new ClaimReader(Clock.fixed(later, ZoneOffset.UTC))

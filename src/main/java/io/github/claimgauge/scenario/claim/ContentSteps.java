@@ -2,6 +2,7 @@ package io.github.claimgauge.scenario.claim;
 
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
+import io.github.claimgauge.claim.Found;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -41,14 +42,24 @@ public final class ContentSteps {
         draft.claimedOn(day);
     }
 
-    @Given("the actor claims {number} records")
+    @Given("the actor claims {number} record(s)")
     public void records(long records) {
         draft.set("/claimed/records", records);
+    }
+
+    @Given("the actor gives no number of records")
+    public void noNumber() {
+        draft.set("/claimed/records", Found.NONE);
     }
 
     @Given("the actor claims {number} {unit} of data")
     public void volume(long amount, long unit) {
         draft.set("/claimed/bytes", amount * unit);
+    }
+
+    @Given("the actor gives no size")
+    public void noSize() {
+        draft.set("/claimed/bytes", Found.NONE);
     }
 
     @Given("the actor names {things} as what was taken")
@@ -61,9 +72,19 @@ public final class ContentSteps {
         draft.set("/claimed/dataTypes", List.of());
     }
 
-    @Given("the actor asks {number} dollars for it")
+    @Given("the actor asks nothing for it")
+    public void free() {
+        price(0);
+    }
+
+    @Given("the actor asks {number} dollar(s) for it")
     public void price(long dollars) {
         draft.set("/claimed/askingPriceUsd", dollars);
+    }
+
+    @Given("the actor asks no price for it")
+    public void noPrice() {
+        draft.set("/claimed/askingPriceUsd", Found.NONE);
     }
 
     @Given("the claim {whether} of everything that the victim has")

@@ -2,6 +2,7 @@ package io.github.claimgauge.scenario.claim;
 
 import io.cucumber.java.ParameterType;
 import io.cucumber.java.en.Given;
+import io.github.claimgauge.claim.Found;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,16 @@ public final class EventSteps {
     @Given("the actor had threatened the victim {number} day(s) before the claim")
     public void threatenedDays(long days) {
         draft.set("/threatenedAt", draft.daysBefore(days));
+    }
+
+    @Given("the actor had not announced the attack")
+    public void unannounced() {
+        draft.set("/threatenedAt", Found.NONE);
+    }
+
+    @Given("the actor set no deadline")
+    public void noDeadline() {
+        draft.set("/claimed/deadline", Found.NONE);
     }
 
     @Given("the actor’s deadline is {number} days after the claim")

@@ -26,7 +26,7 @@ public final class FindingSteps {
     @Before
     public void subject(Scenario scenario) {
         scenario.getSourceTagNames().stream()
-                .flatMap(tag -> world.rule(tag.substring(1)).stream())
+                .flatMap(tag -> world.rulebook().rule(tag.substring(1)).stream())
                 .findFirst()
                 .ifPresent(world::about);
     }

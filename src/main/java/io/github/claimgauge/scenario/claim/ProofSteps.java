@@ -87,6 +87,16 @@ public final class ProofSteps {
         draft.setInProof("newestRecordAt", draft.daysBefore(days));
     }
 
+    @Given("the newest record is of the year of the claim")
+    public void newestInTheYear() {
+        draft.setInProof("newestRecordAt", draft.daysBefore(0).substring(0, 4));
+    }
+
+    @Given("the newest record is of the year before the claim")
+    public void newestInTheYearBefore() {
+        draft.setInProof("newestRecordAt", draft.daysBefore(365).substring(0, 4));
+    }
+
     @Given("the proof {whether} generated or test data")
     public void dummy(boolean whether) {
         draft.setInProof("dummyData", whether);

@@ -8,7 +8,6 @@ import io.github.claimgauge.score.Rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +29,6 @@ public final class World {
 
     public Rulebook rulebook() {
         return rulebook;
-    }
-
-    Optional<Rule> rule(String id) {
-        return rulebook.rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
     /** From here on, the rule has another weight. */

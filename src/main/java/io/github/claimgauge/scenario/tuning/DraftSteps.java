@@ -136,7 +136,7 @@ public final class DraftSteps {
     public void replays() {
         answers.keySet()
                 .forEach(id -> expect(
-                        room().casebook().replay(EDITOR, id, 1).identical(),
+                        room().casebook().filings().replay(EDITOR, id, 1).identical(),
                         "The answer to " + id + " is another one"));
     }
 

@@ -1,9 +1,7 @@
 package io.github.claimgauge.storage.casebook;
 
 import io.github.claimgauge.casebook.Case;
-import io.github.claimgauge.casebook.Filter;
 import io.github.claimgauge.casebook.Outcome;
-import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.casebook.Outcome.Reason;
 import io.github.claimgauge.casebook.filing.Trigger;
 import io.github.claimgauge.claim.Moment;
@@ -90,7 +88,7 @@ final class ClaimRow {
         values.put("seq", seq);
         values.put("revision", filed.revision());
         values.put("filing", filed.latest().number());
-        values.put("tlp", Marking.level(claim.tlp()));
+        values.put("tlp", Marking.level(claim.marking()));
         values.put("headline", claim.headline());
         values.put("attack", claim.attack().toString());
         values.put("actor", claim.actor().name());
@@ -123,8 +121,7 @@ final class ClaimRow {
 
     private static void putOutcome(Case filed, Map<String, @Nullable Object> values) {
         var outcome = filed.outcome();
-        values.put(
-                "outcome", outcome == null ? Filter.NO_OUTCOME : outcome.label().toString());
+        values.put("outcome", Listing.word(outcome));
         values.put(
                 "reason",
                 outcome == null || outcome.reason() == null
@@ -151,14 +148,14 @@ final class ClaimRow {
     }
 
     private static @Nullable Outcome readOutcome(ResultSet row) throws SQLException {
-        var label = row.getString("outcome");
-        if (label.equals(Filter.NO_OUTCOME)) {
+        var label = Listing.label(row.getString("outcome"));
+        if (label == null) {
             return null;
         }
         var reason = row.getString("outcome_reason");
         var at = row.getString("outcome_at");
         return new Outcome(
-                Columns.one(Label.values(), label),
+                label,
                 reason == null ? null : Columns.one(Reason.values(), reason),
                 row.getString("outcome_basis"),
                 row.getString("outcome_source"),

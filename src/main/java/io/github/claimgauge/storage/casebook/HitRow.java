@@ -1,7 +1,6 @@
 package io.github.claimgauge.storage.casebook;
 
 import io.github.claimgauge.casebook.Case;
-import io.github.claimgauge.casebook.Filter;
 import io.github.claimgauge.json.AnswerReader;
 import io.github.claimgauge.score.Detection;
 import java.util.BitSet;
@@ -42,14 +41,11 @@ final class HitRow {
 
     private void write(String sql, long seq, Case filed) {
         var rulebook = filed.latest().rulebook();
-        var outcome = filed.outcome();
         var detection = detections.find(rulebook);
         client.sql(sql)
                 .param("seq", seq)
-                .param("tlp", Marking.level(filed.claim().tlp()))
-                .param(
-                        "outcome",
-                        outcome == null ? Filter.NO_OUTCOME : outcome.label().toString())
+                .param("tlp", Marking.level(filed.claim().marking()))
+                .param("outcome", Listing.word(filed.outcome()))
                 .param("rulebook", detection.isEmpty() ? UNKNOWN : rulebook)
                 .param(
                         "fired",

@@ -2,6 +2,7 @@ package io.github.claimgauge.storage.casebook;
 
 import io.github.claimgauge.casebook.Entry;
 import io.github.claimgauge.casebook.Filter;
+import io.github.claimgauge.casebook.Outcome;
 import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.casebook.Page;
 import io.github.claimgauge.casebook.Place;
@@ -109,6 +110,11 @@ record Listing(JdbcClient client) {
                 label(row.getString("outcome")),
                 Columns.instant(row, "filed_at"),
                 Columns.instant(row, "changed_at"));
+    }
+
+    /** What became of it in one word, which {@link #label} reads. */
+    static String word(@Nullable Outcome outcome) {
+        return outcome == null ? Filter.NO_OUTCOME : outcome.label().toString();
     }
 
     static @Nullable Label label(String outcome) {

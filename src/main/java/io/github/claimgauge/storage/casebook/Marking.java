@@ -1,7 +1,6 @@
 package io.github.claimgauge.storage.casebook;
 
 import io.github.claimgauge.claim.Claim.Tlp;
-import org.jspecify.annotations.Nullable;
 
 /** How restricted a claim is, as a number to compare by. */
 final class Marking {
@@ -9,8 +8,8 @@ final class Marking {
     private Marking() {}
 
     /** From 0 for clear to 4 for red. */
-    static int level(@Nullable Tlp marking) {
-        return switch (marking == null ? Tlp.UNMARKED : marking) {
+    static int level(Tlp marking) {
+        return switch (marking) {
             case CLEAR -> 0;
             case GREEN -> 1;
             case AMBER -> 2;

@@ -4,9 +4,7 @@ import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Trail;
 import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.casebook.StaleRevision;
-import io.github.claimgauge.claim.Fault;
-import io.github.claimgauge.claim.InvalidClaim;
-import io.github.claimgauge.rulebook.folder.InvalidNumbers;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.tuning.draft.Draft.State;
 import io.github.claimgauge.tuning.edition.Announcement;
 import io.github.claimgauge.tuning.edition.Cause;
@@ -18,7 +16,6 @@ import io.github.claimgauge.tuning.edition.Publishing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +62,7 @@ public final class Drafting {
     /** @throws InvalidDraft with every fault, unless its numbers are sound one by one: it is kept then, if faulty */
     public Drafted make(Caller caller, Wish wish) {
         var present = workshop.present();
-        var preview = checked(wish, present, present);
+        var preview = workshop.checked(wish, present);
         var draft = Draft.made(UUID.randomUUID().toString(), wish, present, caller.name(), now());
         transactions.within(() -> {
             drafts.add(draft);
@@ -134,7 +131,7 @@ public final class Drafting {
      * @throws InvalidDraft with every fault
      */
     public Drafted imagine(Draft draft, Map<String, String> numbers) {
-        var preview = checked(new Wish(draft.name(), null, numbers), draft.parent(), workshop.present());
+        var preview = workshop.checked(new Wish(draft.name(), null, numbers), draft.parent());
         return new Drafted(draft, preview, isBehind(draft));
     }
 
@@ -150,7 +147,7 @@ public final class Drafting {
     public Drafted change(Caller caller, String id, @Nullable Long expected, Wish wish) {
         var seen = open(find(id), expected);
         var onto = wish.parent() == null ? seen.parent() : wish.parent();
-        var preview = checked(wish, seen.parent(), workshop.present());
+        var preview = workshop.checked(wish, seen.parent());
         var changed = transactions.within(() -> {
             var held = held(id, expected);
             if (!held.parent().equals(seen.parent())) {
@@ -207,7 +204,7 @@ public final class Drafting {
      * @throws NotInForce if its parent is not in force any more
      * @throws FaultyDraft if its rules are faulty, do not pass the guard, or are what is in force
      * @throws FolderInTheWay if the rules folder cannot take the numbers
-     * @throws InvalidClaim if the comment says nothing
+     * @throws InvalidInput if the comment says nothing
      */
     public Drafted publish(Caller caller, String id, @Nullable Long expected, String comment) {
         var by = new Announcement(caller, comment, Cause.PUBLISH);
@@ -265,29 +262,6 @@ public final class Drafting {
 
     private Drafted drafted(Draft draft) {
         return new Drafted(draft, workshop.preview(draft.parent(), draft.numbers()), isBehind(draft));
-    }
-
-    private Preview checked(Wish wish, String parent, String present) {
-        var faults = new ArrayList<>(wish.faults());
-        var onto = wish.parent() == null ? parent : wish.parent();
-        if (!onto.equals(parent) && !onto.equals(present)) {
-            faults.add(new Fault("/parent", "must be the version in force (" + present + ")"));
-            onto = parent;
-        }
-        try {
-            var preview = workshop.preview(onto, wish.numbers());
-            if (faults.isEmpty()) {
-                return preview;
-            }
-        } catch (InvalidNumbers invalid) {
-            invalid.faults().forEach(fault -> faults.add(new Fault(pointer(fault.pointer()), fault.message())));
-        }
-        throw new InvalidDraft(faults);
-    }
-
-    /** The number's own pointer is the name of a member. */
-    private static String pointer(String number) {
-        return "/numbers/" + number.replace("~", "~0").replace("/", "~1");
     }
 
     private Instant now() {

@@ -2,11 +2,14 @@ package io.github.claimgauge.tuning.draft;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.claimgauge.claim.Fault;
+import io.github.claimgauge.rulebook.folder.InvalidNumbers;
 import io.github.claimgauge.rulebook.folder.Numbers;
 import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.tuning.edition.Edition;
 import io.github.claimgauge.tuning.edition.InForce;
 import io.github.claimgauge.tuning.edition.Publishing;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -38,7 +41,7 @@ final class Workshop {
         return inForce.edition().version();
     }
 
-    /** @throws io.github.claimgauge.rulebook.folder.InvalidNumbers naming every number that there is not */
+    /** @throws InvalidNumbers naming every number that there is not */
     Preview preview(String parent, Map<String, String> numbers) {
         return previews.get(new Wanted(parent, numbers), wanted -> Preview.of(text(parent), numbers));
     }
@@ -62,5 +65,33 @@ final class Workshop {
     Edition edition(String version, RulesFolder text) {
         var present = inForce.edition();
         return present.version().equals(version) ? present : editions.get(version, any -> Edition.of(text, present));
+    }
+
+    /**
+     * What would come of a wish.
+     *
+     * @param parent of the draft, or of what is to be one
+     * @throws InvalidDraft with every fault, unless its numbers are sound one by one
+     */
+    Preview checked(Wish wish, String parent) {
+        var present = present();
+        var faults = new ArrayList<>(wish.faults());
+        var onto = wish.parent() == null ? parent : wish.parent();
+        if (!onto.equals(parent) && !onto.equals(present)) {
+            faults.add(new Fault("/parent", "must be the version in force (" + present + ")"));
+            onto = parent;
+        }
+        try {
+            var preview = preview(onto, wish.numbers());
+            if (faults.isEmpty()) {
+                return preview;
+            }
+        } catch (InvalidNumbers invalid) {
+            // the number's own pointer is the name of a member
+            invalid.faults()
+                    .forEach(fault ->
+                            faults.add(new Fault(Fault.pointer("/numbers", fault.pointer()), fault.message())));
+        }
+        throw new InvalidDraft(faults);
     }
 }

@@ -2,7 +2,7 @@ package io.github.claimgauge.tuning.edition;
 
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.claim.Fault;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import java.util.List;
 
 /** Who puts a version in force, and why. */
@@ -10,10 +10,10 @@ public record Announcement(Caller caller, String comment, Cause cause) {
 
     private static final int LONGEST = 1_000;
 
-    /** @throws InvalidClaim if the comment says nothing, or too much */
+    /** @throws InvalidInput if the comment says nothing, or too much */
     public Announcement {
         if (comment == null || comment.isBlank() || comment.length() > LONGEST) {
-            throw new InvalidClaim(List.of(new Fault("/comment", "must say why, in 1 to " + LONGEST + " characters")));
+            throw new InvalidInput(List.of(new Fault("/comment", "must say why, in 1 to " + LONGEST + " characters")));
         }
     }
 }

@@ -5,8 +5,12 @@ import io.github.claimgauge.rulebook.Rulebooks;
 import io.github.claimgauge.rulebook.folder.InvalidRulebook;
 import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.score.Rulebook;
+import org.jspecify.annotations.Nullable;
 
-/** A rulebook, ready to assess, and the text that it was made of. Immutable. */
+/**
+ * A rulebook, ready to assess, and the text that it was made of. Two are equal if they give the same answers, whatever else
+ * their texts say. Immutable.
+ */
 public record Edition(RulesFolder folder, Assessor assessor) {
 
     /** @throws InvalidRulebook with every fault of the folder */
@@ -30,5 +34,15 @@ public record Edition(RulesFolder folder, Assessor assessor) {
     /** SHA-256 over what can change an answer. */
     public String version() {
         return rulebook().version();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Edition edition && edition.version().equals(version());
+    }
+
+    @Override
+    public int hashCode() {
+        return version().hashCode();
     }
 }

@@ -61,7 +61,7 @@ public final class Publishing {
      * @throws UnknownVersion if there is none
      * @throws InvalidRulebook if this program cannot use it
      * @throws FolderInTheWay if the rules folder cannot be written, or holds something else; nothing was changed then
-     * @throws io.github.claimgauge.claim.InvalidClaim if the comment says nothing
+     * @throws io.github.claimgauge.claim.InvalidInput if the comment says nothing
      */
     public Version activate(Caller caller, String version, String comment) {
         var by = new Announcement(caller, comment, Cause.ACTIVATE);

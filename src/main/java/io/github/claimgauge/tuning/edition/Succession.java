@@ -1,5 +1,6 @@
 package io.github.claimgauge.tuning.edition;
 
+import io.github.claimgauge.access.Rounds;
 import io.github.claimgauge.access.Trail;
 import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.access.Unavailable;
@@ -29,7 +30,9 @@ public final class Succession implements AutoCloseable {
     private final @Nullable Folder folder;
     private final Function<Edition, List<String>> guard;
     private final Following following;
-    private final Rounds rounds = new Rounds();
+
+    /** A round takes as long as it takes to make a rulebook and try its scenarios. */
+    private final Rounds rounds = new Rounds("rules", Duration.ofMinutes(1), "The rules are still being looked at");
 
     /** What the folder or the program holds, until it is known whether that is new; null once it is. */
     private @Nullable Edition unsettled;
@@ -65,7 +68,7 @@ public final class Succession implements AutoCloseable {
      * @param watching whether the folder is looked at in each
      */
     public void every(Duration pause, boolean watching) {
-        rounds.every(pause, () -> round(watching));
+        rounds.every(pause, pause, () -> round(watching));
     }
 
     /** One round. Never throws: what goes wrong is told, and the next round tries again. */
@@ -211,7 +214,7 @@ public final class Succession implements AutoCloseable {
         }
     }
 
-    /** Ends after the round that is under way. It is not interrupted: that would close the file of an embedded database. */
+    /** Ends after the round that is under way. */
     @Override
     public void close() {
         rounds.close();

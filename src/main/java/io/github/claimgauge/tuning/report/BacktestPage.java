@@ -1,12 +1,12 @@
 package io.github.claimgauge.tuning.report;
 
 import com.google.common.hash.Hashing;
+import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
 
 /** Backtests as one HTML page that needs nothing else: no script, no style sheet, no network. */
 public final class BacktestPage {
@@ -76,8 +76,9 @@ public final class BacktestPage {
     }
 
     private static String style() {
-        try (var stream = BacktestPage.class.getResourceAsStream("backtest.css")) {
-            return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            return Resources.toString(
+                    Resources.getResource(BacktestPage.class, "backtest.css"), StandardCharsets.UTF_8);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -91,7 +91,10 @@ public record Chart(Plot plot, Table table) {
         int reach = moving.keySet().stream().mapToInt(Math::abs).max().orElse(1);
         int most = moving.values().stream().mapToInt(Integer::intValue).max().orElse(1);
         var ends = "%d".formatted(reach);
-        var plot = new Plot("Claims by how far their score would move", "points of likelihood, in percent", "claims")
+        var plot = new Plot(
+                        "Claims by how far their score would move",
+                        "change of the score, in percentage points",
+                        "claims")
                 .ticks(List.of("−" + ends, "0", "+" + ends), List.of("0", Integer.toString(most)));
         double width = 1.0 / (2 * reach + 1);
         moving.forEach((difference, claims) -> plot.bar(

@@ -1,28 +1,20 @@
 package io.github.claimgauge.tuning.report;
 
+import io.github.claimgauge.json.JsonLine;
 import java.util.List;
 import java.util.function.Consumer;
-import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.ByteArrayBuilder;
 
 /** Writes members of JSON objects. Measures have 4 decimals; null stands where there is nothing to measure. */
 public record Members(JsonGenerator json) {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
-
     /** One JSON object in UTF-8, without a line break at its end. */
     public static byte[] object(Consumer<Members> write) {
-        try (var buffer = new ByteArrayBuilder(8_192)) {
-            try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), buffer, JsonEncoding.UTF8)) {
-                json.writeStartObject();
-                write.accept(new Members(json));
-                json.writeEndObject();
-            }
-            return buffer.toByteArray();
-        }
+        return JsonLine.of(8_192, json -> {
+            json.writeStartObject();
+            write.accept(new Members(json));
+            json.writeEndObject();
+        });
     }
 
     /** @param value NaN if there is nothing to measure */

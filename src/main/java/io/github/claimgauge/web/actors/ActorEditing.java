@@ -5,7 +5,7 @@ import io.github.claimgauge.actor.ActorEntry;
 import io.github.claimgauge.casebook.StaleRevision;
 import io.github.claimgauge.casebook.registry.Registry;
 import io.github.claimgauge.claim.Fault;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.names.Names;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -56,7 +56,7 @@ final class ActorEditing {
             var saved = registry.edit(caller, known, form.profile(), revision);
             later.addFlashAttribute("said", "Saved.");
             return "redirect:/actors/" + UriUtils.encodePathSegment(saved.id(), "UTF-8");
-        } catch (InvalidClaim invalid) {
+        } catch (InvalidInput invalid) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return page(id, revision, form, invalid.faults(), model);
         } catch (StaleRevision stale) {

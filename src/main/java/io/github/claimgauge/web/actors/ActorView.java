@@ -11,6 +11,7 @@ import io.github.claimgauge.claim.TrackRecord;
 import io.github.claimgauge.claim.Words;
 import io.github.claimgauge.export.Prose;
 import io.github.claimgauge.names.Names;
+import io.github.claimgauge.web.Typeset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -106,12 +107,12 @@ record ActorView(
         if (profile.isAnybody()) {
             facts.add(new Said("Name", "is anybody’s: claims under it have nothing in common", "", ""));
         }
-        single(facts, "Said to come from", profile.origin() == null ? null : Terms.country(profile.origin()));
+        single(facts, "Said to come from", profile.origin() == null ? null : Typeset.country(profile.origin()));
         single(facts, "Active since", text(profile.activeSince()));
         if (!profile.channels().isEmpty()) {
             single(facts, "Posts on", joined(profile.channels(), Words::of));
         }
-        add(facts, "Usual countries", profile.usualCountries(), codes -> joined(codes, Terms::country));
+        add(facts, "Usual countries", profile.usualCountries(), codes -> joined(codes, Typeset::country));
         add(facts, "Usual sectors", profile.usualSectors(), sectors -> joined(sectors, Words::of));
         add(facts, "Extorts", profile.extorts(), ActorView::yesNo);
         add(facts, "Sells old data as new", profile.knownRecycler(), ActorView::yesNo);
@@ -177,7 +178,12 @@ record ActorView(
         var countries = known(dossier.targets(), Target::country);
         var sectors = known(dossier.targets(), Target::sector);
         return List.of(
-                chart("Country", countries, latest(profile.usualCountries()), dossier.usualCountries(), Terms::country),
+                chart(
+                        "Country",
+                        countries,
+                        latest(profile.usualCountries()),
+                        dossier.usualCountries(),
+                        Typeset::country),
                 chart("Region", countries, latest(profile.usualCountries()), dossier.usualCountries(), Terms::region),
                 chart("Sector", sectors, latest(profile.usualSectors()), dossier.usualSectors(), Words::of));
     }

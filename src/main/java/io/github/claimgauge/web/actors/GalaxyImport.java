@@ -3,7 +3,7 @@ package io.github.claimgauge.web.actors;
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.casebook.registry.Registry;
 import io.github.claimgauge.claim.Fault;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.intake.galaxy.ThreatActors;
 import java.io.IOException;
 import java.util.List;
@@ -32,7 +32,7 @@ final class GalaxyImport {
         try {
             var galaxy = ThreatActors.read(content(file));
             later.addFlashAttribute("report", registry.take(caller, galaxy.profiles(), galaxy.unmapped()));
-        } catch (InvalidClaim invalid) {
+        } catch (InvalidInput invalid) {
             later.addFlashAttribute("fault", invalid.faults().get(0).message());
         }
         return "redirect:/actors";
@@ -40,7 +40,7 @@ final class GalaxyImport {
 
     private static byte[] content(MultipartFile file) throws IOException {
         if (file.getSize() > ThreatActors.MAX_BYTES) {
-            throw new InvalidClaim(List.of(new Fault("", "must not be larger than 16 MB")));
+            throw new InvalidInput(List.of(new Fault("", "must not be larger than 16 MB")));
         }
         return file.getBytes();
     }

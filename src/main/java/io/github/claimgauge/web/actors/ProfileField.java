@@ -10,12 +10,14 @@ import java.util.List;
  */
 record ProfileField(String name, String label, String hint, Kind kind, List<String> options) {
 
-    /** What is entered: {@code WORDS} are separated by commas, {@code LINES} stand below each other. */
+    /** What is entered: {@code WORDS} and {@code COUNTRIES} are separated by commas, {@code LINES} stand below each other. */
     enum Kind {
         TEXT,
         LONG_TEXT,
         LINES,
         WORDS,
+        COUNTRY,
+        COUNTRIES,
         YES_NO,
         CHOICE
     }
@@ -25,7 +27,7 @@ record ProfileField(String name, String label, String hint, Kind kind, List<Stri
     static final ProfileField SINCE = text("since", "Known since", "empty: from the beginning");
     static final ProfileField SOURCE = text("source", "Source", "");
     static final ProfileField AT = text("at", "Known since", DATE);
-    static final ProfileField SWITCH = new ProfileField("value", "So", "", Kind.YES_NO, List.of());
+    static final ProfileField SWITCH = new ProfileField("value", "Holds", "", Kind.YES_NO, List.of());
 
     static final ProfileField NAME = text("name", "Name", "its letters and digits stay; other names are aliases");
 
@@ -33,9 +35,9 @@ record ProfileField(String name, String label, String hint, Kind kind, List<Stri
     static final List<ProfileField> SINGLE = List.of(
             NAME,
             new ProfileField("aliases", "Aliases", "one a line", Kind.LINES, List.of()),
-            text("origin", "Said to come from", "two letters, such as RU"),
+            new ProfileField("origin", "Said to come from", "a country", Kind.COUNTRY, List.of()),
             text("activeSince", "Active since", DATE),
-            words("channels", "Posts on", "telegram, leak_site, forum, x, other"),
+            words("channels", "Posts on", "Telegram, leak site, forum, X, other"),
             new ProfileField("anybody", "The name is anybody’s", "", Kind.YES_NO, List.of()),
             new ProfileField(
                     "targets", "Other targets", "regions and organisations, one a line", Kind.LINES, List.of()));
@@ -46,6 +48,10 @@ record ProfileField(String name, String label, String hint, Kind kind, List<Stri
 
     static ProfileField words(String name, String label, String hint) {
         return new ProfileField(name, label, hint, Kind.WORDS, List.of());
+    }
+
+    static ProfileField countries(String name, String label, String hint) {
+        return new ProfileField(name, label, hint, Kind.COUNTRIES, List.of());
     }
 
     static ProfileField choice(String name, String label, Object... options) {

@@ -50,7 +50,7 @@ record ProfileForm(ObjectNode json) {
     /**
      * What it says.
      *
-     * @throws io.github.claimgauge.claim.InvalidClaim with every fault
+     * @throws io.github.claimgauge.claim.InvalidInput with every fault
      */
     ActorProfile profile() {
         return Values.read(MAPPER.writeValueAsBytes(json), ActorProfile.class);
@@ -62,11 +62,13 @@ record ProfileForm(ObjectNode json) {
         if (node.isMissingNode() || node.isNull()) {
             return "";
         }
-        return node.isArray() ? text(node, kind) : node.asString();
+        return node.isArray() ? text(node, kind) : Terms.shown(node.asString(), kind);
     }
 
     private static String text(JsonNode list, Kind kind) {
-        var items = list.valueStream().map(JsonNode::asString).toList();
+        var items = list.valueStream()
+                .map(item -> Terms.shown(item.asString(), kind))
+                .toList();
         if (kind == Kind.LINES) {
             return String.join("\n", items);
         }
@@ -88,8 +90,11 @@ record ProfileForm(ObjectNode json) {
         return switch (kind) {
             case YES_NO -> MAPPER.getNodeFactory().booleanNode(text.equals("true"));
             case LINES -> list(text.lines().map(String::strip));
-            case WORDS -> text.equals(NONE) ? MAPPER.createArrayNode() : list(Words.split(text).stream());
-            case TEXT, LONG_TEXT, CHOICE -> MAPPER.getNodeFactory().stringNode(text);
+            case WORDS, COUNTRIES ->
+                text.equals(NONE)
+                        ? MAPPER.createArrayNode()
+                        : list(Words.split(text).stream().map(word -> Terms.meant(word, kind)));
+            case TEXT, LONG_TEXT, CHOICE, COUNTRY -> MAPPER.getNodeFactory().stringNode(Terms.meant(text, kind));
         };
     }
 

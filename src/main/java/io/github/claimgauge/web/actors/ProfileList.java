@@ -20,7 +20,7 @@ record ProfileList(String name, String title, String hint, List<ProfileField> fi
                     "usualCountries",
                     "Usual countries",
                     "of its victims; the last row holds now",
-                    ProfileField.words("value", "Countries", "US, FR; or none")),
+                    ProfileField.countries("value", "Countries", "Malaysia, France; or none")),
             history(
                     "usualSectors",
                     "Usual sectors",

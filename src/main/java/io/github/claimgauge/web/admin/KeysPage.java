@@ -8,7 +8,7 @@ import io.github.claimgauge.access.account.NewKey;
 import io.github.claimgauge.access.account.NotPossible;
 import io.github.claimgauge.access.account.OwnSecrets;
 import io.github.claimgauge.claim.Claim.Tlp;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Comparator;
@@ -63,7 +63,7 @@ final class KeysPage {
             once.addFlashAttribute("secret", made.secret());
             once.addFlashAttribute("secretName", made.key().name());
             return BACK;
-        } catch (InvalidClaim fault) {
+        } catch (InvalidInput fault) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             var sent = Map.of("name", name, "role", role.name(), "tlp", tlp.name(), "days", days);
             return page(Sent.refused(fault, sent), caller, model);

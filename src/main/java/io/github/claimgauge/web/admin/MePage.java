@@ -7,7 +7,7 @@ import io.github.claimgauge.access.account.NotPossible;
 import io.github.claimgauge.access.account.OwnPassword;
 import io.github.claimgauge.access.account.OwnSecrets;
 import io.github.claimgauge.claim.Fault;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.web.Stamp;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -53,7 +53,7 @@ final class MePage {
         try {
             secrets.changePassword(caller, wanted(current, password, again), request.getRemoteAddr());
             return "redirect:/login?changed";
-        } catch (InvalidClaim fault) {
+        } catch (InvalidInput fault) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return page(fault.faults(), caller, model);
         } catch (TooOften fault) {
@@ -76,10 +76,10 @@ final class MePage {
             if (faults.isEmpty()) {
                 return wanted;
             }
-        } catch (InvalidClaim fault) {
+        } catch (InvalidInput fault) {
             faults.addAll(fault.faults());
         }
-        throw new InvalidClaim(faults);
+        throw new InvalidInput(faults);
     }
 
     private String page(List<Fault> faults, Caller caller, Model model) {

@@ -1,7 +1,7 @@
 package io.github.claimgauge.web.admin;
 
 import io.github.claimgauge.claim.Fault;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,7 +18,7 @@ public record Sent(Map<String, String> values, List<Fault> faults) {
         return new Sent(Map.of(), List.of());
     }
 
-    static Sent refused(InvalidClaim fault, Map<String, String> values) {
+    static Sent refused(InvalidInput fault, Map<String, String> values) {
         return new Sent(values, fault.faults());
     }
 

@@ -6,7 +6,7 @@ import io.github.claimgauge.access.account.Accounts;
 import io.github.claimgauge.access.account.NewUser;
 import io.github.claimgauge.access.account.NotPossible;
 import io.github.claimgauge.claim.Claim.Tlp;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +51,7 @@ final class UsersPage {
             once.addFlashAttribute("password", made.password());
             once.addAttribute("name", made.user().name());
             return "redirect:/admin/users/{name}";
-        } catch (InvalidClaim fault) {
+        } catch (InvalidInput fault) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return page(Sent.refused(fault, sent), "", caller, model);
         } catch (NotPossible fault) {

@@ -1,7 +1,6 @@
 package io.github.claimgauge.web.answer;
 
 import io.github.claimgauge.claim.Words;
-import io.github.claimgauge.export.Prose;
 import io.github.claimgauge.score.Assessment;
 import io.github.claimgauge.score.Assessment.Outlook;
 import io.github.claimgauge.score.Judgement.Unmet;
@@ -106,8 +105,7 @@ public record OutlookView(
     }
 
     private static ConditionView condition(Unmet unmet) {
-        var actual = unmet.actual();
-        return new ConditionView(unmet.condition(), actual == null ? "not known" : Prose.of(actual.toString()));
+        return new ConditionView(unmet.condition(), Actual.of(unmet));
     }
 
     private static String title(String id, Map<String, Rule> rules) {

@@ -3,7 +3,7 @@ package io.github.claimgauge.web.claim;
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.casebook.Casebook;
 import io.github.claimgauge.casebook.StaleRevision;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.web.form.ClaimForm;
 import io.github.claimgauge.web.form.Entry;
@@ -54,7 +54,7 @@ final class AmendJsonPage {
         try {
             var claim = reader.readClaim(json.getBytes(StandardCharsets.UTF_8));
             return amendment.form(Entry.of(claim), "", HttpStatus.OK);
-        } catch (InvalidClaim fault) {
+        } catch (InvalidInput fault) {
             return amendment.json(Draft.refused(json, fault.faults()), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
@@ -71,10 +71,8 @@ final class AmendJsonPage {
         var amendment = new Amendment(casebook.get(caller, id), revision, seen);
         try {
             var claim = reader.readClaim(json.getBytes(StandardCharsets.UTF_8));
-            var after = casebook.amend(caller, id, revision, claim);
-            flash.addFlashAttribute("told", Told.facts("The facts are amended.", amendment.found(), after));
-            return new ModelAndView("redirect:/claims/" + id);
-        } catch (InvalidClaim fault) {
+            return amendment.done(casebook.amend(caller, id, revision, claim), flash);
+        } catch (InvalidInput fault) {
             return amendment.json(Draft.refused(json, fault.faults()), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (StaleRevision fault) {
             return contested(caller, amendment, json, fault);
@@ -84,7 +82,7 @@ final class AmendJsonPage {
     private ModelAndView contested(Caller caller, Amendment amendment, String json, StaleRevision fault) {
         var present = casebook.get(caller, amendment.found().id());
         var before = ClaimForm.of(
-                casebook.filing(caller, present.id(), amendment.seen()).stated());
+                casebook.filings().get(caller, present.id(), amendment.seen()).stated());
         return Amendment.of(present)
                 .json(Draft.refused(json, List.of()), HttpStatus.CONFLICT)
                 .addObject("refused", Told.stale(fault))

@@ -4,7 +4,7 @@ import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.casebook.Case;
 import io.github.claimgauge.casebook.Casebook;
 import io.github.claimgauge.casebook.StaleRevision;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.web.form.ClaimForm;
 import io.github.claimgauge.web.form.Entry;
@@ -88,17 +88,15 @@ final class AmendPage {
             @RequestParam Map<String, String> sent,
             RedirectAttributes flash) {
         var amendment = new Amendment(casebook.get(caller, id), revision, seen);
-        var before = ClaimForm.of(casebook.filing(caller, id, seen).stated());
+        var before = ClaimForm.of(casebook.filings().get(caller, id, seen).stated());
         var filledIn = Merged.of(before, ClaimForm.sent(sent), before).form(); // to the letter where nobody touched it
         var entry = Entry.read(filledIn, reader);
         if (entry.claim() == null) {
             return amendment.form(entry, "", HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            var after = casebook.amend(caller, id, revision, entry.claim());
-            flash.addFlashAttribute("told", Told.facts("The facts are amended.", amendment.found(), after));
-            return new ModelAndView("redirect:/claims/" + id);
-        } catch (InvalidClaim fault) {
+            return amendment.done(casebook.amend(caller, id, revision, entry.claim()), flash);
+        } catch (InvalidInput fault) {
             return amendment.form(entry.refused(fault.faults()), "", HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (StaleRevision fault) {
             return contested(casebook.get(caller, id), before, filledIn, fault);

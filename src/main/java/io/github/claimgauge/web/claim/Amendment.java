@@ -4,6 +4,7 @@ import io.github.claimgauge.casebook.Case;
 import io.github.claimgauge.web.form.Entry;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * The facts of a claim while they are amended.
@@ -30,6 +31,12 @@ record Amendment(Case found, long revision, int seen) {
         return page("claim-edit-json", status)
                 .addObject("draft", draft)
                 .addObject("present", Draft.of(found).json());
+    }
+
+    /** Back to the claim, which says what the change came to. */
+    ModelAndView done(Case after, RedirectAttributes flash) {
+        flash.addFlashAttribute("told", Told.facts("The facts are amended.", found, after));
+        return new ModelAndView("redirect:/claims/" + found.id());
     }
 
     private ModelAndView page(String name, HttpStatus status) {

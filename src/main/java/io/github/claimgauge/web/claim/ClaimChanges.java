@@ -7,7 +7,7 @@ import io.github.claimgauge.casebook.Casebook;
 import io.github.claimgauge.casebook.IdleAnswer;
 import io.github.claimgauge.casebook.StaleRevision;
 import io.github.claimgauge.claim.Fault;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.claim.Words;
 import io.github.claimgauge.score.Question;
 import java.util.List;
@@ -96,7 +96,7 @@ final class ClaimChanges {
                 casebook.settle(caller, id, revision, form.settlement());
                 return Told.settled(form.value("label"), before);
             });
-        } catch (InvalidClaim fault) {
+        } catch (InvalidInput fault) {
             return refused(caller, id, HttpStatus.UNPROCESSABLE_CONTENT, "", form.refused(fault.faults()));
         }
     }
@@ -117,7 +117,7 @@ final class ClaimChanges {
         var present = OutcomeForm.of(casebook.get(caller, id).outcome());
         try {
             return change(caller, id, flash, present, change);
-        } catch (InvalidClaim fault) {
+        } catch (InvalidInput fault) {
             return refused(caller, id, HttpStatus.UNPROCESSABLE_CONTENT, contradiction(fault.faults()), present);
         } catch (InvalidWhatIf fault) {
             return refused(
@@ -148,10 +148,11 @@ final class ClaimChanges {
     }
 
     private String text(Case found, String question) {
-        return casebook.assessorOf(found.latest()).rulebook().questions().stream()
-                .filter(one -> one.id().equals(question))
+        return casebook.filings()
+                .assessorOf(found.latest())
+                .rulebook()
+                .question(question)
                 .map(Question::text)
-                .findFirst()
                 .orElse(question);
     }
 

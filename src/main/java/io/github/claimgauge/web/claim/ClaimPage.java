@@ -70,11 +70,15 @@ final class ClaimPage {
             @RequestParam int to,
             Model model) {
         var found = casebook.get(caller, id);
-        var scale = casebook.assessorOf(found.latest()).rulebook().scale();
+        var scale = casebook.filings().assessorOf(found.latest()).rulebook().scale();
         model.addAttribute("id", id);
         model.addAttribute("headline", ClaimViews.title(found.claim()));
         model.addAttribute(
-                "comparison", Comparison.of(casebook.filing(caller, id, from), casebook.filing(caller, id, to), scale));
+                "comparison",
+                Comparison.of(
+                        casebook.filings().get(caller, id, from),
+                        casebook.filings().get(caller, id, to),
+                        scale));
         return "claim-compare";
     }
 }

@@ -38,7 +38,7 @@ final class ClaimViews {
      */
     ClaimView of(Caller caller, Case found, @Nullable Moment asOf, int before) {
         var latest = found.latest();
-        var assessor = casebook.assessorOf(latest);
+        var assessor = casebook.filings().assessorOf(latest);
         var scale = assessor.rulebook().scale();
         var moment = asOf == null ? latest.asOf() : asOf;
         var claim = found.claim();
@@ -46,7 +46,7 @@ final class ClaimViews {
                 found.id(),
                 found.revision(),
                 title(claim),
-                claim.tlp() == null ? "amber" : Words.of(claim.tlp()),
+                Words.of(claim.marking()),
                 Prose.of(claim.actor().name()),
                 Prose.of(claim.victim().name()),
                 Words.of(claim.attack()),
@@ -83,7 +83,7 @@ final class ClaimViews {
     private History history(Caller caller, Case found, int before) {
         int last = Math.min(before - 1, found.latest().number());
         int after = Math.max(0, last - HistoryView.MOST);
-        return casebook.history(caller, found.id(), after, Math.max(1, last - after));
+        return casebook.filings().of(caller, found.id(), after, Math.max(1, last - after));
     }
 
     private static AnswerView answer(Case found, Assessor assessor, Moment moment) {
@@ -91,11 +91,7 @@ final class ClaimViews {
     }
 
     static String title(Claim claim) {
-        return Prose.of(
-                claim.headline() == null
-                        ? claim.actor().name() + " claims "
-                                + claim.attack().on(claim.victim().name())
-                        : claim.headline());
+        return Prose.of(claim.title());
     }
 
     private static OutcomeView outcome(Outcome outcome) {

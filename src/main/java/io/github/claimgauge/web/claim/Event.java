@@ -3,6 +3,7 @@ package io.github.claimgauge.web.claim;
 import io.github.claimgauge.casebook.Outcome;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Corroboration;
+import io.github.claimgauge.claim.Found;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.claim.VictimResponse;
 import io.github.claimgauge.claim.Words;
@@ -21,16 +22,17 @@ record Event(@Nullable Moment at, String words) {
 
     /** All there are, from the threat to the outcome. */
     static List<Event> of(Claim claim, @Nullable Outcome outcome) {
-        var deadline = claim.claimed() == null ? null : claim.claimed().deadline();
+        var deadline =
+                claim.claimed() == null ? null : Found.valueOf(claim.claimed().deadline());
         return Stream.of(
-                        at(claim.threatenedAt(), "The actor announced the attack"),
+                        at(Found.valueOf(claim.threatenedAt()), "The actor announced the attack"),
                         at(claim.claimedAt(), "The actor claimed success" + place(claim)),
                         all(
                                 claim.proofs(),
                                 proof -> proof.at() == null ? claim.claimedAt() : proof.at(),
                                 proof -> "Proof shown: " + Words.of(proof.kind())),
                         at(deadline, "Deadline that the actor set"),
-                        at(claim.listingRemovedAt(), "The actor took the claim down"),
+                        at(Found.valueOf(claim.listingRemovedAt()), "The actor took the claim down"),
                         all(listed(claim.victimResponse()), VictimResponse::at, Event::response),
                         all(claim.corroboration(), Corroboration::at, Event::voice),
                         all(listed(outcome), Outcome::at, settled -> "Outcome: " + settled.label()))

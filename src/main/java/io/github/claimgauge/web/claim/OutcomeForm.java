@@ -50,7 +50,7 @@ record OutcomeForm(Map<String, String> values, Map<String, String> faults) {
         return new OutcomeForm(values, Map.of());
     }
 
-    /** @throws io.github.claimgauge.claim.InvalidClaim with every fault */
+    /** @throws io.github.claimgauge.claim.InvalidInput with every fault */
     Settlement settlement() {
         return Values.read(JSON.writeValueAsBytes(values), Settlement.class);
     }

@@ -2,12 +2,16 @@ package io.github.claimgauge.web.claim;
 
 import io.github.claimgauge.claim.Words;
 import io.github.claimgauge.export.Prose;
+import io.github.claimgauge.web.Typeset;
 import io.github.claimgauge.web.form.Labels;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Values of a claim as people read them. What a claim says is safe to show. */
 final class Plain {
+
+    private static final Set<String> COUNTRIES = Set.of("/victim/country", "/actor/usualCountries");
 
     private Plain() {}
 
@@ -32,7 +36,11 @@ final class Plain {
                     ? "none"
                     : value.valueStream().map(item -> of(pointer, item)).collect(Collectors.joining(", "));
         }
-        return value.isBoolean() ? value.asBoolean() ? "yes" : "no" : Prose.of(Words.of(value.asString()));
+        return value.isBoolean() ? value.asBoolean() ? "yes" : "no" : Prose.of(text(pointer, value.asString()));
+    }
+
+    private static String text(String pointer, String value) {
+        return COUNTRIES.contains(pointer) ? Typeset.country(value) : Words.of(value);
     }
 
     private static String member(String pointer, JsonNode value) {

@@ -2,7 +2,7 @@ package io.github.claimgauge.web.drafts;
 
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.casebook.StaleRevision;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.tuning.draft.ClosedDraft;
 import io.github.claimgauge.tuning.draft.Drafting;
 import io.github.claimgauge.tuning.draft.FaultyDraft;
@@ -55,7 +55,7 @@ final class DraftActions {
             var published = drafting.publish(caller, id, revision, comment);
             later.addFlashAttribute("published", published.draft().name());
             return "redirect:/rulebooks";
-        } catch (InvalidClaim fault) {
+        } catch (InvalidInput fault) {
             later.addFlashAttribute("commentFault", fault.faults().get(0).message());
         } catch (FaultyDraft fault) {
             later.addFlashAttribute(UNPUBLISHED, fault.faults());

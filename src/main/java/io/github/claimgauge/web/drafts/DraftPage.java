@@ -94,11 +94,12 @@ final class DraftPage {
             @RequestParam Map<String, String> sent,
             @AuthenticationPrincipal Caller caller,
             Model model) {
-        var draft = drafting.get(id).draft();
-        var numbers = drafting.merged(draft, numbers(sent));
+        var kept = drafting.get(id);
+        var numbers = drafting.merged(kept.draft(), numbers(sent));
         try {
-            var drafted = drafting.imagine(draft, numbers);
-            model.addAttribute("unkept", !numbers.equals(draft.numbers()));
+            var drafted = drafting.imagine(kept.draft(), numbers);
+            model.addAttribute(
+                    "unkept", !DraftView.changes(drafted, Map.of()).equals(DraftView.changes(kept, Map.of())));
             boolean waits = !sent.containsKey("whole") && trial.isSlow(caller, drafted);
             model.addAttribute("waits", waits);
             fill(drafted, waits, Trial.FEW, caller, model);

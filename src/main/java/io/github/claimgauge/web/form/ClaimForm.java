@@ -1,6 +1,7 @@
 package io.github.claimgauge.web.form;
 
 import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.claim.Found;
 import io.github.claimgauge.json.ClaimWriter;
 import io.github.claimgauge.web.form.Field.Kind;
 import java.nio.charset.StandardCharsets;
@@ -193,7 +194,7 @@ public record ClaimForm(Map<String, String> values) {
         var text = value(name);
         var steps = List.of(pointer.substring(1).split("/", -1));
         if (!text.isEmpty()) {
-            holder(target, steps).set(steps.get(steps.size() - 1), node(field.kind(), text));
+            holder(target, steps).set(steps.get(steps.size() - 1), node(field, text));
         } else if (field.kind() == Kind.WORDS && isNone(name)) {
             holder(target, steps).putArray(steps.get(steps.size() - 1));
         }
@@ -208,8 +209,11 @@ public record ClaimForm(Map<String, String> values) {
     }
 
     /** What is no number is left as it is, so that the reader of claims says what is wrong. */
-    private static JsonNode node(Kind kind, String text) {
-        return switch (kind) {
+    private static JsonNode node(Field field, String text) {
+        if (field.orNone() && text.equalsIgnoreCase(Found.NONE)) {
+            return MAPPER.getNodeFactory().stringNode(Found.NONE);
+        }
+        return switch (field.kind()) {
             case NUMBER ->
                 text.matches("-?\\d{1,18}")
                         ? MAPPER.getNodeFactory().numberNode(Long.parseLong(text))

@@ -2,7 +2,7 @@ package io.github.claimgauge.web.form;
 
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Fault;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.web.form.FormView.FaultView;
 import java.util.List;
@@ -32,7 +32,7 @@ public record Entry(ClaimForm form, @Nullable Claim claim, List<FaultView> fault
         var entered = form.entered();
         try {
             return new Entry(form, reader.readClaim(entered.json()), List.of());
-        } catch (InvalidClaim fault) {
+        } catch (InvalidInput fault) {
             return new Entry(
                     form,
                     null,
@@ -46,7 +46,7 @@ public record Entry(ClaimForm form, @Nullable Claim claim, List<FaultView> fault
     public static Entry read(byte[] json, ClaimReader reader) {
         try {
             return of(reader.read(json));
-        } catch (InvalidClaim fault) {
+        } catch (InvalidInput fault) {
             return of(ClaimForm.empty()).refused(fault.faults());
         }
     }

@@ -1,6 +1,7 @@
 package io.github.claimgauge.web.form;
 
 import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.claim.Found;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.claim.Words;
 import java.lang.reflect.ParameterizedType;
@@ -16,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param pointer JSON pointer to the fact; a step {@code *} stands for each item of a list
  * @param hint what may be entered; may be empty
  * @param needed whether there is no claim, or no such item of a list, without it
+ * @param orNone whether "none" may be entered: somebody looked, and there is none
  * @param options the words to choose from; empty unless there are some
  */
-public record Field(String pointer, String label, String hint, Kind kind, boolean needed, List<String> options) {
+public record Field(
+        String pointer, String label, String hint, Kind kind, boolean needed, boolean orNone, List<String> options) {
 
     /** What sort of thing is entered. */
     public enum Kind {
@@ -44,7 +47,8 @@ public record Field(String pointer, String label, String hint, Kind kind, boolea
                 needed &= !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             }
         }
-        return new Field(pointer, label, hint, kind(type), needed, options(type));
+        var sought = Found.soughtIn(type);
+        return new Field(pointer, label, hint, kind(sought), needed, sought != type, options(sought));
     }
 
     /** How people read one of the options. */

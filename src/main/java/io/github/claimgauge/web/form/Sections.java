@@ -32,7 +32,10 @@ public final class Sections {
                     field("/actor/knownRecycler", "Known for posting old leaks as new", ""),
                     field("/actor/extorts", "Asks for money", ""),
                     field("/actor/brandRevived", "An old name that came back without proof", ""),
-                    field("/actor/takedownAt", "Its infrastructure was last taken down on", DAY),
+                    field(
+                            "/actor/takedownAt",
+                            "Its infrastructure was last taken down on",
+                            DAY + "; none if it never was"),
                     field("/actor/claimsSameDay", "Victims named on that day", "This one included"),
                     field(
                             "/actor/lookalikeOf",
@@ -56,12 +59,12 @@ public final class Sections {
             Section.of(
                     "Timing",
                     "",
-                    field("/threatenedAt", "Threatened on", "If the attack was announced. " + DAY),
+                    field("/threatenedAt", "Threatened on", DAY + "; none if the attack was not announced"),
                     field(
                             "/claimedAtEstimated",
                             "The day of the claim is an estimate",
                             "Only when somebody first saw it"),
-                    field("/listingRemovedAt", "Taken down by the actor on", DAY)),
+                    field("/listingRemovedAt", "Taken down by the actor on", DAY + "; none if it still stands")),
             Section.of(
                     "Channel",
                     "Where the claim was made.",
@@ -104,7 +107,7 @@ public final class Sections {
                     field("/proofs/*/matched", "Of these, real", ""),
                     field("/proofs/*/inconsistencies", "Things that cannot be", "Number of them"),
                     field("/proofs/*/structureFits", "Field names and formats fit the victim", ""),
-                    field("/proofs/*/newestRecordAt", "Newest record", DAY),
+                    field("/proofs/*/newestRecordAt", "Newest record", DAY + "; none if no record bears a date"),
                     field("/proofs/*/dummyData", "Holds generated or test data", "")),
             Section.of(
                     "Asking for proof",
@@ -114,11 +117,14 @@ public final class Sections {
             Section.of(
                     "What is claimed",
                     "In the actor’s own terms.",
-                    field("/claimed/records", "Records claimed", ""),
-                    field("/claimed/bytes", "Size claimed, in bytes", ""),
+                    field("/claimed/records", "Records claimed", "None: the actor gives no number"),
+                    field("/claimed/bytes", "Size claimed, in bytes", "None: the actor gives no size"),
                     field("/claimed/dataTypes", "Kinds of data", "Such as customer_pii, source_code"),
-                    field("/claimed/askingPriceUsd", "Price or ransom in US dollars", ""),
-                    field("/claimed/deadline", "Deadline", DAY),
+                    field(
+                            "/claimed/askingPriceUsd",
+                            "Price or ransom in US dollars",
+                            "None: the actor asks for nothing"),
+                    field("/claimed/deadline", "Deadline", DAY + "; none if the actor set none"),
                     field("/claimed/released", "Published at the deadline or after", ""),
                     field("/claimed/entireSystems", "Claims everything", "All systems, full control"),
                     field("/claimed/boilerplate", "Only repeats what the victim says of itself", ""),

@@ -40,12 +40,22 @@ final class Desk {
     private Queue queue(Caller caller, View view, Query query) {
         if (!view.isBackwards()) {
             var page = casebook.page(caller, query);
-            return Queue.of(view, scale(), rows(caller, page.entries()), Paging.of(view, query, page));
+            return queue(caller, view, page.entries(), Paging.of(view, query, page));
         }
         var page = casebook.page(caller, turned(query));
         var entries = new ArrayList<>(page.entries());
         Collections.reverse(entries);
-        return Queue.of(view, scale(), rows(caller, entries), Paging.of(view, query, page));
+        return queue(caller, view, entries, Paging.of(view, query, page));
+    }
+
+    private Queue queue(Caller caller, View view, List<Entry> entries, Paging paging) {
+        boolean empty = entries.isEmpty() && view.isUsual() && isEmpty(caller);
+        return Queue.of(view, scale(), rows(caller, entries), paging, empty);
+    }
+
+    private boolean isEmpty(Caller caller) {
+        var any = View.of(Map.of()).whateverTheOutcome().query();
+        return casebook.page(caller, any).entries().isEmpty();
     }
 
     private static Query turned(Query query) {

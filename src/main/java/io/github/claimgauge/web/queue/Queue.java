@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param bands to look at one alone, in the order of their keys
  * @param faults of the address, by parameter
  * @param paging null if the address is at fault
+ * @param empty whether there is no claim at all yet, rather than none that was asked for
  */
 record Queue(
         View view,
@@ -26,7 +27,8 @@ record Queue(
         List<Option> outcomes,
         Map<String, String> faults,
         List<Row> rows,
-        @Nullable Paging paging) {
+        @Nullable Paging paging,
+        boolean empty) {
 
     /** The most bands that keys can choose. */
     private static final int KEYS = 9;
@@ -44,14 +46,14 @@ record Queue(
     /** Something that a field can be set to. */
     record Option(String value, String words) {}
 
-    static Queue of(View view, Scale scale, List<Row> rows, Paging paging) {
-        return new Queue(view, bands(view, scale), sorts(view), labels(), Map.of(), rows, paging);
+    static Queue of(View view, Scale scale, List<Row> rows, Paging paging, boolean empty) {
+        return new Queue(view, bands(view, scale), sorts(view), labels(), Map.of(), rows, paging, empty);
     }
 
     static Queue faulty(View view, Scale scale, List<Fault> faults) {
         var messages = faults.stream()
                 .collect(Collectors.toMap(Queue::field, Fault::message, (one, other) -> one + ". " + other));
-        return new Queue(view, bands(view, scale), sorts(view), labels(), messages, List.of(), null);
+        return new Queue(view, bands(view, scale), sorts(view), labels(), messages, List.of(), null, false);
     }
 
     /** What is wrong with no field in particular stands under the empty name. */
@@ -61,11 +63,6 @@ record Queue(
                         .contains(name)
                 ? name
                 : "";
-    }
-
-    /** Whether there is nothing to look at yet, rather than nothing that was asked for. */
-    public boolean isEmpty() {
-        return faults.isEmpty() && rows.isEmpty() && view.isAll();
     }
 
     private static List<BandLink> bands(View view, Scale scale) {

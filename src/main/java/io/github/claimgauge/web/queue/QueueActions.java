@@ -8,7 +8,7 @@ import io.github.claimgauge.casebook.IdleAnswer;
 import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.casebook.Settlement;
 import io.github.claimgauge.casebook.StaleRevision;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.claim.Words;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +104,7 @@ final class QueueActions {
                     click, caller, "Somebody has changed this claim meanwhile. Here it is as it is now: look again.");
         } catch (IdleAnswer | InvalidWhatIf idle) {
             return refused(click, caller, "This question is not open any more. Here is the claim as it is now.");
-        } catch (InvalidClaim invalid) {
+        } catch (InvalidInput invalid) {
             return refused(click, caller, "Not done, since it contradicts the rest of the claim. Open it to amend it.");
         }
     }

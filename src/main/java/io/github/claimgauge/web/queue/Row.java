@@ -4,8 +4,8 @@ import io.github.claimgauge.casebook.Entry;
 import io.github.claimgauge.claim.Words;
 import io.github.claimgauge.export.Prose;
 import io.github.claimgauge.score.Scale;
+import io.github.claimgauge.web.Typeset;
 import io.github.claimgauge.web.answer.Tone;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +45,7 @@ record Row(
                 entry.headline() == null ? actor + " claims " + entry.attack().on(victim) : Prose.of(entry.headline()),
                 actor,
                 victim,
-                entry.country() == null ? null : country(entry.country()),
+                entry.country() == null ? null : Typeset.country(entry.country()),
                 attack,
                 entry.tlp().toString(),
                 entry.claimedAt().text(),
@@ -75,9 +75,5 @@ record Row(
     /** What its place on the page is called. */
     static String anchor(String id) {
         return "claim-" + id;
-    }
-
-    private static String country(String code) {
-        return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
     }
 }

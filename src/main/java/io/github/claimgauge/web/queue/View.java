@@ -1,5 +1,6 @@
 package io.github.claimgauge.web.queue;
 
+import io.github.claimgauge.casebook.Filter;
 import io.github.claimgauge.casebook.Place;
 import io.github.claimgauge.casebook.Query;
 import io.github.claimgauge.casebook.Sort;
@@ -19,7 +20,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What somebody looks at in the queue: which claims, and in which order. It is what stands in the address, so that it can be
- * shared and kept as a bookmark.
+ * shared and kept as a bookmark. Those that wait for an outcome are meant where nothing is said of outcomes: they are the work.
  *
  * @param parameters by name, none blank; beside those of all lists {@code before}, for the way back
  */
@@ -32,6 +33,8 @@ record View(Map<String, String> parameters) {
     private static final String SORT = "sort";
     private static final String USUAL_SORT = "-claimed";
     private static final String LIMIT = "limit";
+    private static final String OUTCOME = "outcome";
+    private static final String ANY = "any";
     private static final int ROWS = 25;
 
     /** Others are told to be wrong, and lead nowhere. */
@@ -52,10 +55,11 @@ record View(Map<String, String> parameters) {
                 filled.put(name, name.equals("country") ? value.strip().toUpperCase(Locale.ROOT) : value.strip());
             }
         });
+        filled.remove(OUTCOME, Filter.NO_OUTCOME);
         return new View(filled);
     }
 
-    /** What stands behind the question mark of an address; of a broken one, all claims. */
+    /** What stands behind the question mark of an address; of a broken one, the usual claims. */
     static View read(String query) {
         try {
             return parsed(query);
@@ -92,9 +96,24 @@ record View(Map<String, String> parameters) {
         return parameters.getOrDefault(SORT, USUAL_SORT);
     }
 
-    /** Whether every claim is asked for, from the beginning. */
-    public boolean isAll() {
+    /** Whether nothing is asked for but the order, from the beginning. */
+    public boolean isUsual() {
         return parameters.keySet().stream().allMatch(SORT::equals);
+    }
+
+    /** Whether only claims are shown that wait for an outcome. */
+    public boolean isUnsettled() {
+        return !parameters.containsKey(OUTCOME);
+    }
+
+    /** The same with claims of any outcome. */
+    public View whateverTheOutcome() {
+        return with(OUTCOME, ANY);
+    }
+
+    /** The same with claims alone that wait for an outcome. */
+    public View unsettled() {
+        return with(OUTCOME, "");
     }
 
     boolean isBackwards() {
@@ -150,6 +169,8 @@ record View(Map<String, String> parameters) {
         var wanted = new TreeMap<String, List<String>>();
         parameters.forEach((name, value) -> wanted.put(name.equals(BEFORE) ? AFTER : name, List.of(value)));
         wanted.putIfAbsent(LIMIT, List.of(String.valueOf(ROWS)));
+        wanted.putIfAbsent(OUTCOME, List.of(Filter.NO_OUTCOME));
+        wanted.remove(OUTCOME, List.of(ANY));
         return ListParameters.query(wanted);
     }
 

@@ -1,7 +1,7 @@
 package io.github.claimgauge.web.rulebooks;
 
 import io.github.claimgauge.access.Caller;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.rulebook.folder.InvalidRulebook;
 import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.score.Rule;
@@ -89,7 +89,7 @@ final class VersionsPage {
         try {
             later.addFlashAttribute("activated", VersionView.of(publishing.activate(caller, version, comment)));
             return "redirect:/rulebooks";
-        } catch (InvalidClaim fault) {
+        } catch (InvalidInput fault) {
             later.addFlashAttribute("commentFault", fault.faults().get(0).message());
         } catch (NotInForce | FolderInTheWay fault) {
             later.addFlashAttribute(

@@ -75,10 +75,7 @@ final class RulesPage {
     @GetMapping("/rules/{id}/claims")
     String claims(@PathVariable String id, @AuthenticationPrincipal Caller caller, Model model) {
         var rulebook = inForce.edition().rulebook();
-        var rule = rulebook.rules().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var rule = rulebook.rule(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var hits = firings.of(rulebook, id, caller.ceiling(), NEWEST);
         model.addAttribute("fired", FiredView.of(rule, hits, rulebook));
         return "rule-claims";

@@ -312,7 +312,7 @@ final class AccessTest {
                 admin().post("/api/v1/users", "{\"name\":\"J D\",\"role\":\"boss\",\"password\":\"short\",\"x\":null}");
 
         assertThat(reply.status()).isEqualTo(400);
-        assertThat(reply.json().at("/title").asString()).isEqualTo("Invalid request");
+        assertThat(reply.json().at("/title").asString()).isEqualTo("Invalid user");
         assertThat(reply.pointers()).contains("/name", "/role", "/password", "/x");
         assertThat(reply.text()).doesNotContain("short\"", "boss");
     }

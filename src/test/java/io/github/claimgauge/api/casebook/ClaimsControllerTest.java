@@ -50,6 +50,11 @@ final class ClaimsControllerTest {
         assertThat(door.get(location).text()).isEqualTo(filed.text());
         assertThat(door.get(location).header("ETag")).isEqualTo("\"1\"");
         assertThat(door.get(location, "If-None-Match", "\"1\"").status()).isEqualTo(304);
+        assertThat(door.get(location, "If-None-Match", "\"2\"").status()).isEqualTo(200);
+        assertThat(door.get(location, "If-None-Match", "*").status()).isEqualTo(304);
+        assertThat(door.get(location, "If-None-Match", "*").body()).isEmpty();
+        assertThat(door.get(location, "If-None-Match", "*").header("ETag")).isEqualTo("\"1\"");
+        assertThat(door.get(location + "0", "If-None-Match", "*").status()).isEqualTo(404);
     }
 
     @Test
@@ -105,6 +110,47 @@ final class ClaimsControllerTest {
     }
 
     @Test
+    void takesSeveralLinesOfAPreconditionForOneList() {
+        var filed = file(claim(), "");
+        var key = UUID.randomUUID().toString();
+
+        assertThat(headline(filed, key, "\"7\"", "\"1\"").status()).isEqualTo(200);
+        assertThat(headline(filed, key, "\"7\", \"1\"").status()).isEqualTo(200);
+        assertThat(headline(filed, key, "\"7\"", "\"2\"").status()).isEqualTo(422);
+    }
+
+    private Reply headline(Reply filed, String key, String... lines) {
+        var request = door.request(address(filed), "Content-Type", PATCH, "Idempotency-Key", key)
+                .method("PATCH", BodyPublishers.ofString("{\"headline\":\"Other\"}"));
+        List.of(lines).forEach(line -> request.header("If-Match", line));
+        return door.send(request);
+    }
+
+    @Test
+    void refusesWhatIsSentByItsName() {
+        var filed = file(claim(), "");
+
+        assertThat(title(door.post(address(filed) + "/answers", "{}"))).isEqualTo("Invalid answer");
+        assertThat(title(door.send(door.request(address(filed) + "/outcome", "Content-Type", Door.JSON)
+                        .PUT(BodyPublishers.ofString("{}")))))
+                .isEqualTo("Invalid outcome");
+        assertThat(title(amend(filed, "\"1\"", "{\"attack\":5}"))).isEqualTo("Invalid claim");
+        assertThat(title(door.post("/api/v1/drafts", "{\"name\":5}"))).isEqualTo("Invalid draft");
+        assertThat(title(door.post("/api/v1/keys", "{}"))).isEqualTo("Invalid key");
+        assertThat(title(door.post("/api/v1/fits", "{\"pull\":0}"))).isEqualTo("Invalid request");
+        assertThat(title(door.post("/api/v1/actors/imports", "{}"))).isEqualTo("Invalid file");
+        assertThat(title(door.send(door.request(
+                                "/api/v1/actors/" + UUID.randomUUID(), "Content-Type", Door.JSON, "If-None-Match", "*")
+                        .PUT(BodyPublishers.ofString("{\"name\":\"\"}")))))
+                .isEqualTo("Invalid actor");
+    }
+
+    private static String title(Reply reply) {
+        assertThat(reply.status()).isEqualTo(400);
+        return reply.json().at("/title").asString();
+    }
+
+    @Test
     void aRefusedRequestDoesNotUseItsKeyUp() {
         var key = UUID.randomUUID().toString();
 
@@ -145,6 +191,26 @@ final class ClaimsControllerTest {
         assertThat(amended.json().at("/assessment/trigger").asString()).isEqualTo("amended");
         assertThat(amended.json().at("/assessment/answer/score").asInt())
                 .isLessThan(filed.json().at("/assessment/answer/score").asInt());
+    }
+
+    @Test
+    void asksNoMoreForWhatThereIsNoneOf() {
+        var filed = file(claim(), "");
+        var amended = amend(filed, "\"1\"", "{\"threatenedAt\":\"none\",\"claimed\":{\"askingPriceUsd\":\"none\"}}");
+        var kept = door.get(address(filed)).json();
+
+        assertThat(waitingFor(filed.json(), "timing.threat")).isTrue();
+        assertThat(amended.status()).isEqualTo(200);
+        assertThat(kept.at("/claim/threatenedAt").asString()).isEqualTo("none");
+        assertThat(kept.at("/claim/claimed/askingPriceUsd").asString()).isEqualTo("none");
+        assertThat(waitingFor(kept, "timing.threat")).isFalse();
+        assertThat(waitingFor(kept, "content.price")).isFalse();
+    }
+
+    private static boolean waitingFor(JsonNode found, String question) {
+        return found.at("/assessment/answer/notAssessed")
+                .valueStream()
+                .anyMatch(waiting -> waiting.at("/question").asString().equals(question));
     }
 
     @Test
@@ -508,6 +574,16 @@ final class ClaimsControllerTest {
         var replies = atOnce(2, () -> amend(filed, "\"1\"", "{\"headline\":\"" + UUID.randomUUID() + "\"}"));
 
         assertThat(replies).extracting(Reply::status).containsExactlyInAnyOrder(200, 412);
+    }
+
+    @Test
+    void allWhoMindNoChangeOfOthersGetThrough() throws Exception {
+        var filed = file(claim(), "");
+
+        var replies = atOnce(8, () -> amend(filed, "*", "{\"headline\":\"" + UUID.randomUUID() + "\"}"));
+
+        assertThat(replies).extracting(Reply::status).containsOnly(200);
+        assertThat(door.get(address(filed)).json().at("/revision").asInt()).isEqualTo(9);
     }
 
     private List<String> victims(String query) {

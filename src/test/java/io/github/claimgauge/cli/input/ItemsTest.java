@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ItemsTest {
 
@@ -92,6 +93,21 @@ class ItemsTest {
         assertThat(items("\ufeff[{}]")).containsExactly("1: {}");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n"})
+    void takesALineThatIsAsLongAsItMayBeWhateverEndsIt(String end) throws IOException {
+        var longest = "{\"a\":\"" + "x".repeat(ClaimReader.MAX_BYTES - 8) + "\"}";
+        var input = stream(longest + end + "{}" + end);
+
+        var format = Format.of(input);
+        var items = new Items(input, format);
+
+        assertThat(format).isEqualTo(Format.LINES);
+        assertThat(items.next()).matches(item -> !item.isTooLarge());
+        assertThat(items.next()).extracting(Item::line).isEqualTo(2L);
+        assertThat(items.next()).isNull();
+    }
+
     @Test
     void holdsNoMoreOfALongElementThanShowsThatItIsTooLong() throws IOException {
         var parts = new ArrayList<InputStream>(List.of(stream("[{\"a\": \"")));
@@ -104,7 +120,7 @@ class ItemsTest {
         assertThat(items.next())
                 .matches(Item::isTooLarge)
                 .extracting(item -> item.json().length)
-                .isEqualTo(ClaimReader.MAX_BYTES + 1);
+                .isEqualTo(ClaimReader.MAX_BYTES + 2);
         assertThat(items.next()).extracting(Item::json).isEqualTo("{}".getBytes(StandardCharsets.UTF_8));
     }
 

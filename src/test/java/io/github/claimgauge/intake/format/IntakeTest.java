@@ -1,5 +1,6 @@
 package io.github.claimgauge.intake.format;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,7 +9,10 @@ import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.intake.format.Warning.Kind;
 import io.github.claimgauge.intake.piece.InvalidFile;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -329,6 +333,75 @@ class IntakeTest {
                 .isEqualTo(
                         new Item.Refused(5, List.of(new Fault("/victims/3", "has the same key twice in one object"))));
         assertThat(items.get(4)).isEqualTo(new Item.Refused(6, List.of(new Fault("/victims/4", "must be an object"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "c080",
+                "c1bf",
+                "e08080",
+                "e09fbf",
+                "eda080",
+                "edbfbf",
+                "f08080af",
+                "f4908080",
+                "f5808080",
+                "ff",
+                "80",
+                "00"
+            })
+    void takesNoLongerBytesForACharacterThanItNeedsNorOnesThatThereAreNot(String bytes) throws IOException {
+        var post = "{\"victim\": \"%s\", \"group\": \"g\", \"discovered\": \"2025-01-01\"}";
+        var file = "[" + post.formatted("One") + ",\n" + post.formatted("@") + "]";
+
+        var items = Reading.items(with(file, HexFormat.of().parseHex(bytes)));
+        var line = Reading.items(with(
+                post.formatted("One") + "\n" + post.formatted("@") + "\n" + post.formatted("Two"),
+                HexFormat.of().parseHex(bytes)));
+
+        assertThat(items).hasSize(2);
+        assertThat(items.get(1)).isInstanceOfSatisfying(Item.Refused.class, refused -> {
+            assertThat(refused.line()).isEqualTo(2);
+            assertThat(refused.faults().get(0).message()).contains("well-formed JSON in UTF-8");
+        });
+        assertThat(line).hasSize(3);
+        assertThat(line.get(1)).isInstanceOf(Item.Refused.class);
+        assertThat(line.get(2)).isInstanceOf(Item.Read.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"c0af", "eda080", "ff", "e9", "00"})
+    void aRowThatIsNoUtf8HarmsNoOther(String bytes) throws IOException {
+        var table = """
+                /actor/name,/victim/name,/attack,/claimedAt
+                A,One,ddos,2025-01-01
+                A,Two@,ddos,2025-01-02
+                A,Three,ddos,2025-01-03
+                """;
+
+        var items = Reading.items(with(table, HexFormat.of().parseHex(bytes)));
+
+        assertThat(items).hasSize(3);
+        assertThat(items.get(0)).isInstanceOf(Item.Read.class);
+        assertThat(items.get(1)).isEqualTo(new Item.Refused(3, List.of(new Fault("", "must be UTF-8, without NUL"))));
+        assertThat(items.get(2)).isInstanceOf(Item.Read.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"c280", "e0a080", "ed9fbf", "ee8080", "f0908080", "f48fbfbf"})
+    void takesWhatIsUtf8(String bytes) throws IOException {
+        var file = "[{\"victim\": \"One@\", \"group\": \"g\", \"discovered\": \"2025-01-01\"}]";
+
+        assertThat(Reading.items(with(file, HexFormat.of().parseHex(bytes))))
+                .singleElement()
+                .isInstanceOf(Item.Read.class);
+    }
+
+    /** The text with these bytes for its at sign. */
+    private static InputStream with(String text, byte[] bytes) {
+        var latin = text.replace("@", new String(bytes, ISO_8859_1));
+        return new ByteArrayInputStream(latin.getBytes(ISO_8859_1));
     }
 
     @Test

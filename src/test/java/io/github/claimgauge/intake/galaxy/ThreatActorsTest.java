@@ -8,7 +8,7 @@ import io.github.claimgauge.actor.ActorProfile;
 import io.github.claimgauge.actor.Trait;
 import io.github.claimgauge.casebook.registry.Unmapped;
 import io.github.claimgauge.claim.Actor;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.json.Values;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -126,7 +126,7 @@ class ThreatActorsTest {
                 "{\"type\":\"threat-actor\"}"
             })
     void refusesWhatIsNoSuchGalaxy(String json) {
-        assertThatThrownBy(() -> ThreatActors.read(bytes(json))).isInstanceOf(InvalidClaim.class);
+        assertThatThrownBy(() -> ThreatActors.read(bytes(json))).isInstanceOf(InvalidInput.class);
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.claimgauge.RandomClaims;
 import io.github.claimgauge.claim.Claim;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.facts.Facts;
 import io.github.claimgauge.facts.Property;
 import io.github.claimgauge.rulebook.folder.Lint;
@@ -99,7 +99,7 @@ final class AnswersTest {
                     .filter(property -> !Objects.equals(property.of(before), property.of(after)))
                     .map(Property::name)
                     .collect(Collectors.toSet());
-        } catch (InvalidClaim cannotBe) {
+        } catch (InvalidInput cannotBe) {
             return Set.of();
         }
     }

@@ -68,7 +68,8 @@ final class ConditionTest {
         var verdicts = FACTS.stream().map(condition::verdict).collect(Collectors.toSet());
 
         assertThat(FACTS).allSatisfy(facts -> assertThat(condition.verdict(facts) == Verdict.UNKNOWN)
-                .isEqualTo(condition.property().of(facts) == null));
+                .isEqualTo(condition.property().of(facts) == null
+                        && !condition.property().isNone(facts)));
         assertThat(verdicts).contains(Verdict.MET, Verdict.UNMET);
     }
 

@@ -32,7 +32,9 @@ final class FactsDictionaryTest {
 
             A fact that nobody has looked at is *unknown*. It meets no condition, not even `== false`: the rule is then not
             assessed, and the questions that answer the fact become next checks. Questions stand in `questions.yaml`.
-            A fact that is *always known* needs none; before a rule may ask for one that has *none yet*, a question must be added.
+            A fact marked *or none* can also be looked for in vain: a claim says `"none"`, such as for a price that the actor does not ask.
+            Nor does that meet any condition, but it is known: the rule is silent, and nothing is asked any more.
+            A fact that is *always known* needs no question; before a rule may ask for one that has *none yet*, a question must be added.
             """.formatted(COMMAND);
 
     @Test
@@ -79,6 +81,10 @@ final class FactsDictionaryTest {
     }
 
     private static String kind(Property property) {
+        return property.noneWith().isEmpty() ? values(property) : values(property) + "; *or none*";
+    }
+
+    private static String values(Property property) {
         if (property.type() == Boolean.class) {
             return "yes or no";
         }

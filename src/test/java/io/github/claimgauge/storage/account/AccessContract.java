@@ -18,7 +18,7 @@ import io.github.claimgauge.access.account.OwnPassword;
 import io.github.claimgauge.access.account.User;
 import io.github.claimgauge.access.account.UserChange;
 import io.github.claimgauge.claim.Claim.Tlp;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.storage.DataFolder;
 import io.github.claimgauge.storage.Database;
 import io.github.claimgauge.storage.PasswordFile;
@@ -249,7 +249,7 @@ abstract class AccessContract {
         var admin = accounts.find("admin").orElseThrow().caller();
 
         assertThatThrownBy(() -> accounts.changeOwnPassword(admin, new OwnPassword("wrong", "correct horse battery")))
-                .isInstanceOf(InvalidClaim.class);
+                .isInstanceOf(InvalidInput.class);
         accounts.changeOwnPassword(admin, new OwnPassword(first, "correct horse battery"));
 
         assertThat(note.isThere()).isFalse();
@@ -337,7 +337,7 @@ abstract class AccessContract {
         var jane = user("jane", Role.ANALYST).caller();
 
         assertThatThrownBy(() -> ring.make(jane, new NewKey("more", Role.ADMIN, Tlp.RED, null)))
-                .isInstanceOfSatisfying(InvalidClaim.class, fault -> assertThat(fault.faults())
+                .isInstanceOfSatisfying(InvalidInput.class, fault -> assertThat(fault.faults())
                         .extracting("pointer")
                         .containsExactly("/role", "/tlp"));
     }

@@ -90,7 +90,7 @@ abstract class CasesContract {
 
             assertThat(book.get(ANN, filed.id())).usingRecursiveComparison().isEqualTo(filed);
             assertThat(filed.claim()).isEqualTo(claim.named(filed.id()));
-            assertThat(book.replay(ANN, filed.id(), 1).identical()).isTrue();
+            assertThat(book.filings().replay(ANN, filed.id(), 1).identical()).isTrue();
         });
     }
 
@@ -115,9 +115,9 @@ abstract class CasesContract {
         var unusable = new Edition(new RulesFolder(Map.of("old.drl", "written for another program")), rules);
         var filed = Book.over(database(), new InForce(unusable)).file(ANN, claim("A"), null, Trigger.FILED);
 
-        var replay = book.replay(ANN, filed.id(), 1);
+        var replay = book.filings().replay(ANN, filed.id(), 1);
 
-        assertThat(book.assessorOf(filed.latest())).isSameAs(Book.ASSESSOR);
+        assertThat(book.filings().assessorOf(filed.latest())).isSameAs(Book.ASSESSOR);
         assertThat(replay.identical()).isFalse();
         assertThat(replay.because()).contains("cannot use it any more");
     }
@@ -133,13 +133,13 @@ abstract class CasesContract {
         Book.over(database(), inForce).reassess(ANN, id, null, null);
         var later = Book.over(database(), new InForce(inForce.edition()));
 
-        assertThat(later.history(ANN, id, 0, 9).filings())
+        assertThat(later.filings().of(ANN, id, 0, 9).filings())
                 .extracting(Filing::rulebook)
                 .containsExactly(
                         Book.ASSESSOR.rulebook().version(), inForce.edition().version())
                 .doesNotHaveDuplicates();
-        assertThat(later.replay(ANN, id, 1).identical()).isTrue();
-        assertThat(later.replay(ANN, id, 2).identical()).isTrue();
+        assertThat(later.filings().replay(ANN, id, 1).identical()).isTrue();
+        assertThat(later.filings().replay(ANN, id, 2).identical()).isTrue();
     }
 
     @Test
@@ -162,7 +162,7 @@ abstract class CasesContract {
         var shown = book.file(ANN, marked(claim(actor), "green"), null, Trigger.FILED);
 
         assertThatThrownBy(() -> book.get(GUEST, hidden.id())).isInstanceOf(UnknownClaim.class);
-        assertThatThrownBy(() -> book.history(GUEST, hidden.id(), 0, 9)).isInstanceOf(UnknownClaim.class);
+        assertThatThrownBy(() -> book.filings().of(GUEST, hidden.id(), 0, 9)).isInstanceOf(UnknownClaim.class);
         assertThatThrownBy(() -> book.reassess(GUEST, hidden.id(), null, null)).isInstanceOf(UnknownClaim.class);
         assertThat(ids(page(GUEST, by(actor), Sort.CLAIMED))).containsExactly(shown.id());
         assertThat(ids(page(ANN, by(actor), Sort.CLAIMED))).containsExactlyInAnyOrder(shown.id(), hidden.id());
@@ -183,7 +183,7 @@ abstract class CasesContract {
 
         assertThat(results).containsOnly(2L);
         assertThat(book.get(ANN, filed.id()).revision()).isEqualTo(2);
-        assertThat(book.history(ANN, filed.id(), 0, 9).filings()).hasSize(2);
+        assertThat(book.filings().of(ANN, filed.id(), 0, 9).filings()).hasSize(2);
     }
 
     @Test
@@ -193,7 +193,7 @@ abstract class CasesContract {
         var recent = unique();
         var amended = book.amend(ANN, filed.id(), null, headed(filed.claim(), recent));
 
-        assertThat(book.history(ANN, filed.id(), 0, 9).filings())
+        assertThat(book.filings().of(ANN, filed.id(), 0, 9).filings())
                 .usingRecursiveFieldByFieldElementComparator()
                 .containsExactly(filed.latest(), amended.latest());
         assertThat(ids(page(ANN, text(recent), Sort.CHANGED))).containsExactly(filed.id());
@@ -444,7 +444,7 @@ abstract class CasesContract {
                 ,"victimResponse":{"kind":"denied_after_investigation","at":"2024-04-18"}""").getBytes(UTF_8));
         var filed = book.file(ANN, claim, null, Trigger.FILED);
 
-        var assessor = book.assessorOf(filed.latest());
+        var assessor = book.filings().assessorOf(filed.latest());
         var evidence = filed.latest().evidence();
 
         assertThat(assessor.assess(evidence, Moment.parse("2024-04-16"), Detail.FINDINGS)
@@ -461,15 +461,15 @@ abstract class CasesContract {
         var id = book.file(ANN, marked(Tlp.RED), null, Trigger.FILED).id();
         book.amend(ANN, id, null, marked(Tlp.GREEN));
 
-        assertThat(book.history(ANN, id, 0, 9).filings())
+        assertThat(book.filings().of(ANN, id, 0, 9).filings())
                 .extracting(Filing::number)
                 .containsExactly(1, 2);
-        assertThat(book.history(bob, id, 0, 9).filings())
+        assertThat(book.filings().of(bob, id, 0, 9).filings())
                 .extracting(Filing::number)
                 .containsExactly(2);
-        assertThat(book.filing(bob, id, 2).number()).isEqualTo(2);
-        assertThatThrownBy(() -> book.filing(bob, id, 1)).isInstanceOf(UnknownFiling.class);
-        assertThatThrownBy(() -> book.replay(bob, id, 1)).isInstanceOf(UnknownFiling.class);
+        assertThat(book.filings().get(bob, id, 2).number()).isEqualTo(2);
+        assertThatThrownBy(() -> book.filings().get(bob, id, 1)).isInstanceOf(UnknownFiling.class);
+        assertThatThrownBy(() -> book.filings().replay(bob, id, 1)).isInstanceOf(UnknownFiling.class);
     }
 
     @Test
@@ -479,8 +479,8 @@ abstract class CasesContract {
         var id = book.file(ANN, marked(markings.get(0)), null, Trigger.FILED).id();
         markings.subList(1, 7).forEach(marking -> book.amend(ANN, id, null, marked(marking)));
 
-        var first = book.history(bob, id, 0, 2);
-        var second = book.history(bob, id, 5, 2);
+        var first = book.filings().of(bob, id, 0, 2);
+        var second = book.filings().of(bob, id, 5, 2);
 
         assertThat(first.before()).isNull();
         assertThat(first.filings()).extracting(Filing::number).containsExactly(1, 5);
@@ -490,7 +490,7 @@ abstract class CasesContract {
                 .isEqualTo(first.filings().get(1));
         assertThat(second.filings()).extracting(Filing::number).containsExactly(6, 7);
         assertThat(second.next()).isNull();
-        assertThat(book.history(ANN, id, 0, 9).filings()).hasSize(7);
+        assertThat(book.filings().of(ANN, id, 0, 9).filings()).hasSize(7);
     }
 
     @Test

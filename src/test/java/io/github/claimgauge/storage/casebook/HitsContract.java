@@ -231,11 +231,11 @@ abstract class HitsContract {
         assertThat(present.latest().asOf()).isEqualTo(past.latest().asOf());
         var isChanged = !present.latest().verdict().equals(past.latest().verdict());
         assertThat(present.changedAt()).isEqualTo(isChanged ? present.latest().at() : past.changedAt());
-        assertThat(book.filing(ANN, past.id(), past.latest().number()))
+        assertThat(book.filings().get(ANN, past.id(), past.latest().number()))
                 .usingRecursiveComparison()
                 .isEqualTo(past.latest());
-        assertThat(book.replay(ANN, past.id(), 1).identical()).isTrue();
-        assertThat(book.replay(ANN, past.id(), 2).identical()).isTrue();
+        assertThat(book.filings().replay(ANN, past.id(), 1).identical()).isTrue();
+        assertThat(book.filings().replay(ANN, past.id(), 2).identical()).isTrue();
     }
 
     @Test
@@ -275,7 +275,7 @@ abstract class HitsContract {
 
         assertThat(left(ANN)).isZero();
         assertHitsAreThoseOf(FIRST.rulebook());
-        assertThat(book.history(ANN, "claim-1", 0, 9).filings()).hasSize(1);
+        assertThat(book.filings().of(ANN, "claim-1", 0, 9).filings()).hasSize(1);
     }
 
     @Test
@@ -340,8 +340,9 @@ abstract class HitsContract {
         renewer().round();
 
         assertThat(left(ANN)).isZero();
-        assertThat(ids).allSatisfy(id -> assertThat(book.history(ANN, id, 0, 9).filings())
-                .hasSizeLessThanOrEqualTo(2));
+        assertThat(ids)
+                .allSatisfy(id ->
+                        assertThat(book.filings().of(ANN, id, 0, 9).filings()).hasSizeLessThanOrEqualTo(2));
     }
 
     @Test
@@ -373,7 +374,7 @@ abstract class HitsContract {
         renewer().round();
 
         assertThat(left(ANN)).isEqualTo(CLAIMS);
-        assertThat(book.history(ANN, "claim-1", 0, 9).filings()).hasSize(1);
+        assertThat(book.filings().of(ANN, "claim-1", 0, 9).filings()).hasSize(1);
     }
 
     @Test
@@ -391,7 +392,7 @@ abstract class HitsContract {
         }
 
         assertThat(left(ANN)).isEqualTo(1);
-        assertThat(book.history(ANN, "claim-1", 0, 9).filings()).hasSize(1);
+        assertThat(book.filings().of(ANN, "claim-1", 0, 9).filings()).hasSize(1);
         renewer().round();
         assertThat(left(ANN)).isZero();
     }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Role;
 import io.github.claimgauge.claim.Claim.Tlp;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.rulebook.folder.Numbers;
 import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.storage.Database;
@@ -167,7 +167,7 @@ abstract class VersionsContract {
     void asksForAReasonAndAVersionThatThereIs() {
         assertThatThrownBy(() -> one.publishing.publish(
                         new Announcement(ANN, " ", Cause.PUBLISH), STRICTER, SHIPPED.version(), () -> {}))
-                .isInstanceOf(InvalidClaim.class);
+                .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> one.publishing.activate(ANN, "unknown", "why not"))
                 .isInstanceOf(UnknownVersion.class);
         assertThat(one.version()).isEqualTo(SHIPPED.version());

@@ -10,7 +10,7 @@ import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.casebook.StaleRevision;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.claim.Fault;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.rulebook.folder.Numbers;
 import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.scenario.tuning.Archive;
@@ -330,7 +330,7 @@ class DraftingTest {
         var id = drafting.make(ANN, wish(Map.of(WEIGHT, "-6"))).draft().id();
 
         guardSays = List.of("nobody has to wait for this");
-        assertThatThrownBy(() -> drafting.publish(EVE, id, 1L, " ")).isInstanceOf(InvalidClaim.class);
+        assertThatThrownBy(() -> drafting.publish(EVE, id, 1L, " ")).isInstanceOf(InvalidInput.class);
         assertThat(inForce.edition()).isSameAs(first);
     }
 

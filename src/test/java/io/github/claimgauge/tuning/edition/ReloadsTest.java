@@ -154,7 +154,7 @@ class ReloadsTest {
                         .latest()
                         .answer();
                 check(claim, new String(answer, UTF_8).replace(id, "ID"), expected);
-                if (!book.replay(ANN, id, 1).identical()) {
+                if (!book.filings().replay(ANN, id, 1).identical()) {
                     odd.add(id + " is not the same again");
                 }
             } catch (RuntimeException fault) {

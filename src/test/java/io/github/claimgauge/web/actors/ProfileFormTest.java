@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.claimgauge.actor.ActorProfile;
 import io.github.claimgauge.actor.Starter;
 import io.github.claimgauge.claim.Fault;
-import io.github.claimgauge.claim.InvalidClaim;
+import io.github.claimgauge.claim.InvalidInput;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +31,28 @@ final class ProfileFormTest {
 
             assertThat(ProfileForm.sent(untouched(view)).profile()).isEqualTo(profile);
         });
+    }
+
+    @Test
+    void takesCountriesByNameOrCodeAndWordsAsTheyAreSpelt() {
+        var form = ProfileForm.sent(Map.of(
+                "/name",
+                "Night Herald",
+                "/origin",
+                "russia",
+                "/channels",
+                "Leak site, Telegram, X",
+                "/usualCountries/0/value",
+                "Malaysia, fr"));
+
+        var profile = form.profile();
+        assertThat(profile.origin()).isEqualTo("RU");
+        assertThat(profile.channels()).extracting(Object::toString).containsExactly("leak_site", "telegram", "x");
+        assertThat(profile.usualCountries().get(0).value()).containsExactly("MY", "FR");
+        assertThat(form.text("/origin", ProfileField.Kind.COUNTRY)).isEqualTo("Russia");
+        assertThat(form.text("/channels", ProfileField.Kind.WORDS)).isEqualTo("leak site, Telegram, X");
+        assertThat(form.text("/usualCountries/0/value", ProfileField.Kind.COUNTRIES))
+                .isEqualTo("Malaysia, France");
     }
 
     @Test
@@ -62,7 +84,7 @@ final class ProfileFormTest {
                 "/origin",
                 "Y"));
 
-        assertThatThrownBy(form::profile).isInstanceOfSatisfying(InvalidClaim.class, invalid -> {
+        assertThatThrownBy(form::profile).isInstanceOfSatisfying(InvalidInput.class, invalid -> {
             var view = ProfileView.of(form, invalid.faults());
             assertThat(faulty(view)).contains("/usualCountries/0/value", "/kind/0/value", "/origin");
             assertThat(view.faults()).isEmpty();

@@ -75,6 +75,17 @@ final class TimelineTest {
     }
 
     @Test
+    void hasNoEventForWhatThereIsNoneOf() {
+        var found = found("""
+                , "threatenedAt": "none", "listingRemovedAt": "none", "claimed": {"deadline": "none"}""", null);
+
+        var timeline = timeline(found, "2024-04-16");
+
+        assertThat(timeline.stops()).extracting(stop -> stop.at().text()).containsExactly("2024-04-16");
+        assertThat(timeline.undated()).isEmpty();
+    }
+
+    @Test
     void isDrawnWithinItsFrameWithNumbersThatKeepTheirDistance() {
         var voices = new StringBuilder();
         for (int day = 10; day < 28; day++) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.claimgauge.api.Door;
 import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.claim.Found;
 import io.github.claimgauge.json.ClaimReader;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -51,6 +52,9 @@ final class ClaimFormTest {
     }
 
     private static Stream<String> facts(String pointer, Type type) {
+        if (Found.soughtIn(type) != type) {
+            return Stream.of(pointer);
+        }
         if (type instanceof ParameterizedType list && ((Class<?>) list.getActualTypeArguments()[0]).isRecord()) {
             return facts(pointer + "/*", list.getActualTypeArguments()[0]);
         }
@@ -74,6 +78,21 @@ final class ClaimFormTest {
             assertThat(ClaimForm.of(claim(form))).isEqualTo(form);
             assertThat(claim(form).proofs()).isEqualTo(known.proofs());
         });
+    }
+
+    @Test
+    void tellsThatThereIsNone() {
+        var claim =
+                claim(form("/threatenedAt", "none", "/claimed/askingPriceUsd", "None", "/claimed/deadline", " none "));
+
+        assertThat(Found.isNone(claim.threatenedAt())).isTrue();
+        assertThat(claim.claimed()).isNotNull().satisfies(claimed -> {
+            assertThat(Found.isNone(claimed.askingPriceUsd())).isTrue();
+            assertThat(Found.isNone(claimed.deadline())).isTrue();
+            assertThat(claimed.records()).isNull();
+        });
+        assertThat(ClaimForm.of(claim).value("/claimed/askingPriceUsd")).isEqualTo("none");
+        assertThat(claim(ClaimForm.of(claim))).isEqualTo(claim);
     }
 
     @Test

@@ -22,7 +22,17 @@ final class ViewTest {
         var view = View.of(Map.of("text", " ", "actor", "", "country", "cn"));
 
         assertThat(view.address()).isEqualTo("/claims?country=CN");
-        assertThat(view.query().filter()).isEqualTo(new Filter(null, null, "CN", null, null, null, null, null, null));
+        assertThat(view.query().filter()).isEqualTo(new Filter(null, null, "CN", null, "none", null, null, null, null));
+    }
+
+    @Test
+    void meansTheClaimsThatWaitForAnOutcomeUnlessItSaysOtherwise() {
+        var usual = View.of(Map.of("outcome", "none"));
+
+        assertThat(usual.address()).isEqualTo("/claims");
+        assertThat(usual.query().filter().outcome()).isEqualTo(Filter.NO_OUTCOME);
+        assertThat(usual.whateverTheOutcome().query().filter().outcome()).isNull();
+        assertThat(usual.whateverTheOutcome().unsettled()).isEqualTo(usual);
     }
 
     @Test

@@ -1,0 +1,45 @@
+package io.github.claimgauge.web.answer;
+
+import io.github.claimgauge.claim.Words;
+import io.github.claimgauge.export.Prose;
+import io.github.claimgauge.facts.Property;
+import io.github.claimgauge.score.Judgement.Unmet;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The value that did not meet a condition, as people read it: yes or no, a number with its unit, a word of ours in plain letters. */
+final class Actual {
+
+    /** What the condition asks about; it begins with it. */
+    private static final Pattern PROPERTY = Pattern.compile("\\W*([a-z]\\w*\\.[a-z]\\w*)\\b.*", Pattern.DOTALL);
+
+    private static final int MOST_DIGITS = 6;
+
+    private Actual() {}
+
+    static String of(Unmet unmet) {
+        var value = unmet.actual();
+        if (value instanceof Boolean truth) {
+            return truth ? "yes" : "no";
+        }
+        if (value instanceof Number number) {
+            var unit = unit(unmet.condition());
+            return (number(number) + " " + (number.doubleValue() == 1 ? unit.replaceFirst("s$", "") : unit)).strip();
+        }
+        return value == null ? "not known" : Prose.of(Words.of(value));
+    }
+
+    private static String number(Number number) {
+        var format = NumberFormat.getNumberInstance(Locale.ENGLISH);
+        format.setMaximumFractionDigits(MOST_DIGITS);
+        return format.format(number);
+    }
+
+    private static String unit(String condition) {
+        var property = PROPERTY.matcher(condition);
+        return property.matches()
+                ? Property.named(property.group(1)).map(Property::unit).orElse("")
+                : "";
+    }
+}
