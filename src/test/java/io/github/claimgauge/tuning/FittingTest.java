@@ -20,16 +20,17 @@ class FittingTest {
 
     private static final Rulebook RULES = Rulebooks.load(RulesFolder.bundled());
     private static final FitSettings QUICK = new FitSettings(3, 6, Set.of("victim.denies"), 2, 4);
-    private static final String FACT = "target.outside_usual_region";
+    private static final String FACT = "content.visible_effect";
 
-    /** Outcomes drawn as if far victims were far less credible than the rule has it. */
-    private static final List<LabelledClaim> CLAIMS = claims(RULES.weighing(Map.of(FACT, -8)), 400);
+    /** Outcomes drawn as if an effect that anybody can see told nothing, though the rule has it that it does. */
+    private static final List<LabelledClaim> CLAIMS = claims(RULES.weighing(Map.of(FACT, 0)), 400);
 
     @Test
     void movesAWeightTowardsWhatTheOutcomesSay() {
         var fit = new Fitting(RULES, QUICK).fit(CLAIMS::forEach);
 
-        assertThat(proposal(fit, FACT).weight()).isBetween(-8, -4);
+        assertThat(proposal(fit, FACT).rule().weight()).isGreaterThan(2);
+        assertThat(proposal(fit, FACT).weight()).isBetween(0, 1);
         assertThat(fit.seen().logLoss()).isLessThan(fit.present().logLoss());
     }
 

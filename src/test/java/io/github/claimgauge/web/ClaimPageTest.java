@@ -176,7 +176,7 @@ final class ClaimPageTest {
                             .inputValue())
                     .isEqualTo("aviation");
             ann.press("Save it so").shows("The facts are amended");
-            assertThat(ann.page().locator("#facts").innerText()).contains("TW", "aviation");
+            assertThat(ann.page().locator("#facts").innerText()).contains("Taiwan", "aviation");
         }
     }
 

@@ -95,7 +95,7 @@ final class EffectsTest {
 
     @Test
     void judgesAnewWhereAThresholdMakesARuleFireOtherwise() {
-        var after = Rulebooks.load(Numbers.changed(FOLDER, Map.of("/thresholds/legible_width_px", "900")));
+        var after = Rulebooks.load(Numbers.changed(FOLDER, Map.of("/thresholds/stale_days", "1500")));
 
         var effect = effect(after, Tlp.RED);
 
