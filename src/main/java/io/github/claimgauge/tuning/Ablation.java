@@ -17,13 +17,13 @@ public record Ablation(Rule rule, int hits, double auc, double brier, double log
 
     /** For each rule that counts and hits at least one claim, in the order of the rules. */
     static List<Ablation> all(List<Rule> rules, Balance balance, List<Judged> judged) {
-        var whole = Backtest.quality(balance, judged);
+        var whole = Quality.of(balance, judged);
         var ablations = new ArrayList<Ablation>();
         for (int ordinal = 0; ordinal < rules.size(); ordinal++) {
             int rule = ordinal;
             int hits = Judged.hits(rule, judged);
             if (hits > 0 && rules.get(rule).points() != 0) {
-                var rest = Backtest.quality(
+                var rest = Quality.of(
                         balance, judged.stream().map(one -> one.without(rule)).toList());
                 ablations.add(new Ablation(
                         rules.get(rule),

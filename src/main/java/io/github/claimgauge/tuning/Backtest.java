@@ -1,7 +1,6 @@
 package io.github.claimgauge.tuning;
 
 import io.github.claimgauge.casebook.Outcome.Label;
-import io.github.claimgauge.score.Balance;
 import io.github.claimgauge.score.Rulebook;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +26,5 @@ public record Backtest(
 
     public static Backtest of(Rulebook rulebook, Labelled claims, View view) {
         return Judgements.of(rulebook, claims, view).backtest();
-    }
-
-    static Quality quality(Balance balance, List<Judged> judged) {
-        return Quality.of(samples(balance, judged));
-    }
-
-    static List<Sample> samples(Balance balance, List<Judged> judged) {
-        return judged.stream()
-                .filter(Judged::isResolved)
-                .map(one -> new Sample(balance.points(one.fired()), one.held()))
-                .toList();
     }
 }

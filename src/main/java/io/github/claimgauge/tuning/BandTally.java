@@ -33,7 +33,7 @@ public record BandTally(Scale.Band band, double said, Share held, Map<Label, Int
             outcomes.put(label, (int)
                     judged.stream().filter(one -> one.label() == label).count());
         }
-        var samples = Backtest.samples(balance, judged);
+        var samples = Sample.all(balance, judged);
         return new BandTally(
                 band,
                 samples.stream().mapToDouble(Sample::likelihood).average().orElse(Double.NaN),

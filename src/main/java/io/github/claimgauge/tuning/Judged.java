@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param fired ordinals of the rules that hold; not to be changed
  * @param assessed ordinals of the rules that hold or are ruled out by what is known; not to be changed
  */
-record Judged(String id, Instant made, Label label, BitSet fired, BitSet assessed) {
+public record Judged(String id, Instant made, Label label, BitSet fired, BitSet assessed) {
 
     static Judged of(Rulebook rulebook, LabelledClaim labelled, View view) {
         var claim = view.of(labelled.claim());
@@ -31,16 +31,17 @@ record Judged(String id, Instant made, Label label, BitSet fired, BitSet assesse
     }
 
     /** How many of them a rule hits. */
-    static int hits(int rule, List<Judged> judged) {
+    public static int hits(int rule, List<Judged> judged) {
         return (int) judged.stream().filter(one -> one.fired.get(rule)).count();
     }
 
     /** Whether the outcome is a plain yes or no: what quality is measured on. */
-    boolean isResolved() {
+    public boolean isResolved() {
         return label == Label.CONFIRMED || label == Label.REFUTED;
     }
 
-    boolean held() {
+    /** Whether the outcome is a plain yes. */
+    public boolean held() {
         return label == Label.CONFIRMED;
     }
 

@@ -63,7 +63,7 @@ public final class Judgements {
                 rulebook.version(),
                 quality(),
                 BandTally.all(rulebook.scale(), balance, judged),
-                Point.curve(Backtest.samples(balance, judged)),
+                Point.curve(Sample.all(balance, judged)),
                 counts(),
                 RuleEvidence.all(rules, judged),
                 CoFiring.all(rules, judged),
@@ -71,7 +71,7 @@ public final class Judgements {
     }
 
     public Quality quality() {
-        return Backtest.quality(balance, judged);
+        return Quality.of(balance, judged);
     }
 
     /** In the order of the claims. */
@@ -107,7 +107,8 @@ public final class Judgements {
         return counts;
     }
 
-    List<Judged> resolved() {
+    /** What they say of the claims that have a plain outcome, in the order of the claims. */
+    public List<Judged> resolved() {
         return judged.stream().filter(Judged::isResolved).toList();
     }
 }

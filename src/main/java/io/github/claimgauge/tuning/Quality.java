@@ -1,5 +1,6 @@
 package io.github.claimgauge.tuning;
 
+import io.github.claimgauge.score.Balance;
 import java.util.List;
 
 /**
@@ -16,6 +17,11 @@ public record Quality(int claims, int held, double auc, double brier, double log
 
     /** With fewer claims of either outcome a reliability diagram is noise: ±10 % in each of 7 bands takes some 50 a band. */
     static final int CALIBRATED_FROM = 350;
+
+    /** Of the claims that have a plain outcome. */
+    public static Quality of(Balance balance, List<Judged> judged) {
+        return of(Sample.all(balance, judged));
+    }
 
     static Quality of(List<Sample> samples) {
         var tally = new Tally();

@@ -1,6 +1,8 @@
 package io.github.claimgauge.tuning;
 
+import io.github.claimgauge.score.Balance;
 import io.github.claimgauge.score.Likelihood;
+import java.util.List;
 
 /**
  * What was said of a claim, and what it turned out to be.
@@ -9,6 +11,14 @@ import io.github.claimgauge.score.Likelihood;
  * @param held whether the claim was confirmed; otherwise it was refuted
  */
 record Sample(int points, boolean held) {
+
+    /** Those of the claims that have a plain outcome. */
+    static List<Sample> all(Balance balance, List<Judged> judged) {
+        return judged.stream()
+                .filter(Judged::isResolved)
+                .map(one -> new Sample(balance.points(one.fired()), one.held()))
+                .toList();
+    }
 
     /** Probability that the points stand for, unrounded. */
     double likelihood() {

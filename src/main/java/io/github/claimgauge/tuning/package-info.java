@@ -1,4 +1,4 @@
-/** What a rulebook is worth and what a change to it does: backtest, calibration, fitting. Pure. */
+/** What a rulebook is worth and what a change to it does: backtest, calibration, what the cases say of each rule. Pure. */
 @NullMarked
 package io.github.claimgauge.tuning;
 

@@ -1,7 +1,7 @@
 package io.github.claimgauge.api.draft;
 
-import io.github.claimgauge.tuning.Fit;
-import io.github.claimgauge.tuning.Proposal;
+import io.github.claimgauge.tuning.fitting.Fit;
+import io.github.claimgauge.tuning.fitting.Proposal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.github.claimgauge.cli.text;
 
-import io.github.claimgauge.tuning.Fit;
-import io.github.claimgauge.tuning.Proposal;
+import io.github.claimgauge.tuning.fitting.Fit;
+import io.github.claimgauge.tuning.fitting.Proposal;
 import io.github.claimgauge.tuning.report.Numerals;
 import io.github.claimgauge.tuning.report.Sentences;
 import java.util.List;

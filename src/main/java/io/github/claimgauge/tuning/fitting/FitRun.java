@@ -1,8 +1,6 @@
 package io.github.claimgauge.tuning.fitting;
 
 import io.github.claimgauge.claim.Claim.Tlp;
-import io.github.claimgauge.tuning.Fit;
-import io.github.claimgauge.tuning.FitSettings;
 import io.github.claimgauge.tuning.LabelledClaims.Source;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-/** Fits that somebody has asked for, and what has come of them. */
+/** Weights that claims with a known outcome propose: the fit, and fits that somebody has asked for. */
 @NullMarked
 package io.github.claimgauge.tuning.fitting;
 

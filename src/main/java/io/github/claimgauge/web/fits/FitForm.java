@@ -1,7 +1,7 @@
 package io.github.claimgauge.web.fits;
 
-import io.github.claimgauge.tuning.FitSettings;
 import io.github.claimgauge.tuning.LabelledClaims.Source;
+import io.github.claimgauge.tuning.fitting.FitSettings;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;

@@ -2,12 +2,12 @@ package io.github.claimgauge.web.fits;
 
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.casebook.StaleRevision;
-import io.github.claimgauge.tuning.Fit;
 import io.github.claimgauge.tuning.draft.Drafted;
 import io.github.claimgauge.tuning.draft.Drafting;
 import io.github.claimgauge.tuning.draft.InvalidDraft;
 import io.github.claimgauge.tuning.draft.Wish;
 import io.github.claimgauge.tuning.edition.InForce;
+import io.github.claimgauge.tuning.fitting.Fit;
 import io.github.claimgauge.tuning.fitting.FitRun;
 import io.github.claimgauge.tuning.fitting.FitRuns;
 import io.github.claimgauge.web.Typeset;

@@ -2,11 +2,11 @@ package io.github.claimgauge.web.fits;
 
 import io.github.claimgauge.access.Unavailable;
 import io.github.claimgauge.score.Rule;
-import io.github.claimgauge.tuning.Fit;
-import io.github.claimgauge.tuning.Proposal;
 import io.github.claimgauge.tuning.Quality;
-import io.github.claimgauge.tuning.TooFewLabels;
+import io.github.claimgauge.tuning.fitting.Fit;
 import io.github.claimgauge.tuning.fitting.FitRun;
+import io.github.claimgauge.tuning.fitting.Proposal;
+import io.github.claimgauge.tuning.fitting.TooFewLabels;
 import io.github.claimgauge.tuning.report.Numerals;
 import io.github.claimgauge.tuning.report.Sentences;
 import io.github.claimgauge.web.Typeset;

@@ -1,6 +1,7 @@
-package io.github.claimgauge.tuning;
+package io.github.claimgauge.tuning.fitting;
 
 import io.github.claimgauge.score.Rule;
+import io.github.claimgauge.tuning.Quality;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

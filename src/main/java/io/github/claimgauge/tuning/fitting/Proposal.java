@@ -1,4 +1,4 @@
-package io.github.claimgauge.tuning;
+package io.github.claimgauge.tuning.fitting;
 
 import io.github.claimgauge.score.Rule;
 import org.jspecify.annotations.Nullable;

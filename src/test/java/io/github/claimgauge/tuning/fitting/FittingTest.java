@@ -1,4 +1,4 @@
-package io.github.claimgauge.tuning;
+package io.github.claimgauge.tuning.fitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,7 +9,9 @@ import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.rulebook.Rulebooks;
 import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.score.Balance;
+import io.github.claimgauge.score.Likelihood;
 import io.github.claimgauge.score.Rulebook;
+import io.github.claimgauge.tuning.LabelledClaim;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -87,7 +89,7 @@ class FittingTest {
                 .filter(claim -> Math.abs(points(truth, claim)) <= 10)
                 .limit(count)
                 .map(claim -> {
-                    boolean held = random.nextDouble() < new Sample(points(truth, claim), true).likelihood();
+                    boolean held = random.nextDouble() < Likelihood.exact(points(truth, claim));
                     return new LabelledClaim(claim, held ? Label.CONFIRMED : Label.REFUTED);
                 })
                 .toList();

@@ -1,4 +1,4 @@
-package io.github.claimgauge.tuning;
+package io.github.claimgauge.tuning.fitting;
 
 /** There are too few claims with a plain outcome to fit weights to. */
 public final class TooFewLabels extends RuntimeException {

@@ -1,7 +1,8 @@
-package io.github.claimgauge.tuning;
+package io.github.claimgauge.tuning.fitting;
 
 import io.github.claimgauge.score.Rule;
 import io.github.claimgauge.score.Scale;
+import io.github.claimgauge.tuning.Judged;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;

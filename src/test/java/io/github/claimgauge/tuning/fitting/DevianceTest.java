@@ -1,4 +1,4 @@
-package io.github.claimgauge.tuning;
+package io.github.claimgauge.tuning.fitting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -8,6 +8,8 @@ import io.github.claimgauge.rulebook.Rulebooks;
 import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.score.Balance;
 import io.github.claimgauge.score.Rulebook;
+import io.github.claimgauge.tuning.Judged;
+import io.github.claimgauge.tuning.Quality;
 import java.time.Instant;
 import java.util.BitSet;
 import java.util.List;
@@ -29,9 +31,7 @@ class DevianceTest {
 
         var residuals = deviance.value(new ArrayRealVector(deviance.start())).getFirst();
 
-        double surprise = Backtest.samples(new Balance(RULES), claims).stream()
-                .mapToDouble(Sample::surprise)
-                .sum();
+        double surprise = claims.size() * Quality.of(new Balance(RULES), claims).logLoss();
         assertThat(residuals.dotProduct(residuals)).isCloseTo(2 * surprise, within(1e-6));
     }
 

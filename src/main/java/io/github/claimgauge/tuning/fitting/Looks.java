@@ -1,5 +1,8 @@
-package io.github.claimgauge.tuning;
+package io.github.claimgauge.tuning.fitting;
 
+import io.github.claimgauge.tuning.Judged;
+import io.github.claimgauge.tuning.Judgements;
+import io.github.claimgauge.tuning.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
