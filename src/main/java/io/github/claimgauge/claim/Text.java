@@ -21,7 +21,12 @@ public final class Text {
      * signs that are drawn as nothing (fillers of Hangul, the empty pattern of Braille) cannot be seen.
      */
     public static boolean isVisible(String text) {
-        return text.codePoints().anyMatch(Text::isVisible);
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            if (isVisible(text.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isVisible(int point) {

@@ -4,8 +4,10 @@ import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.facts.Facts;
 import io.github.claimgauge.score.Hypothesis;
 import io.github.claimgauge.score.Question.Answer;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,21 +16,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What holds if some questions are answered so. An answer changes which conditions are met; those that it can concern are
  * looked at anew, on a claim that is made anew if need be. Answers that are apart do the same side by side as alone, so what
- * each does is worked out once.
+ * one does is worked out once for all that bear upon it.
  */
 final class Supposition implements Hypothesis {
 
     private final DroolsRulebook rulebook;
-    private final Map<Given, Optional<BitSet>> alone;
+    private final Map<List<Given>, Optional<BitSet>> outcomes;
     private final @Nullable Step last;
     private final BitSet fired;
     private @Nullable BitSet met;
     private @Nullable Seen seen;
 
     private Supposition(
-            DroolsRulebook rulebook, Map<Given, Optional<BitSet>> alone, @Nullable Step last, BitSet fired) {
+            DroolsRulebook rulebook, Map<List<Given>, Optional<BitSet>> outcomes, @Nullable Step last, BitSet fired) {
         this.rulebook = rulebook;
-        this.alone = alone;
+        this.outcomes = outcomes;
         this.last = last;
         this.fired = fired;
     }
@@ -66,24 +68,24 @@ final class Supposition implements Hypothesis {
     /** Which of the conditions that the answer settles it meets. */
     private Optional<BitSet> outcome(int question, Answer answer) {
         var fixed = rulebook.fixedAnswers().outcome(question, answer);
-        if (fixed.isPresent()) {
-            return fixed;
-        }
-        if (last == null) {
-            return alone.computeIfAbsent(new Given(question, answer.id()), given -> worked(question, answer));
-        }
-        var known = isApart(question) ? alone.get(new Given(question, answer.id())) : null;
-        return known == null ? worked(question, answer) : known;
+        return fixed.isPresent()
+                ? fixed
+                : outcomes.computeIfAbsent(bearing(question, answer), given -> worked(question, answer));
     }
 
-    private boolean isApart(int question) {
+    /** The answer, after those before it that are not apart from it or from another of these. */
+    private List<Given> bearing(int question, Answer answer) {
+        var bearing = new ArrayList<Given>();
+        bearing.add(new Given(question, answer.id()));
         var apart = rulebook.dependencies().questionsApartFrom(question);
         for (var step = last; step != null; step = step.before.last) {
             if (!apart.get(step.question)) {
-                return false;
+                bearing.add(new Given(step.question, step.answer.id()));
+                apart = (BitSet) apart.clone();
+                apart.and(rulebook.dependencies().questionsApartFrom(step.question));
             }
         }
-        return true;
+        return bearing;
     }
 
     private Optional<BitSet> worked(int question, Answer answer) {
@@ -104,7 +106,7 @@ final class Supposition implements Hypothesis {
         for (int rule = concerned.nextSetBit(0); rule >= 0; rule = concerned.nextSetBit(rule + 1)) {
             firedThen.set(rule, rulebook.conditions().needsOnly(rule, met(), settled, step.outcome));
         }
-        return new Supposition(rulebook, alone, step, firedThen);
+        return new Supposition(rulebook, outcomes, step, firedThen);
     }
 
     private BitSet met() {
