@@ -40,14 +40,19 @@ final class Ledger {
     void taken(Receipt receipt) {
         results.merge(receipt.result(), 1L, Long::sum);
         var item = receipt.item();
-        item.warnings()
-                .forEach(warning -> told.merge(warning, new Report.Told(warning, 1, item.line()), Report.Told::and));
+        item.warnings().forEach(warning -> tell(warning, item.line()));
         if (!receipt.kept().isEmpty()) {
             keeping++;
             if (kept.size() < MOST_LISTED) {
                 kept.add(new Report.Kept(
                         item.line(), Objects.requireNonNull(item.claim().id()), receipt.kept()));
             }
+        }
+    }
+
+    private void tell(Warning warning, long line) {
+        if (told.size() < MOST_LISTED || told.containsKey(warning)) {
+            told.merge(warning, new Report.Told(warning, 1, line), Report.Told::and);
         }
     }
 

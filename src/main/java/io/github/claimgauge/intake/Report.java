@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param refusals the first thousand of them, by line
  * @param keeping how many claims have a fact that the file tells otherwise; the casebook's was kept
  * @param kept the first thousand of them, by line
- * @param told what the file says and claims do not carry
+ * @param told what the file says and claims do not carry: the first thousand sorts of it
  */
 public record Report(
         Format format,

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -31,7 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Rows whose columns are named by the place of a fact in the claim: as JSON pointer ({@code /proofs/0/legible}) or with dots
  * ({@code proofs.0.legible}). An empty cell is an unknown fact. A list stands in one cell, as JSON or, if it is one of words,
  * with semicolons between them; {@code []} or {@code none} says that there is none,
- * as {@code none} does of a single fact that there may be none of.
+ * as {@code none} does of a single fact that there may be none of. Capitals do not matter where a word stands for a value.
  */
 final class ColumnShape implements Shape {
 
@@ -90,6 +91,10 @@ final class ColumnShape implements Shape {
         var faults = new ArrayList<Fault>();
         var warnings = new ArrayList<Warning>();
         for (var cell : piece.node().properties()) {
+            if (faults.size() == MOST_FAULTS) {
+                faults.add(new Fault("", "has more errors than these " + MOST_FAULTS));
+                break;
+            }
             var place = pointer(cell.getKey());
             if (MADE_FROM_IT.contains(first(place))) {
                 warnings.add(new Warning(Kind.NOT_CARRIED, cell.getKey()));
@@ -173,18 +178,20 @@ final class ColumnShape implements Shape {
         return Optional.of(type);
     }
 
+    /** In any case, since spreadsheets write {@code TRUE}, and {@code None} at the beginning of a cell. */
     private static JsonNode value(String text, Type type) {
+        var word = text.toLowerCase(Locale.ROOT);
         if (type instanceof ParameterizedType list) {
-            return text.equals("none") ? NODES.arrayNode() : list(text, list.getActualTypeArguments()[0]);
+            return word.equals(Found.NONE) ? NODES.arrayNode() : list(text, list.getActualTypeArguments()[0]);
         }
         boolean number = type == Integer.class || type == Long.class;
         if (number && text.matches("-?\\d{1,30}")) {
             return JSON.readTree(text.replaceFirst("^(-?)0+(?=\\d)", "$1"));
         }
-        if (type == Boolean.class && text.matches("(?i)true|false")) {
-            return NODES.booleanNode(Boolean.parseBoolean(text));
+        if (type == Boolean.class && word.matches("true|false")) {
+            return NODES.booleanNode(Boolean.parseBoolean(word));
         }
-        return NODES.stringNode(text);
+        return NODES.stringNode(word);
     }
 
     private static JsonNode list(String text, Type items) {

@@ -6,9 +6,11 @@ import io.github.claimgauge.json.ClaimReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,7 +25,7 @@ final class Draft {
     private final ObjectNode claim = JsonNodeFactory.instance.objectNode();
     private final Map<String, String> origins = new HashMap<>();
     private final List<Fault> faults = new ArrayList<>();
-    private final List<Warning> warnings = new ArrayList<>();
+    private final Set<Warning> warnings = new LinkedHashSet<>();
 
     /** @param pointer to the post, to which the fields belong */
     Draft(long line, String pointer) {
@@ -60,10 +62,7 @@ final class Draft {
     }
 
     void warn(Warning.Kind kind, String field) {
-        var warning = new Warning(kind, name(field));
-        if (!warnings.contains(warning)) {
-            warnings.add(warning);
-        }
+        warnings.add(new Warning(kind, name(field)));
     }
 
     void fault(String field, String message) {
@@ -84,7 +83,7 @@ final class Draft {
         }
         try {
             var read = reader.read(JSON.writeValueAsBytes(claim));
-            return new Item.Read(line, Identity.named(read, seen), null, warnings);
+            return new Item.Read(line, Identity.named(read, seen), null, List.copyOf(warnings));
         } catch (InvalidInput invalid) {
             return new Item.Refused(
                     line, invalid.faults().stream().map(this::original).toList());

@@ -1,7 +1,6 @@
 package io.github.claimgauge.intake.format;
 
 import static io.github.claimgauge.intake.format.MispShape.DDOS;
-import static io.github.claimgauge.intake.format.MispShape.POST;
 
 import io.github.claimgauge.claim.Attack;
 import io.github.claimgauge.claim.Channel;
@@ -9,27 +8,18 @@ import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Corroboration;
 import io.github.claimgauge.intake.format.Warning.Kind;
 import io.github.claimgauge.intake.words.Countries;
-import io.github.claimgauge.intake.words.Days;
 import io.github.claimgauge.intake.words.Sectors;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.names.Domains;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** One object {@code ransomware-group-post} or {@code ddos-claim}, and the event around it. */
-record MispPost(JsonNode event, JsonNode object, Draft draft) {
-
-    private static final String VICTIM = "victim";
-    private static final Pattern ACTOR_TAG = Pattern.compile(
-            "(?i)misp-galaxy:(?:ransomware|threat-actor|mitre-intrusion-set|360net-threat-actor)=\"([^\"]{1,500})\"");
-    private static final Pattern ACTOR_IN_TITLE = Pattern.compile("(.{1,200}?) new post\\s*: .*");
+record MispPost(MispEvent event, JsonNode object, Draft draft) {
 
     Item claim(ClaimReader reader) {
         boolean ddos = object.path("name").asString("").equals(DDOS);
@@ -45,7 +35,7 @@ record MispPost(JsonNode event, JsonNode object, Draft draft) {
         tlp();
         var seen = date(fields);
         fields.leftovers();
-        neighbours();
+        event.others().forEach(place -> draft.warn(Kind.NOT_CARRIED, place));
         if (!draft.has("/victim/name")) {
             draft.fault("/Attribute", ddos ? "names no target" : "has neither entity-name nor title");
         }
@@ -87,10 +77,9 @@ record MispPost(JsonNode event, JsonNode object, Draft draft) {
     /** MISP calls valid what an entity able to measure it has seen. */
     private void validity(String text, String field) {
         if (text.strip().equalsIgnoreCase("valid")) {
-            var seen = Days.utc(event.path("date").asString(""));
             var voice = new LinkedHashMap<String, Object>();
             voice.put("kind", Corroboration.Kind.RESEARCHER_VERIFIED.toString());
-            seen.ifPresent(day -> voice.put("at", day.toString()));
+            event.date().ifPresent(day -> voice.put("at", day.toString()));
             draft.set("/corroboration", List.of(voice), field);
         } else {
             draft.warn(Kind.NOT_UNDERSTOOD, field);
@@ -111,51 +100,21 @@ record MispPost(JsonNode event, JsonNode object, Draft draft) {
     }
 
     private Optional<String> actorAround() {
-        var tags = new ArrayList<String>(MispShape.tags(object));
-        object.path("Attribute").forEach(attribute -> tags.addAll(MispShape.tags(attribute)));
-        tags.addAll(MispShape.tags(event));
-        var named = tags.stream()
-                .map(ACTOR_TAG::matcher)
-                .filter(Matcher::matches)
-                .map(match -> match.group(1))
-                .findFirst();
-        var title = ACTOR_IN_TITLE.matcher(event.path("info").asString(""));
-        return named.or(this::attributed).or(() -> title.matches() ? Optional.of(title.group(1)) : Optional.empty());
-    }
-
-    /** Whom the event itself names, if it is one. */
-    private Optional<String> attributed() {
-        var names = event.path("Attribute")
-                .valueStream()
-                .filter(attribute -> attribute.path("type").asString("").equals("threat-actor"))
-                .map(attribute -> attribute.path("value").asString(""))
-                .filter(name -> !name.isBlank())
-                .distinct()
-                .toList();
-        return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+        var tags = Stream.concat(
+                MispShape.tags(object).stream(),
+                object.path("Attribute").valueStream().flatMap(attribute -> MispShape.tags(attribute).stream()));
+        return MispEvent.tagged(tags).or(event::actor);
     }
 
     /** What the event says of the victim in an object of its own, where the post does not. */
     private void victim() {
-        if (isVictimOfThePost()) {
-            var field = "/Event/Object " + VICTIM;
-            var fields = new Attributes(objects(VICTIM).get(0), draft);
+        event.victim().ifPresent(object -> {
+            var field = MispEvent.placeOfVictim();
+            var fields = new Attributes(object, draft);
             fields.taken("domain").ifPresent(text -> fill("/victim/domain", Domains.registrable(text), field));
             fields.taken("regions").ifPresent(text -> fill("/victim/country", Countries.code(text), field));
             fields.taken("sectors").ifPresent(text -> fill("/victim/sector", Sectors.word(text), field));
-        }
-    }
-
-    private boolean isVictimOfThePost() {
-        return objects(VICTIM).size() == 1
-                && objects(POST).size() + objects(DDOS).size() == 1;
-    }
-
-    private List<JsonNode> objects(String name) {
-        return event.path("Object")
-                .valueStream()
-                .filter(other -> other.path("name").asString("").equals(name))
-                .toList();
+        });
     }
 
     private void fill(String place, Optional<String> value, String field) {
@@ -166,10 +125,8 @@ record MispPost(JsonNode event, JsonNode object, Draft draft) {
 
     /** Of several markings, the most restricted one holds. */
     private void tlp() {
-        var colours = MispShape.colours(event).toList();
-        if (!colours.isEmpty()) {
-            var strictest = colours.stream().flatMap(Optional::stream).max(Comparator.naturalOrder());
-            draft.set("/tlp", strictest.map(Claim.Tlp::toString), "/Event/Tag");
+        if (event.marked()) {
+            draft.set("/tlp", event.tlp().map(Claim.Tlp::toString), "/Event/Tag");
         }
     }
 
@@ -181,25 +138,10 @@ record MispPost(JsonNode event, JsonNode object, Draft draft) {
             draft.set("/claimedAt", published.get().toString(), "/date-published");
             return published;
         }
-        var estimate = seen.or(() -> Days.utc(event.path("date").asString("")));
+        var estimate = seen.or(event::date);
         estimate.ifPresentOrElse(
                 day -> draft.estimate(day, "/date"),
                 () -> draft.fault("", "has no date: date-published or date is required"));
         return estimate;
-    }
-
-    /** What else the event holds. */
-    private void neighbours() {
-        if (!event.path("Attribute").isEmpty()) {
-            draft.warn(Kind.NOT_CARRIED, "/Event/Attribute");
-        }
-        if (event.path("Object").size() > 1) {
-            event.path("Object").forEach(other -> {
-                var name = other.path("name").asString("");
-                if (!name.equals(POST) && !name.equals(DDOS) && !(name.equals(VICTIM) && isVictimOfThePost())) {
-                    draft.warn(Kind.NOT_CARRIED, "/Event/Object " + name);
-                }
-            });
-        }
     }
 }

@@ -81,15 +81,17 @@ final class MispShape implements Shape {
     }
 
     private void posts(JsonNode event, long line, String pointer, Consumer<Item> items) {
-        var objects = event.path("Object");
+        var around = MispEvent.of(event);
         int found = 0;
-        for (int index = 0; index < objects.size(); index++) {
-            var name = objects.get(index).path("name").asString("");
+        int index = 0;
+        for (var object : event.path("Object")) {
+            var name = object.path("name").asString("");
             if (name.equals(POST) || name.equals(DDOS)) {
                 found++;
                 var place = pointer + "/Object/" + index;
-                items.accept(new MispPost(event, objects.get(index), new Draft(line, place)).claim(reader));
+                items.accept(new MispPost(around, object, new Draft(line, place)).claim(reader));
             }
+            index++;
         }
         if (found == 0) {
             items.accept(new Item.Refused(

@@ -1,5 +1,6 @@
 package io.github.claimgauge.intake.format;
 
+import com.google.common.collect.Sets;
 import io.github.claimgauge.claim.Attack;
 import io.github.claimgauge.claim.Channel;
 import io.github.claimgauge.claim.Claim;
@@ -15,11 +16,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -50,7 +53,10 @@ final class StixShape implements Shape {
     private final ClaimReader reader;
     private final Map<String, ObjectNode> objects = new HashMap<>();
     private final List<Piece.Whole> reports = new ArrayList<>();
-    private final Map<String, List<ObjectNode>> relations = new HashMap<>();
+    private final Map<Relation, Set<String>> relations = new HashMap<>();
+
+    /** What leads from an object to others, by their ids. */
+    private record Relation(String from, String how) {}
 
     StixShape(ClaimReader reader) {
         this.reader = reader;
@@ -59,7 +65,7 @@ final class StixShape implements Shape {
     @Override
     public void read(Piece.Whole piece, Consumer<Item> items) {
         var node = piece.node();
-        var type = node.path("type").asString("");
+        var type = type(node);
         if (!KEPT.contains(type)) {
             return;
         }
@@ -67,10 +73,12 @@ final class StixShape implements Shape {
             reports.add(piece);
         } else if (type.equals("relationship")) {
             relations
-                    .computeIfAbsent(node.path("source_ref").asString(""), any -> new ArrayList<>())
-                    .add(node);
+                    .computeIfAbsent(
+                            new Relation(text(node, "source_ref"), text(node, "relationship_type")),
+                            any -> new LinkedHashSet<>())
+                    .add(text(node, "target_ref"));
         } else {
-            objects.put(node.path("id").asString(""), node);
+            objects.put(text(node, "id"), node);
         }
     }
 
@@ -116,6 +124,7 @@ final class StixShape implements Shape {
 
     private void parties(Draft draft, List<String> refs) {
         var about = refs.stream()
+                .distinct()
                 .flatMap(ref -> Stream.ofNullable(objects.get(ref)))
                 .toList();
         var actors = about.stream().filter(node -> ACTORS.contains(type(node))).toList();
@@ -124,7 +133,7 @@ final class StixShape implements Shape {
             draft.fault(
                     "/object_refs", "must name one actor (intrusion-set or threat-actor), and names " + actors.size());
         } else {
-            Title.actor(draft, actors.get(0).path("name").asString(""), "/object_refs");
+            Title.actor(draft, text(actors.get(0), "name"), "/object_refs");
         }
         if (victims.size() != 1) {
             draft.fault("/object_refs", "must name one victim, and names " + victims.size());
@@ -135,35 +144,40 @@ final class StixShape implements Shape {
 
     /** Whom an actor targets; where that is not said, the one organisation that is no sector. */
     private List<ObjectNode> victims(List<ObjectNode> actors, List<ObjectNode> about) {
+        var possible = about.stream()
+                .filter(StixShape::isVictim)
+                .map(node -> text(node, "id"))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         var targets = actors.stream()
-                .flatMap(actor -> related(actor, "targets"))
-                .filter(target -> isVictim(target) && about.contains(target))
-                .distinct()
-                .toList();
-        return targets.isEmpty() ? about.stream().filter(StixShape::isVictim).toList() : targets;
+                .flatMap(actor -> both(related(actor, "targets"), possible).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return (targets.isEmpty() ? possible : targets)
+                .stream().map(objects::get).toList();
+    }
+
+    /** What both have, in the time that the smaller one takes: an actor may have more targets than a report has victims. */
+    private static Set<String> both(Set<String> one, Set<String> other) {
+        return one.size() < other.size() ? Sets.intersection(one, other) : Sets.intersection(other, one);
     }
 
     private static boolean isVictim(ObjectNode node) {
-        return type(node).equals("identity")
-                && !node.path("identity_class").asString("").equals("class");
+        return type(node).equals("identity") && !text(node, "identity_class").equals("class");
     }
 
     private void victim(Draft draft, ObjectNode victim, List<ObjectNode> about) {
         about.stream()
                 .filter(node -> type(node).equals("domain-name"))
-                .filter(domain -> related(domain, "belongs-to").anyMatch(victim::equals))
+                .filter(domain -> isRelated(domain, "belongs-to", victim))
                 .findFirst()
                 .ifPresent(domain -> draft.set(
-                        "/victim/domain",
-                        Domains.registrable(domain.path("value").asString("")),
-                        "/object_refs/domain-name"));
-        Title.victim(draft, victim.path("name").asString(""), "/object_refs");
-        related(victim, "located-at")
-                .map(place -> place.path("country").asString(place.path("name").asString("")))
+                        "/victim/domain", Domains.registrable(text(domain, "value")), "/object_refs/domain-name"));
+        Title.victim(draft, text(victim, "name"), "/object_refs");
+        objects(victim, "located-at")
+                .map(place -> place.path("country").asString(text(place, "name")))
                 .findFirst()
                 .ifPresent(name -> draft.set("/victim/country", Countries.code(name), "/object_refs/location"));
-        related(victim, "part-of")
-                .map(sector -> sector.path("name").asString(""))
+        objects(victim, "part-of")
+                .map(sector -> text(sector, "name"))
                 .findFirst()
                 .or(() -> victim.path("sectors")
                         .valueStream()
@@ -172,19 +186,26 @@ final class StixShape implements Shape {
                 .ifPresent(name -> draft.set("/victim/sector", Sectors.word(name), "/object_refs/sectors"));
     }
 
-    private Stream<ObjectNode> related(ObjectNode from, String how) {
-        return relations.getOrDefault(from.path("id").asString(""), List.of()).stream()
-                .filter(relation ->
-                        relation.path("relationship_type").asString("").equals(how))
-                .flatMap(relation -> Stream.ofNullable(
-                        objects.get(relation.path("target_ref").asString(""))));
+    private boolean isRelated(ObjectNode from, String how, ObjectNode to) {
+        return related(from, how).contains(text(to, "id"));
+    }
+
+    private Stream<ObjectNode> objects(ObjectNode from, String how) {
+        return related(from, how).stream().flatMap(id -> Stream.ofNullable(objects.get(id)));
+    }
+
+    private Set<String> related(ObjectNode from, String how) {
+        return relations.getOrDefault(new Relation(text(from, "id"), how), Set.of());
     }
 
     /** The tracker saw the post when it created the report; what it calls published is its estimate of the attack. */
     private static Optional<LocalDate> dates(Draft draft, ObjectNode report) {
-        var seen = Days.utc(report.path("created").asString(""));
-        var published = Days.utc(report.path("published").asString(""));
-        seen.or(() -> published).ifPresent(day -> draft.estimate(day, "/created"));
+        var seen = Days.utc(text(report, "created"));
+        var published = Days.utc(text(report, "published"));
+        seen.or(() -> published)
+                .ifPresentOrElse(
+                        day -> draft.estimate(day, "/created"),
+                        () -> draft.fault("", "has no date: created or published is required"));
         if (seen.isPresent() && published.isPresent() && !seen.equals(published)) {
             draft.warn(Kind.NOT_CARRIED, "/published");
         }
@@ -219,9 +240,9 @@ final class StixShape implements Shape {
 
     private static void leftovers(Draft draft, ObjectNode report) {
         if (report.has("name")) {
-            draft.set("/headline", Title.clean(draft, report.path("name").asString(""), "/name"), "/name");
+            draft.set("/headline", Title.clean(draft, text(report, "name"), "/name"), "/name");
         }
-        if (!report.path("description").asString("").isBlank()) {
+        if (!text(report, "description").isBlank()) {
             draft.warn(Kind.MAY_BE_LEAKED, "/description");
         }
         Stream.of("confidence", "labels").filter(report::has).forEach(name -> draft.warn(Kind.NOT_CARRIED, "/" + name));
@@ -232,6 +253,10 @@ final class StixShape implements Shape {
     }
 
     private static String type(ObjectNode node) {
-        return node.path("type").asString("");
+        return text(node, "type");
+    }
+
+    private static String text(ObjectNode node, String name) {
+        return node.path(name).asString("");
     }
 }

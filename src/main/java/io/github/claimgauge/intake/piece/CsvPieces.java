@@ -31,6 +31,9 @@ public final class CsvPieces implements Pieces {
 
     private static final char NEVER = '\0';
 
+    /** No place in a claim has a name half as long. */
+    private static final int LONGEST_NAME = 200;
+
     private final OneRowAtATime reader;
     private final CSVParser parser;
     private final Iterator<CSVRecord> rows;
@@ -71,16 +74,19 @@ public final class CsvPieces implements Pieces {
                 .replaceWith(String.valueOf(NEVER));
     }
 
-    /** Parted by what some spreadsheets write where commas stand in numbers, or no UTF-8. */
+    /** Longer than any, parted by what some spreadsheets write where commas stand in numbers, or no UTF-8. */
     private static boolean isNoName(String name) {
-        return name.indexOf(';') >= 0 || name.indexOf('\t') >= 0 || name.indexOf(NEVER) >= 0;
+        return name.length() > LONGEST_NAME
+                || name.indexOf(';') >= 0
+                || name.indexOf('\t') >= 0
+                || name.indexOf(NEVER) >= 0;
     }
 
     private static InvalidFile invalidHeader() {
         return new InvalidFile(
                 new Fault(
                         "",
-                        "must be UTF-8 and begin with a header: columns whose names are all there, all different, and parted by commas"));
+                        "must be UTF-8 and begin with a header: columns whose names are all there, all different, none longer than 200 characters, and parted by commas"));
     }
 
     /** Of the columns, in their order. */

@@ -9,6 +9,7 @@ import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.intake.format.Warning.Kind;
 import io.github.claimgauge.intake.piece.InvalidFile;
+import io.github.claimgauge.json.ClaimWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class IntakeTest {
 
@@ -287,6 +289,25 @@ class IntakeTest {
         assertThat(claim.actor().usualCountries()).containsExactly("MY", "SG");
         assertThat(claim.headline()).isEqualTo("=no formula");
         assertThat(Objects.requireNonNull(read("claims.csv").outcome()).label()).hasToString("refuted");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "followUpChannels, None, []",
+        "claimed.dataTypes, NONE, []",
+        "threatenedAt, None, none",
+        "victimResponse.kind, Denied, denied",
+        "victimResponse.kind, None, none",
+        "actor.extorts, TRUE, true"
+    })
+    void takesWordsInCellsInCapitalsToo(String column, String cell, String value) throws IOException {
+        var items =
+                Reading.items("actor.name,victim.name,attack,claimedAt," + column + "\nA,B,DDoS,2024," + cell + "\n");
+
+        assertThat(items.get(0)).isInstanceOf(Item.Read.class);
+        var claim = new JsonMapper().readTree(ClaimWriter.bytes(((Item.Read) items.get(0)).claim()));
+        assertThat(claim.at("/" + column.replace('.', '/')))
+                .hasToString(value.equals("true") || value.equals("[]") ? value : "\"" + value + "\"");
     }
 
     @Test
