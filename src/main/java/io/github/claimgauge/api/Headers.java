@@ -4,9 +4,11 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -38,7 +40,25 @@ final class Headers extends OncePerRequestFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        chain.doFilter(request, response);
+        chain.doFilter(request, new WithoutFileName(response));
+    }
+
+    /**
+     * Ids have dots, and the framework takes what stands behind the last for the ending of a file that somebody may be made to
+     * download; so it names one. Browsers show what we answer, since it says what it is.
+     */
+    private static final class WithoutFileName extends HttpServletResponseWrapper {
+
+        WithoutFileName(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (!name.equals(HttpHeaders.CONTENT_DISPOSITION) || !value.equals("inline;filename=f.txt")) {
+                super.addHeader(name, value);
+            }
+        }
     }
 
     private static String policy(String path) {

@@ -42,6 +42,15 @@ final class RulesControllerTest {
     }
 
     @Test
+    void takesNoIdForTheNameOfAFile() {
+        assertThat(door.get("/api/v1/rules/proof.illegible")
+                        .response()
+                        .headers()
+                        .firstValue("Content-Disposition"))
+                .isEmpty();
+    }
+
+    @Test
     void showsOneRule() {
         var rule = door.get("/api/v1/rules/proof.illegible").json();
 
