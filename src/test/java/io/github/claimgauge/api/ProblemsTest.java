@@ -73,18 +73,32 @@ final class ProblemsTest {
         var reply = door.get(SCORE);
 
         assertProblem(reply, 405);
-        assertThat(reply.header("Allow")).isEqualTo("POST");
+        assertThat(reply.header("Allow")).isEqualTo("OPTIONS, POST");
         assertProblem(door.post("/api/v1/rules", "{}"), 405);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"TRACE", "OPTIONS", "PROPFIND", "FOO", "get"})
+    @ValueSource(strings = {"TRACE", "PROPFIND", "FOO", "get"})
     void tellsWhichMethodsThereAreWhateverWasAskedFor(String method) {
         var reply = door.send(door.request("/api/v1/claims").method(method, BodyPublishers.noBody()));
 
         assertProblem(reply, 405);
-        assertThat(reply.header("Allow")).isEqualTo("GET, HEAD, POST");
+        assertThat(reply.header("Allow")).isEqualTo("GET, HEAD, OPTIONS, POST");
         assertProblem(door.send(door.request("/api/v1/nothing").method(method, BodyPublishers.noBody())), 404);
+    }
+
+    @Test
+    void tellsWhichMethodsThereAreIfThatIsAsked() {
+        for (var path : List.of("/api/v1/claims", "/claims/1/edit", "/api/v1/claims/1/outcome")) {
+            var reply = door.send(door.request(path, "Accept", "text/html").method("OPTIONS", BodyPublishers.noBody()));
+
+            assertThat(reply.status()).as(path).isEqualTo(204);
+            assertThat(reply.text()).isEmpty();
+            assertThat(reply.header("Allow")).contains("OPTIONS").contains(path.endsWith("outcome") ? "PUT" : "GET");
+            assertThat(reply.response().headers().firstValue("Access-Control-Allow-Origin"))
+                    .isEmpty();
+        }
+        assertProblem(door.send(door.request("/api/v1/nothing").method("OPTIONS", BodyPublishers.noBody())), 404);
     }
 
     @Test

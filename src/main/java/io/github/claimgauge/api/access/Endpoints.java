@@ -210,6 +210,9 @@ final class Endpoints {
         if (methods.contains("GET")) {
             methods.add("HEAD");
         }
+        if (!methods.isEmpty()) {
+            methods.add("OPTIONS"); // which tells the others
+        }
         return methods;
     }
 

@@ -124,6 +124,10 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (!methods.isEmpty()) {
             response.setHeader("Allow", String.join(", ", methods));
         }
+        if (!methods.isEmpty() && request.getMethod().equals("OPTIONS")) {
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
         int status = methods.isEmpty() ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_METHOD_NOT_ALLOWED;
         if (isForPeople(request)) {
             ErrorPage.show(request, response, status);

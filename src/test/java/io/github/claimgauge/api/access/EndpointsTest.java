@@ -150,7 +150,7 @@ final class EndpointsTest {
         }
         var wrong = nobody.send(nobody.request("/api/v1/users").DELETE());
         assertThat(wrong.status()).isEqualTo(405);
-        assertThat(wrong.header("Allow")).isEqualTo("GET, HEAD, POST");
+        assertThat(wrong.header("Allow")).isEqualTo("GET, HEAD, OPTIONS, POST");
     }
 
     @Test
