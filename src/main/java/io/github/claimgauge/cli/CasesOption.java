@@ -3,6 +3,7 @@ package io.github.claimgauge.cli;
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.cli.terminal.Terminal;
 import io.github.claimgauge.intake.LabelledCases;
+import io.github.claimgauge.intake.format.Format;
 import io.github.claimgauge.intake.format.Item;
 import io.github.claimgauge.intake.piece.InvalidFile;
 import io.github.claimgauge.review.WeightChange;
@@ -17,6 +18,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,6 +33,12 @@ final class CasesOption {
                     "Claims whose outcome is known, in any form that can be imported; those without an outcome are"
                             + " left out. Default: the reference cases in the program.")
     private @Nullable String file;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "Of the FILE: one of ${COMPLETION-CANDIDATES}. Default: found out from it.")
+    private @Nullable Format format;
 
     @Option(
             names = "--casebook",
@@ -50,6 +58,9 @@ final class CasesOption {
      * @throws Misuse if there is no such file, or no claim is asked for
      */
     Labelled read(Terminal terminal) throws IOException {
+        if (format != null && file == null) {
+            throw new Misuse("--format goes with --cases: it is that of the FILE");
+        }
         if (file == null && withoutReference && !casebook) {
             throw new Misuse("--no-reference goes with --casebook: otherwise no claims are left");
         }
@@ -79,9 +90,9 @@ final class CasesOption {
         }
     }
 
-    private static List<LabelledClaim> given(String file, Terminal terminal) throws IOException {
+    private List<LabelledClaim> given(String file, Terminal terminal) throws IOException {
         try (var input = open(file, terminal)) {
-            var cases = LabelledCases.read(input);
+            var cases = LabelledCases.read(input, Optional.ofNullable(format));
             check(file, cases.refused());
             if (cases.unlabelled() > 0) {
                 terminal.tell(cases.unlabelled() + " claims without an outcome are left out");

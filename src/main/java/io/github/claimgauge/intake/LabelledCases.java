@@ -1,5 +1,6 @@
 package io.github.claimgauge.intake;
 
+import io.github.claimgauge.intake.format.Format;
 import io.github.claimgauge.intake.format.Intake;
 import io.github.claimgauge.intake.format.Item;
 import io.github.claimgauge.intake.piece.InvalidFile;
@@ -24,10 +25,13 @@ public record LabelledCases(List<LabelledClaim> claims, int unlabelled, List<Ite
 
     private static final String REFERENCE = "/reference-cases.ndjson";
 
-    /** @throws InvalidFile if it is no such file */
-    public static LabelledCases read(InputStream file) throws IOException {
+    /**
+     * @param told the format, if it is known; else it is found out
+     * @throws InvalidFile if it is no such file
+     */
+    public static LabelledCases read(InputStream file, Optional<Format> told) throws IOException {
         var items = new ArrayList<Item>();
-        new Intake(new ClaimReader(Clock.systemUTC())).read(file, Optional.empty(), items::add);
+        new Intake(new ClaimReader(Clock.systemUTC())).read(file, told, items::add);
         var read = items.stream()
                 .filter(Item.Read.class::isInstance)
                 .map(Item.Read.class::cast)
@@ -43,7 +47,7 @@ public record LabelledCases(List<LabelledClaim> claims, int unlabelled, List<Ite
     /** The cases that the product ships with. */
     public static List<LabelledClaim> reference() {
         try (var file = Objects.requireNonNull(LabelledCases.class.getResourceAsStream(REFERENCE))) {
-            return read(file).claims();
+            return read(file, Optional.of(Format.CLAIMS)).claims();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

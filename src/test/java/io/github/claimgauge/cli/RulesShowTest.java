@@ -29,7 +29,14 @@ class RulesShowTest {
     @Test
     void saysWhatARuleOnTrialLacks() {
         assertThat(Run.of("rules", "show", "proof.gang_shows_later").out())
-                .contains("On trial: it has not earned its weight yet", "unknown scenario", "enough hits");
+                .contains("On trial: not all of this holds yet", "unknown scenario", "enough hits");
+    }
+
+    @Test
+    void claimsNoMoreForARuleOnTrialThanTheseClaimsSay() {
+        assertThat(Run.of("rules", "show", "victim.silent").out())
+                .contains("On trial: all of this holds on these claims; whoever takes it off trial answers for it")
+                .doesNotContain("earned");
     }
 
     @Test

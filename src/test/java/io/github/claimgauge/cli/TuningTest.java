@@ -102,6 +102,21 @@ class TuningTest {
     }
 
     @Test
+    void readsCasesInTheFormatThatIsTold() throws IOException {
+        var unknown =
+                Files.writeString(folder.resolve("unknown.json"), "{\"a\": 1}").toString();
+        var cases =
+                Files.writeString(folder.resolve("cases.ndjson"), CASE + "\n").toString();
+
+        assertThat(Run.of("backtest", "--cases", unknown).err()).contains("name its format: claims, ransomware-live");
+        assertThat(Run.of("backtest", "--cases", unknown, "--format", "claims").err())
+                .contains("/actor: is required");
+        assertThat(Run.of("backtest", "--cases", cases, "--format", "claims").code())
+                .isZero();
+        assertThat(Run.of("backtest", "--format", "claims").err()).contains("--format goes with --cases");
+    }
+
+    @Test
     void movesWeightsAsFarAsTheApiDoes() {
         for (var wrong : List.of("--pull=0", "--pull=31", "--limit=0", "--limit=31")) {
             var run = Run.of("fit", wrong);

@@ -100,8 +100,8 @@ public final class RuleReviewText {
     private void promotion(Promotion promotion) {
         page.heading(
                 promotion.isProposed()
-                        ? "On trial: it has earned its weight"
-                        : "On trial: it has not earned its weight yet");
+                        ? "On trial: all of this holds on these claims; whoever takes it off trial answers for it"
+                        : "On trial: not all of this holds yet");
         promotion
                 .criteria()
                 .forEach(criterion -> page.words(

@@ -166,7 +166,7 @@ record Recognition(boolean json, boolean lines, @Nullable String member, Set<Str
                 ? "is in no format that is known"
                 : "may be in more than one format ("
                         + candidates.stream().map(Format::toString).collect(Collectors.joining(", ")) + ")";
-        throw new InvalidFile(new Fault("", what + "; say which with the format: " + Format.names()));
+        throw new InvalidFile(new Fault("", what + "; name its format: " + Format.names()));
     }
 
     private boolean has(String... all) {
