@@ -21,6 +21,18 @@ Feature: Who makes the claim
       When the claim is scored
       Then the finding stays silent because the answer is "1"
 
+    Example: The true claims may be those of the actor whose name it borrows
+      Given 12 earlier claims of the actor were confirmed
+      And the actor’s name can be taken for that of "LockBit"
+      When the claim is scored
+      Then the finding stays silent because the answer is "none"
+
+    Example: The true claims may be those of the brand that was
+      Given 12 earlier claims of the actor were confirmed
+      And the actor’s name is an old brand that came back without proof of continuity
+      When the claim is scored
+      Then the finding stays silent because the answer is "none"
+
     Example: Nobody has looked the actor up
       When the claim is scored
       Then the finding waits for the answer to "How many of the actor’s earlier claims were confirmed?"
@@ -170,9 +182,30 @@ Feature: Who makes the claim
       When the claim is scored
       Then the finding stays silent because the answer is "1,500"
 
+    Example: Only the year is known, and it was long ago
+      Given the actor’s servers were seized in 2019
+      When the claim is scored
+      Then the finding stays silent
+
+    Example: Only the year is known, and it is that of the claim
+      Given the actor’s servers were seized in 2024
+      When the claim is scored
+      Then the finding speaks against the claim
+      And the reason says "at most 69 days"
+
+    Example: Only the year is known, and it may have been in January or in December
+      Given the actor’s servers were seized in 2023
+      When the claim is scored
+      Then the finding waits for the answer to "When was the actor’s infrastructure last taken down before the claim?"
+
+    Example: They were seized after the claim
+      Given the actor’s servers were seized in 2025
+      When the claim is scored
+      Then the finding stays silent because the answer is "none"
+
     Example: Nobody knows of a takedown
       When the claim is scored
-      Then the finding waits for the answer to "When was the actor’s infrastructure last taken down?"
+      Then the finding waits for the answer to "When was the actor’s infrastructure last taken down before the claim?"
 
   @actor.broker
   Rule: A seller of whatever data can be had speaks against its own claim

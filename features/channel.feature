@@ -153,9 +153,19 @@ Feature: Where the claim is made, and where it sends its readers
       When the claim is scored
       Then the finding stays silent because the answer is "newcomer"
 
+    Example: Who posts elsewhere sells on no forum
+      Given the claim was not made on a forum
+      When the claim is scored
+      Then the finding stays silent because the answer is "none"
+
+    Example: A flood of traffic is not for sale
+      Given the claim is of a flood of traffic
+      When the claim is scored
+      Then the finding stays silent because the answer is "no"
+
     Example: Nobody has read the seller’s profile
       When the claim is scored
-      Then the finding waits for the answer to "How does the forum regard the seller?"
+      Then the finding waits for the answer to "If the claim was made on a forum, how does that regard the seller?"
 
   @channel.seller_vouched
   Rule: A seller whom the forum vouches for speaks for a claim
@@ -174,7 +184,7 @@ Feature: Where the claim is made, and where it sends its readers
 
     Example: Nobody has read the seller’s profile
       When the claim is scored
-      Then the finding waits for the answer to "How does the forum regard the seller?"
+      Then the finding waits for the answer to "If the claim was made on a forum, how does that regard the seller?"
 
   @channel.copied_site
   Rule: A leak site copied from another gang’s speaks against a claim

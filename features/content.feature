@@ -54,12 +54,13 @@ Feature: What the claim says
   @content.sensitive
   Rule: Data that stands in no public source speaks for a claim
 
-    Records of health cannot be scraped and are seldom in older leaks.
+    Records of health and social security numbers cannot be scraped and are seldom in older leaks.
 
     Example: Health records are named
       Given the actor names customer data and health records as what was taken
       When the claim is scored
       Then the finding speaks for the claim
+      And the reason says "health records"
 
     Example: Names and addresses are in many places
       Given the actor names customer data as what was taken
@@ -155,6 +156,12 @@ Feature: What the claim says
       When the claim is scored
       Then the finding stays silent because the answer is "0"
 
+    Example: Of no records there is no price for a million
+      Given the actor claims no records
+      And the actor asks 100 dollars for it
+      When the claim is scored
+      Then the finding stays silent because the answer is "none"
+
     Example: Nobody knows the price
       Given the actor claims 1,000,000 records
       When the claim is scored
@@ -226,6 +233,12 @@ Feature: What the claim says
       And the victim has 10,000,000 customers
       When the claim is scored
       Then the finding stays silent because the answer is "10"
+
+    Example: Who has no customers has records of other people
+      Given the actor claims 50,000 records
+      And the victim has no customers
+      When the claim is scored
+      Then the finding stays silent because the answer is "none"
 
     Example: Nobody knows how many customers there are
       Given the actor claims 50,000,000 records

@@ -66,7 +66,7 @@ Feature: What the casebook remembers
     Example: A zero in a famous name
       When "L0ckBit" claims "Example Works" on 10 March 2024
       Then "Name can be taken for another actor’s" speaks against the claim
-      And "Actor was right before" waits for the answer to "How many of the actor’s earlier claims were confirmed?"
+      And "Actor was right before" stays silent because the answer is "none"
 
   Rule: The claim against DJI needs no facts on the actor from the analyst
 

@@ -525,11 +525,17 @@ Feature: What the actor shows as proof
       And the newest record is 900 days older than the claim
       When the claim is scored
       Then the finding speaks against the claim
-      And the reason says "at least 900 days"
+      And the reason says "900 days"
 
-    Example: It is of the year before the claim, and so perhaps a few months old
+    Example: It is of the year before the claim, and so a few months old, or more than a year
       Given the actor shows sample records
       And the newest record is of the year before the claim
+      When the claim is scored
+      Then the finding waits for the answer to "How old is the newest record in the proof?"
+
+    Example: It is of the year of the claim, and so not old
+      Given the actor shows sample records
+      And the newest record is of the year of the claim
       When the claim is scored
       Then the finding stays silent
 
@@ -633,7 +639,7 @@ Feature: What the actor shows as proof
 
     Example: Nobody has looked again
       When the claim is scored
-      Then the finding waits for the answer to "What came of proof that the actor promised?"
+      Then the finding waits for the answer to "Did the actor promise proof, and did it come?"
 
   @proof.promise_kept
   Rule: Promised proof that comes speaks for a claim

@@ -160,8 +160,14 @@ Feature: When things happened
       Then the finding stays silent because the answer is "none"
 
     Example: Nobody has looked after the deadline
+      Given the actor’s deadline is 14 days after the claim
       When the claim is scored
       Then the finding waits for the answer to "Was the data published at the deadline?"
+
+    Example: Nobody has noted whether there was a deadline
+      When the claim is scored
+      Then the finding waits for the answer to "Which deadline did the actor set?"
+      And "Was the data published at the deadline?" is no longer among the next checks
 
   @timing.data_released
   Rule: A release at the deadline speaks for a claim
@@ -179,5 +185,6 @@ Feature: When things happened
       Then the finding stays silent because the answer is "no"
 
     Example: Nobody has looked after the deadline
+      Given the actor’s deadline is 14 days after the claim
       When the claim is scored
       Then the finding waits for the answer to "Was the data published at the deadline?"

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownRecycler whether it is known for re-posting old leaks as new
  * @param extorts whether it asks for money
  * @param brandRevived whether the name is an old brand that reappeared without proof of continuity
- * @param takedownAt when its infrastructure was last taken down
+ * @param takedownAt when its infrastructure was last taken down; what came after the claim does not count
  * @param claimsSameDay how many victims it named on the day of this claim, this one included
  * @param lookalikeOf names of other actors that this name can be taken for, without being one of theirs
  */
@@ -47,6 +47,11 @@ public record Actor(
         public String toString() {
             return word;
         }
+    }
+
+    /** Whether the name is its own, as far as is known: neither one for another's nor an old brand's that came back unproven. */
+    public boolean isUnderItsOwnName() {
+        return (lookalikeOf == null || lookalikeOf.isEmpty()) && !Boolean.TRUE.equals(brandRevived);
     }
 
     public Actor {

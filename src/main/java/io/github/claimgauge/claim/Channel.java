@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param established whether it is a channel that the actor was known by before
  * @param url where exactly; never opened, never shown as a link
  * @param repost whether the claim is known only from somebody else's re-post or screenshot
- * @param sellerStanding how the forum regards the seller
+ * @param sellerStanding how the forum regards the seller; none if the claim was not made on a forum
  * @param copiedDesign whether the site is a copy of another gang's
  */
 public record Channel(
@@ -40,7 +40,9 @@ public record Channel(
     public enum SellerStanding {
         BANNED,
         NEWCOMER,
-        VOUCHED;
+        VOUCHED,
+        /** There is no seller: the claim was not made on a forum. */
+        NONE;
 
         private final String word = name().toLowerCase(Locale.ROOT);
 

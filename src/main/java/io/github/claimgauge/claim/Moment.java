@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A point in time as precisely as it is known: a year, a month, a day (all in UTC) or an instant.
@@ -71,6 +72,14 @@ public record Moment(String text, Instant start, Instant end) implements Compara
         return start.isAfter(other.end);
     }
 
+    /** Whether it came before {@code other}, and not on the same day; null if they are not known well enough to tell. */
+    public @Nullable Boolean isBefore(Moment other) {
+        if (other.isAfter(this)) {
+            return true;
+        }
+        return isAfter(other) || isKnownToTheDay() && other.isKnownToTheDay() ? false : null;
+    }
+
     /** Hours from this start to the start of {@code later}; empty unless both are known to the day. */
     public OptionalLong hoursUntil(Moment later) {
         return isKnownToTheDay() && later.isKnownToTheDay()
@@ -78,15 +87,26 @@ public record Moment(String text, Instant start, Instant end) implements Compara
                 : OptionalLong.empty();
     }
 
-    /** Whole days from this start to the start of {@code later}; 0 if that is earlier. */
-    public long daysUntil(Moment later) {
-        return Math.max(0, ChronoUnit.DAYS.between(start, later.start));
+    /** Whole days from this start to the start of {@code later}, 0 if that is earlier; empty unless both are known to the day. */
+    public OptionalLong daysUntil(Moment later) {
+        return isKnownToTheDay() && later.isKnownToTheDay()
+                ? OptionalLong.of(Math.max(0, ChronoUnit.DAYS.between(start, later.start)))
+                : OptionalLong.empty();
     }
 
     /** Whole days from the start of the last day that it may mean to the start of {@code later}; 0 if that is earlier. */
     public long leastDaysUntil(Moment later) {
+        return Math.max(0, ChronoUnit.DAYS.between(lastDay(), later.start));
+    }
+
+    /** Whole days from this start to the start of the last day that {@code later} may mean; 0 if that is earlier. */
+    public long mostDaysUntil(Moment later) {
+        return Math.max(0, ChronoUnit.DAYS.between(start, later.lastDay()));
+    }
+
+    private Instant lastDay() {
         var lastDay = end.plusNanos(1).minus(1, ChronoUnit.DAYS);
-        return Math.max(0, ChronoUnit.DAYS.between(lastDay.isAfter(start) ? lastDay : start, later.start));
+        return lastDay.isAfter(start) ? lastDay : start;
     }
 
     @Override

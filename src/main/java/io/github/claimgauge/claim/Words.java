@@ -12,7 +12,7 @@ public final class Words {
 
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+(?:_[a-z0-9]+)*");
     private static final Map<String, String> SPELT =
-            Map.of("ddos", "DDoS", "hibp", "HIBP", "ot", "OT", "telegram", "Telegram", "x", "X");
+            Map.of("ddos", "DDoS", "hibp", "HIBP", "ot", "OT", "ssn", "SSN", "telegram", "Telegram", "x", "X");
 
     private Words() {}
 

@@ -4,7 +4,6 @@ import io.github.claimgauge.claim.Actor;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Found;
 import io.github.claimgauge.claim.Moment;
-import io.github.claimgauge.claim.TrackRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Who makes the claim, and how its earlier claims ended. */
@@ -17,7 +16,13 @@ public record ActorFacts(
         @Nullable
         String kind,
 
-        @Known(value = "How many of its earlier claims were confirmed", unit = "claims") @Nullable
+        @Known(
+                value =
+                        "How many of its earlier claims were confirmed; none if the name can be taken for another's or is an"
+                                + " old brand's that came back, since they may be theirs",
+                unit = "claims",
+                noneWith = "/actor/record/confirmed")
+        @Nullable
         Integer confirmed,
 
         @Known(value = "How many of its earlier claims were refuted", unit = "claims") @Nullable
@@ -26,7 +31,8 @@ public record ActorFacts(
         @Known(
                 value = "Share of its resolved claims that were confirmed, shrunk towards one half for small"
                         + " numbers: (confirmed + 1) / (confirmed + refuted + 2)",
-                unit = "%")
+                unit = "%",
+                noneWith = "/actor/record/confirmed")
         @Nullable
         Integer reliability,
 
@@ -40,11 +46,22 @@ public record ActorFacts(
         Boolean revived,
 
         @Known(
-                value = "Time from the last takedown of its infrastructure to the claim",
+                value =
+                        "The least that the time from the last takedown of its infrastructure to the claim can be; none if"
+                                + " the takedown came later",
                 unit = "days",
+                counterpart = "actor.daysSinceTakedownAtMost",
                 noneWith = "/actor/takedownAt")
         @Nullable
-        Integer daysSinceTakedown,
+        Integer daysSinceTakedownAtLeast,
+
+        @Known(
+                value = "The most that this time can be: the same, if both are dated to the day",
+                unit = "days",
+                counterpart = "actor.daysSinceTakedownAtLeast",
+                noneWith = "/actor/takedownAt")
+        @Nullable
+        Integer daysSinceTakedownAtMost,
 
         @Known(
                 value = "Whether the name can be taken for another actor's without being one of its names",
@@ -58,33 +75,31 @@ public record ActorFacts(
     static ActorFacts of(Claim claim) {
         var actor = claim.actor();
         var record = actor.record();
+        var confirmed = record == null || !actor.isUnderItsOwnName() ? null : record.confirmed();
+        var refuted = record == null ? null : record.refuted();
+        var takedownAt = takedownBefore(claim);
         return new ActorFacts(
                 actor.name(),
                 actor.kind() == Actor.Kind.UNKNOWN ? null : Values.word(actor.kind()),
-                record == null ? null : record.confirmed(),
-                record == null ? null : record.refuted(),
-                record == null ? null : reliability(record),
+                confirmed,
+                refuted,
+                confirmed == null || refuted == null ? null : reliability(confirmed, refuted),
                 actor.knownRecycler(),
                 actor.brandRevived(),
-                daysBefore(claim, Found.valueOf(actor.takedownAt())),
+                takedownAt == null ? null : Values.whole(takedownAt.leastDaysUntil(claim.claimedAt())),
+                takedownAt == null ? null : Values.whole(takedownAt.mostDaysUntil(claim.claimedAt())),
                 Values.has(actor.lookalikeOf(), any -> true),
                 actor.lookalikeOf() == null || actor.lookalikeOf().isEmpty()
                         ? null
                         : String.join(", ", actor.lookalikeOf()));
     }
 
-    private static @Nullable Integer reliability(TrackRecord record) {
-        if (record.confirmed() == null || record.refuted() == null) {
-            return null;
-        }
-        double confirmed = record.confirmed() + 1.0;
-        double refuted = record.refuted() + 1.0;
-        return Math.toIntExact(Math.round(100 * confirmed / (confirmed + refuted)));
+    private static int reliability(int confirmed, int refuted) {
+        return Math.toIntExact(Math.round(100 * (confirmed + 1.0) / ((double) confirmed + refuted + 2)));
     }
 
-    private static @Nullable Integer daysBefore(Claim claim, @Nullable Moment moment) {
-        return moment == null || moment.isAfter(claim.claimedAt())
-                ? null
-                : Math.toIntExact(moment.daysUntil(claim.claimedAt()));
+    private static @Nullable Moment takedownBefore(Claim claim) {
+        var takedownAt = Found.valueOf(claim.actor().takedownAt());
+        return takedownAt == null || takedownAt.isAfter(claim.claimedAt()) ? null : takedownAt;
     }
 }

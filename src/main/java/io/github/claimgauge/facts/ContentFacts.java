@@ -3,6 +3,8 @@ package io.github.claimgauge.facts;
 import io.github.claimgauge.claim.Attack;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Found;
+import io.github.claimgauge.claim.Words;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +39,13 @@ public record ContentFacts(
         @Nullable
         Boolean sensitive,
 
+        @Known(value = "Which of these it names", from = "/claimed/dataTypes") @Nullable
+        String sensitiveNamed,
+
         @Known(
-                value = "Records claimed as a share of the customers that the victim has",
+                value = "Records claimed as a share of the customers that the victim has; none if it has no customers",
                 unit = "%",
-                noneWith = "/claimed/records")
+                noneWith = {"/claimed/records", "/victim/customers"})
         @Nullable
         Long recordsPerCustomer,
 
@@ -89,7 +94,7 @@ public record ContentFacts(
         boolean takesData = claim.attack() != Attack.DDOS && claim.attack() != Attack.DEFACEMENT;
         if (claimed == null) {
             return new ContentFacts(
-                    attack, takesData, null, null, null, null, null, null, null, null, null, null, null, null);
+                    attack, takesData, null, null, null, null, null, null, null, null, null, null, null, null, null);
         }
         var types = claimed.dataTypes();
         var records = Found.valueOf(claimed.records());
@@ -103,6 +108,7 @@ public record ContentFacts(
                 types == null ? null : types.size(),
                 types == null ? null : LOGINS.containsAll(types) && Values.one(types, PASSWORDS::contains),
                 types == null ? null : Values.one(types, SENSITIVE::contains),
+                types == null ? null : sensitiveNamed(types),
                 Values.rate(records, 100, claim.victim().customers()),
                 price,
                 Values.rate(price, 1e6, records),
@@ -110,5 +116,14 @@ public record ContentFacts(
                 claimed.boilerplate(),
                 claimed.publiclyAvailable(),
                 Values.word(claimed.vector()));
+    }
+
+    private static @Nullable String sensitiveNamed(List<String> types) {
+        var named = types.stream()
+                .filter(SENSITIVE::contains)
+                .distinct()
+                .map(Words::of)
+                .toList();
+        return named.isEmpty() ? null : String.join(", ", named);
     }
 }

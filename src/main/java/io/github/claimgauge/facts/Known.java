@@ -22,9 +22,13 @@ import java.lang.annotation.Target;
     /** The one place of a claim (a JSON pointer) that it depends on, if there is no other; what stands elsewhere changes nothing. */
     String from() default "";
 
+    /** Of a number that is known within bounds, and is this one at one of them: the property that it is at the other bound. */
+    String counterpart() default "";
+
     /**
      * The places of a claim (JSON pointers) of which one that says "none" leaves nothing to know: there is no value, and there
-     * will be none. Of places with a blank between them, all must say so.
+     * will be none. Of places with a blank between them, all must say so. A number of 0, of which nothing can be a share, a
+     * takedown after the claim, and true claims that may be somebody else's say it, too.
      */
     String[] noneWith() default {};
 }

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where in a claim somebody looked for a single value and there is none: JSON pointers, as in {@link Known#noneWith}. */
+/** Where in a claim somebody looked for a single value and there is none, or nothing that counts: JSON pointers, as in {@link Known#noneWith}. */
 final class Nothing {
+
+    /** Of nothing there is no share. */
+    private static final Long ZERO = 0L;
 
     private final Set<String> places = new HashSet<>();
 
@@ -20,6 +23,17 @@ final class Nothing {
                 .at("/threatenedAt", claim.threatenedAt())
                 .at("/listingRemovedAt", claim.listingRemovedAt())
                 .at("/actor/takedownAt", claim.actor().takedownAt());
+        var takedownAt = Found.valueOf(claim.actor().takedownAt());
+        if (takedownAt != null && takedownAt.isAfter(claim.claimedAt())) {
+            nothing.places.add("/actor/takedownAt");
+        }
+        if (!claim.actor().isUnderItsOwnName()) {
+            nothing.places.add("/actor/record/confirmed");
+        }
+        var customers = claim.victim().customers();
+        if (customers != null && customers == 0) {
+            nothing.places.add("/victim/customers");
+        }
         var claimed = claim.claimed();
         if (claimed != null) {
             nothing.at("/claimed/records", claimed.records())
@@ -34,7 +48,7 @@ final class Nothing {
     }
 
     private Nothing at(String place, @Nullable Found<?> found) {
-        if (Found.isNone(found)) {
+        if (Found.isNone(found) || found != null && ZERO.equals(found.value())) {
             places.add(place);
         }
         return this;

@@ -3,7 +3,6 @@ package io.github.claimgauge.facts;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Claimed;
 import io.github.claimgauge.claim.Found;
-import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.claim.Proof;
 import io.github.claimgauge.claim.Words;
 import java.util.EnumSet;
@@ -95,18 +94,20 @@ public record ProofFacts(
         Boolean structureFits,
 
         @Known(
-                value = "Age of the newest record at the time of the claim; unknown unless both are dated to the day",
+                value = "The least that the age of the newest record can be at the time of the claim",
                 unit = "days",
-                noneWith = "/proofs/*/newestRecordAt")
-        @Nullable
-        Integer newestAge,
-
-        @Known(
-                value = "The least that the age of the newest record can be, if only a month or year is known",
-                unit = "days",
+                counterpart = "proof.newestAgeAtMost",
                 noneWith = "/proofs/*/newestRecordAt")
         @Nullable
         Integer newestAgeAtLeast,
+
+        @Known(
+                value = "The most that this age can be: the same, if both are dated to the day",
+                unit = "days",
+                counterpart = "proof.newestAgeAtLeast",
+                noneWith = "/proofs/*/newestRecordAt")
+        @Nullable
+        Integer newestAgeAtMost,
 
         @Known("Whether a proof holds generated, null or test data") @Nullable
         Boolean dummyData,
@@ -168,8 +169,8 @@ public record ProofFacts(
                 tested == null || tested == 0 ? null : matched(proofs),
                 proofs.isEmpty() ? null : inconsistencies(proofs),
                 proofs.isEmpty() ? null : Values.any(proofs, Proof::structureFits),
-                newest == null ? null : exactAge(newest, claim.claimedAt()),
-                newest == null ? null : Integer.valueOf(Math.toIntExact(newest.leastDaysUntil(claim.claimedAt()))),
+                newest == null ? null : Values.whole(newest.leastDaysUntil(claim.claimedAt())),
+                newest == null ? null : Values.whole(newest.mostDaysUntil(claim.claimedAt())),
                 Values.any(proofs, Proof::dummyData),
                 share,
                 request,
@@ -234,12 +235,6 @@ public record ProofFacts(
             sum += proof.inconsistencies() == null ? 0 : proof.inconsistencies();
         }
         return sum > 0 || known ? sum : null;
-    }
-
-    private static @Nullable Integer exactAge(Moment newest, Moment claimedAt) {
-        return newest.isKnownToTheDay() && claimedAt.isKnownToTheDay()
-                ? Math.toIntExact(newest.daysUntil(claimedAt))
-                : null;
     }
 
     /** Where a price is named, publishing carries out a threat, or follows a sale. */

@@ -32,6 +32,7 @@ public final class Property {
     private final String unit;
     private final List<String> words;
     private final List<List<String>> noneWith;
+    private final String counterpart;
     private final Function<Object, @Nullable Object> group;
     private final Function<Object, @Nullable Object> value;
 
@@ -49,6 +50,7 @@ public final class Property {
         this.noneWith = Stream.of(known().noneWith())
                 .map(places -> List.of(places.split(" ")))
                 .toList();
+        this.counterpart = known().counterpart();
         this.group = group;
         this.value = value;
     }
@@ -104,6 +106,13 @@ public final class Property {
     /** Places of which, if one list of them all say "none", it has no value; empty if there is nothing of the kind. */
     public List<List<String>> noneWith() {
         return noneWith;
+    }
+
+    /** What a number that is known within bounds is at the other bound; null for any other property. */
+    public @Nullable Object counterpart(Facts facts) {
+        return counterpart.isEmpty()
+                ? null
+                : Objects.requireNonNull(ALL.get(counterpart)).of(facts);
     }
 
     /** Whether it has no value for this claim since somebody looked and there is none: it is not unknown. */

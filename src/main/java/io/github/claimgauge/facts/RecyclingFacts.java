@@ -29,12 +29,23 @@ public record RecyclingFacts(
         @Nullable
         String listedBefore,
 
-        @Known(value = "Time from the last of those earlier claims to this one", unit = "days") @Nullable
-        Integer listedDaysBefore) {
+        @Known(
+                value = "The least that the time from the last of those earlier claims to this one can be",
+                unit = "days",
+                counterpart = "recycling.listedDaysBeforeAtMost")
+        @Nullable
+        Integer listedDaysBeforeAtLeast,
+
+        @Known(
+                value = "The most that this time can be: the same, if both are dated to the day",
+                unit = "days",
+                counterpart = "recycling.listedDaysBeforeAtLeast")
+        @Nullable
+        Integer listedDaysBeforeAtMost) {
 
     static RecyclingFacts of(Claim claim) {
         var proofs = claim.proofs();
-        var listings = claim.priorListings();
+        var listings = claim.priorListings() == null ? null : earlier(claim.priorListings(), claim.claimedAt());
         var brand = claim.actor().name();
         var last = listings == null ? null : last(listings, brand);
         return new RecyclingFacts(
@@ -42,7 +53,21 @@ public record RecyclingFacts(
                 proofs == null ? null : Values.largest(proofs, Proof::overlapPercent),
                 claim.claimed() == null ? null : claim.claimed().compilation(),
                 listings == null ? null : listedBefore(listings, brand),
-                last == null ? null : Integer.valueOf(Math.toIntExact(last.daysUntil(claim.claimedAt()))));
+                last == null ? null : Values.whole(last.leastDaysUntil(claim.claimedAt())),
+                last == null ? null : Values.whole(last.mostDaysUntil(claim.claimedAt())));
+    }
+
+    /** What was listed after the claim says nothing of whether the claim was new. */
+    private static List<PriorListing> earlier(List<PriorListing> listings, Moment claimedAt) {
+        return Values.one(listings, listing -> isLater(listing, claimedAt))
+                ? listings.stream()
+                        .filter(listing -> !isLater(listing, claimedAt))
+                        .toList()
+                : listings;
+    }
+
+    private static boolean isLater(PriorListing listing, Moment claimedAt) {
+        return listing.at() != null && listing.at().isAfter(claimedAt);
     }
 
     private static @Nullable String found(List<Proof> proofs) {

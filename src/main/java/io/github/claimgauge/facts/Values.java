@@ -1,6 +1,7 @@
 package io.github.claimgauge.facts;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,14 @@ final class Values {
             count += such.test(item) ? 1 : 0;
         }
         return count;
+    }
+
+    static @Nullable Integer whole(OptionalLong number) {
+        return number.isEmpty() ? null : whole(number.getAsLong());
+    }
+
+    static Integer whole(long number) {
+        return Math.toIntExact(number);
     }
 
     /**

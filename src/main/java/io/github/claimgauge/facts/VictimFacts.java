@@ -42,7 +42,7 @@ public record VictimFacts(
     private static @Nullable Boolean disclosedBefore(Claim claim, VictimResponse response) {
         return switch (response.kind()) {
             case CONFIRMED, PARTLY_CONFIRMED ->
-                response.at() == null ? null : Boolean.valueOf(claim.claimedAt().isAfter(response.at()));
+                response.at() == null ? null : response.at().isBefore(claim.claimedAt());
             default -> false;
         };
     }

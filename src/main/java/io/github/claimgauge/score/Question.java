@@ -1,6 +1,7 @@
 package io.github.claimgauge.score;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that can be asked about a claim.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param text the question
  * @param how how to find out
  * @param pointer JSON pointer to what it answers in the claim
+ * @param presupposes JSON pointer to what must be on record before it can be asked; null if nothing must
  * @param properties the properties of the flat fact that an answer changes
  * @param matters whether leaving it open lowers confidence
  * @param mayChange whether a known answer can still change as events go on
@@ -18,6 +20,7 @@ public record Question(
         String text,
         String how,
         String pointer,
+        @Nullable String presupposes,
         List<String> properties,
         List<Answer> answers,
         boolean matters,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +77,29 @@ class MomentTest {
     }
 
     @Test
+    void countsDaysOnlyBetweenKnownDays() {
+        var claim = Moment.parse("2024-04-16");
+
+        assertThat(Moment.parse("2024-04-06").daysUntil(claim)).hasValue(10);
+        assertThat(Moment.parse("2024-04-20").daysUntil(claim)).hasValue(0);
+        assertThat(Moment.parse("2023").daysUntil(claim)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "?", textBlock = """
+            2024-04-15, 2024-04-16, true
+            2024-04-16, 2024-04-16, false
+            2024-04-16, 2024-04-15, false
+            2023,       2024-04-16, true
+            2024,       2024-04-16, ?
+            2024-04,    2024-04,    ?
+            2024-05,    2024-04-16, false
+            """)
+    void tellsWhatCameFirstWhereThatIsKnown(String one, String other, @Nullable Boolean before) {
+        assertThat(Moment.parse(one).isBefore(Moment.parse(other))).isEqualTo(before);
+    }
+
+    @Test
     void countsTheLeastNumberOfDaysFromTheLastDayThatItMayMean() {
         var claim = Moment.parse("2024-04-16");
 
@@ -83,6 +107,18 @@ class MomentTest {
         assertThat(Moment.parse("2024-04-06T18:00:00Z").leastDaysUntil(claim)).isEqualTo(9);
         assertThat(Moment.parse("2024-03").leastDaysUntil(claim)).isEqualTo(16);
         assertThat(Moment.parse("2024").leastDaysUntil(claim)).isZero();
+    }
+
+    @Test
+    void countsTheMostDaysToTheLastDayThatTheLaterOneMayMean() {
+        assertThat(Moment.parse("2024-04-06").mostDaysUntil(Moment.parse("2024-04-16")))
+                .isEqualTo(10);
+        assertThat(Moment.parse("2024-03").mostDaysUntil(Moment.parse("2024-04-16")))
+                .isEqualTo(46);
+        assertThat(Moment.parse("2024-04-06").mostDaysUntil(Moment.parse("2024-04")))
+                .isEqualTo(24);
+        assertThat(Moment.parse("2024-05").mostDaysUntil(Moment.parse("2024-04-16")))
+                .isZero();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,13 @@ class FactsTest {
             actor.reliability      | "record":{"confirmed":3}                 | ?
             actor.reliability      | "record":{"confirmed":2000000000,"refuted":2000000000} | 50
             actor.kind             | "kind":"unknown"                         | ?
+            actor.confirmed        | "record":{"confirmed":3},"lookalikeOf":["B"] | ?
+            actor.confirmed        | "record":{"confirmed":3},"lookalikeOf":[],"brandRevived":false | 3
+            actor.daysSinceTakedownAtMost | "takedownAt":"2024-04-06"         | 10
+            actor.daysSinceTakedownAtMost | "takedownAt":"2023"                | 471
+            actor.daysSinceTakedownAtMost | "takedownAt":"2024-04-17"         | ?
+            actor.daysSinceTakedownAtLeast | "takedownAt":"2023"              | 107
+            actor.daysSinceTakedownAtLeast | "takedownAt":"2024-04-17"        | ?
             timing.claimsSameDay   | "claimsSameDay":26                       | 26
             target.placeFit        | "usualCountries":[]                      | no_usual
             target.placeFit        | "usualCountries":["CN"]                  | country
@@ -81,8 +89,8 @@ class FactsTest {
             proof.matched           | "proofs":[{"kind":"sample_records","tested":0}]                             | ?
             proof.matched           | "proofs":[{"kind":"sample_records","tested":2000000000,"matched":2000000000},{"kind":"sample_records","tested":2000000000,"matched":0}] | 50
             proof.inconsistencies   | "proofs":[{"kind":"video","inconsistencies":2000000000},{"kind":"video","inconsistencies":2000000000}] | 4000000000
-            proof.newestAge         | "proofs":[{"kind":"sample_records","newestRecordAt":"2024-04-06"}]          | 10
-            proof.newestAge         | "proofs":[{"kind":"sample_records","newestRecordAt":"2022"}]                | ?
+            proof.newestAgeAtMost   | "proofs":[{"kind":"sample_records","newestRecordAt":"2024-04-06"}]          | 10
+            proof.newestAgeAtMost   | "proofs":[{"kind":"sample_records","newestRecordAt":"2024"}]                | 106
             proof.newestAgeAtLeast  | "proofs":[{"kind":"sample_records","newestRecordAt":"2024-04-06"}]          | 10
             proof.newestAgeAtLeast  | "proofs":[{"kind":"sample_records","newestRecordAt":"2024-03"}]             | 16
             proof.newestAgeAtLeast  | "proofs":[{"kind":"sample_records","newestRecordAt":"2024"}]                | 0
@@ -103,16 +111,28 @@ class FactsTest {
             recycling.proof         | "proofs":[{"kind":"video","recycled":true},{"kind":"video"}]                | recycled
             recycling.listedBefore  | "priorListings":[]                                                          | none
             recycling.listedBefore  | "priorListings":[{"actor":"a ","at":"2024-01-01"}]                          | same_brand
-            recycling.listedDaysBefore | "priorListings":[{"actor":"B","at":"2024-04-06"}]                        | 10
+            recycling.listedDaysBeforeAtLeast | "priorListings":[{"actor":"B","at":"2024-04-06"}]                 | 10
+            recycling.listedDaysBeforeAtMost | "priorListings":[{"actor":"B","at":"2024-03"}]                     | 46
+            recycling.listedDaysBeforeAtLeast | "priorListings":[{"actor":"B","at":"2024-03"}]                    | 16
+            recycling.listedBefore  | "priorListings":[{"actor":"B","at":"2024-04-17"}]                           | none
             timing.hoursFromThreat  | "threatenedAt":"2024-04-15"                                                 | 24
             timing.hoursFromThreat  | "threatenedAt":"2024-04"                                                    | ?
-            timing.daysFromOutage   | "corroboration":[]                                                          | -1
-            timing.daysFromOutage   | "corroboration":[{"kind":"service_outage","at":"2024-04-13"}]               | 3
-            timing.daysFromOutage   | "corroboration":[{"kind":"service_outage","at":"2024-04-17"}]               | -1
-            timing.daysFromOutage   | "corroboration":[{"kind":"service_outage"}]                                 | ?
+            timing.daysFromOutageAtMost | "corroboration":[]                                                          | -1
+            timing.daysFromOutageAtMost | "corroboration":[{"kind":"service_outage","at":"2024-04-13"}]               | 3
+            timing.daysFromOutageAtMost | "corroboration":[{"kind":"service_outage","at":"2024-04-17"}]               | -1
+            timing.daysFromOutageAtMost | "corroboration":[{"kind":"service_outage"}]                                 | ?
+            timing.daysFromOutageAtLeast | "corroboration":[{"kind":"service_outage","at":"2024-03"}]             | 16
+            timing.daysFromOutageAtMost | "corroboration":[{"kind":"service_outage","at":"2024-03"}]              | 46
+            timing.daysFromOutageAtLeast | "corroboration":[{"kind":"service_outage","at":"2024"}]                | -1
+            timing.daysFromOutageAtMost | "corroboration":[{"kind":"service_outage","at":"2024"}]                 | 106
+            timing.daysFromOutageAtMost | "corroboration":[{"kind":"service_outage","at":"2024-05"}]              | -1
             timing.removedBeforeDeadline | "listingRemovedAt":"2024-04-17","claimed":{"deadline":"2024-04-20"}    | true
+            timing.removedBeforeDeadline | "listingRemovedAt":"2024-04-20","claimed":{"deadline":"2024-04-20"}    | false
+            timing.removedBeforeDeadline | "listingRemovedAt":"2024-05-17","claimed":{"deadline":"2024-05"}       | ?
             content.credentialsOnly | "claimed":{"dataTypes":["credentials","emails"]}                            | true
             content.credentialsOnly | "claimed":{"dataTypes":["emails"]}                                          | false
+            content.sensitiveNamed  | "claimed":{"dataTypes":["customer_pii","ssn","health_records"]}            | SSN, health records
+            content.sensitiveNamed  | "claimed":{"dataTypes":["customer_pii"]}                                   | ?
             content.pricePerMillion | "claimed":{"records":150000000,"askingPriceUsd":800}                        | 5
             content.pricePerMillion | "claimed":{"records":0,"askingPriceUsd":800}                                | ?
             content.pricePerMillion | "claimed":{"records":1000,"askingPriceUsd":50000000}                        | 50000000000
@@ -121,6 +141,8 @@ class FactsTest {
             victim.response         | "victimResponse":{"kind":"none"}                                            | none
             victim.disclosedBefore  | "victimResponse":{"kind":"confirmed","at":"2024-04-12"}                     | true
             victim.disclosedBefore  | "victimResponse":{"kind":"confirmed"}                                       | ?
+            victim.disclosedBefore  | "victimResponse":{"kind":"confirmed","at":"2024"}                           | ?
+            victim.disclosedBefore  | "victimResponse":{"kind":"confirmed","at":"2024-04-16"}                     | false
             victim.disclosedBefore  | "victimResponse":{"kind":"denied"}                                          | false
             corroboration.outage    | "corroboration":[]                                                          | false
             corroboration.verified  | "corroboration":[{"kind":"researcher_verified"}]                            | true
@@ -145,15 +167,16 @@ class FactsTest {
             content.price                | "claimed":{"records":"none"}                                    | false
             content.pricePerMillion      | "claimed":{"askingPriceUsd":"none"}                             | true
             content.pricePerMillion      | "claimed":{"askingPriceUsd":500,"records":"none"}               | true
-            content.pricePerMillion      | "claimed":{"askingPriceUsd":500,"records":0}                    | false
+            content.pricePerMillion      | "claimed":{"askingPriceUsd":500,"records":0}                    | true
+            content.pricePerMillion      | "claimed":{"askingPriceUsd":500}                                | false
             content.recordsPerCustomer   | "claimed":{"records":"none"}                                    | true
             proof.publishedShare         | "claimed":{"bytes":"none"}                                      | false
             proof.publishedShare         | "claimed":{"records":"none"}                                    | false
             proof.publishedShare         | "claimed":{"records":"none","bytes":"none"}                     | true
-            proof.newestAge              | "proofs":[{"kind":"video","newestRecordAt":"none"}]             | true
-            proof.newestAge              | "proofs":[{"kind":"video","newestRecordAt":"none"},{"kind":"video"}] | false
-            proof.newestAge              | "proofs":[{"kind":"video","newestRecordAt":"none"},{"kind":"video","newestRecordAt":"2024"}] | false
-            proof.newestAge              | "proofs":[]                                                     | false
+            proof.newestAgeAtMost        | "proofs":[{"kind":"video","newestRecordAt":"none"}]             | true
+            proof.newestAgeAtMost        | "proofs":[{"kind":"video","newestRecordAt":"none"},{"kind":"video"}] | false
+            proof.newestAgeAtMost        | "proofs":[{"kind":"video","newestRecordAt":"none"},{"kind":"video","newestRecordAt":"2024"}] | false
+            proof.newestAgeAtMost        | "proofs":[]                                                     | false
             """)
     void tellsThatThereIsNoneFromWhatNobodyHasLookedAt(String property, String members, boolean none) {
         var facts = facts(members);
@@ -191,6 +214,18 @@ class FactsTest {
                 + "},\"victim\":{\"name\":\"V\",\"customers\":" + customers + "}"));
 
         assertValue(facts, "content.recordsPerCustomer", percent);
+    }
+
+    @Test
+    void whatCannotFollowOrBeAShareIsNoneAndNotUnknown() {
+        var facts = Facts.of(read("\"actor\":{\"name\":\"A\",\"takedownAt\":\"2024-05\"},"
+                + "\"claimed\":{\"records\":50},\"victim\":{\"name\":\"V\",\"customers\":0}"));
+
+        assertThat(List.of(
+                        "actor.daysSinceTakedownAtMost",
+                        "actor.daysSinceTakedownAtLeast",
+                        "content.recordsPerCustomer"))
+                .allMatch(name -> Property.named(name).orElseThrow().isNone(facts));
     }
 
     @Test

@@ -50,7 +50,7 @@ final class Riddle implements Rulebook {
         var answers = IntStream.range(0, 1 + random.nextInt(3))
                 .mapToObj(answer -> new Answer("a" + answer, List.of(new Question.Setting("/x", "1")), false))
                 .toList();
-        return new Question("q" + id, "?", "", "/x", List.of(), answers, false, random.nextInt(3) == 0);
+        return new Question("q" + id, "?", "", "/x", null, List.of(), answers, false, random.nextInt(3) == 0);
     }
 
     private static Scale scale(Random random) {

@@ -15,11 +15,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The answers to one question, ready to be filled in. */
 public final class Answers {
 
     private final Place main;
+    private final @Nullable Place presupposed;
     private final boolean mayChange;
     private final Map<String, List<Value>> values;
     private final Set<String> none;
@@ -29,6 +31,7 @@ public final class Answers {
 
     private Answers(Question question, Place main, Map<String, List<Value>> values, Set<String> groups) {
         this.main = main;
+        this.presupposed = question.presupposes() == null ? null : Place.at(question.presupposes());
         this.mayChange = question.mayChange();
         this.answers = question.answers();
         boolean grows = answers.stream().anyMatch(Answer::adds);
@@ -116,9 +119,21 @@ public final class Answers {
         return !main.isUnknown(claim);
     }
 
-    /** Whether the question can be asked about this claim: its answer is not known, or may change. */
+    /** Whether the question can be asked about this claim: what it presupposes is known, and its answer is not, or may change. */
     public boolean isApplicableTo(Claim claim) {
-        return isReachableIn(claim) && (mayChange || main.isUnknown(claim));
+        return isReachableIn(claim)
+                && (presupposed == null || !presupposed.isUnknown(claim))
+                && (mayChange || main.isUnknown(claim));
+    }
+
+    /** Whether a claim has a place of that name. */
+    public static boolean isPlace(String pointer) {
+        try {
+            Place.at(pointer);
+            return true;
+        } catch (IllegalArgumentException none) {
+            return false;
+        }
     }
 
     /** Whether the claim has what the question is about. */

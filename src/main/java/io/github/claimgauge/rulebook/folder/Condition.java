@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One condition of a rule: a property compared with literals. An unknown property meets none, and fails none; one
- * of which somebody found that there is none fails all.
+ * of which somebody found that there is none fails all. A number that is known within bounds
+ * fails none that it meets at the other bound.
  *
  * @param operands one, or several for {@code in}: Boolean, String or Double
  * @param text as the rule has it
@@ -54,7 +55,11 @@ public record Condition(Property property, Operator operator, List<Object> opera
         if (actual == null) {
             return property.isNone(facts) ? Verdict.UNMET : Verdict.UNKNOWN;
         }
-        return holds(actual) ? Verdict.MET : Verdict.UNMET;
+        if (holds(actual)) {
+            return Verdict.MET;
+        }
+        var counterpart = property.counterpart(facts);
+        return counterpart != null && holds(counterpart) ? Verdict.UNKNOWN : Verdict.UNMET;
     }
 
     private boolean holds(Object actual) {

@@ -28,6 +28,7 @@ final class QuestionsFile extends LinkedHashMap<String, QuestionsFile.@Nullable 
             @Nullable String ask,
             @Nullable String how,
             @Nullable String pointer,
+            @Nullable String presupposes,
             @Nullable List<String> properties,
             @Nullable Map<String, JsonNode> answers,
             @Nullable Boolean matters,
@@ -82,6 +83,10 @@ final class QuestionsFile extends LinkedHashMap<String, QuestionsFile.@Nullable 
         }
         check(faults, ID.matcher(id).matches(), "must be named group.topic, in lower snake case");
         check(faults, POINTER.matcher(entry.pointer).matches(), "must have a pointer that begins with /");
+        check(
+                faults,
+                entry.presupposes == null || Answers.isPlace(entry.presupposes),
+                "presupposes what no claim has (" + entry.presupposes + ")");
         for (var name : entry.properties) {
             check(
                     faults,
@@ -119,7 +124,7 @@ final class QuestionsFile extends LinkedHashMap<String, QuestionsFile.@Nullable 
         var fitting = new ArrayList<Answer>();
         values.forEach((name, value) -> {
             var answer = new Answer(name, settings(pointer, value), entry.isEarly(name));
-            var alone = new Question(id, ask, how, pointer, properties, List.of(answer), false, false);
+            var alone = new Question(id, ask, how, pointer, null, properties, List.of(answer), false, false);
             try {
                 Answers.compile(alone).fillIn(blank, answer);
                 fitting.add(answer);
@@ -132,6 +137,7 @@ final class QuestionsFile extends LinkedHashMap<String, QuestionsFile.@Nullable 
                 ask,
                 how,
                 pointer,
+                entry.presupposes,
                 properties,
                 fitting,
                 Boolean.TRUE.equals(entry.matters),

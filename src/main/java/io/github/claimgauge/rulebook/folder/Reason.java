@@ -64,10 +64,20 @@ public final class Reason {
     public String of(Facts facts) {
         var sentence = new StringBuilder(texts.get(0));
         for (int place = 0; place < places.size(); place++) {
-            sentence.append(words(places.get(place), places.get(place).of(facts)))
+            sentence.append(bound(places.get(place), facts))
+                    .append(words(places.get(place), places.get(place).of(facts)))
                     .append(texts.get(place + 1));
         }
         return sentence.toString();
+    }
+
+    /** Of a number that is known within bounds, which bound is told; nothing if it is known exactly. */
+    private static String bound(Property property, Facts facts) {
+        return property.of(facts) instanceof Integer value
+                        && property.counterpart(facts) instanceof Integer other
+                        && !value.equals(other)
+                ? value < other ? "at least " : "at most "
+                : "";
     }
 
     private static String words(Property property, @Nullable Object value) {

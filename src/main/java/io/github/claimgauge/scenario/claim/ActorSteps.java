@@ -58,6 +58,11 @@ public final class ActorSteps {
         draft.set("/actor/takedownAt", draft.daysBefore(daysBefore));
     }
 
+    @Given("the actor’s servers were seized in {int}")
+    public void takenDownIn(int year) {
+        draft.set("/actor/takedownAt", Integer.toString(year));
+    }
+
     @Given("the actor’s usual victims lie in {countries}")
     public void usualCountries(List<String> countries) {
         draft.set("/actor/usualCountries", countries);

@@ -60,6 +60,11 @@ public final class ChannelSteps {
         draft.set("/channel/sellerStanding", standing);
     }
 
+    @Given("the claim was not made on a forum")
+    public void noForum() {
+        draft.set("/channel/sellerStanding", "none");
+    }
+
     @Given("the site {whether} a copy of another gang’s")
     public void copied(boolean whether) {
         draft.set("/channel/copiedDesign", whether);

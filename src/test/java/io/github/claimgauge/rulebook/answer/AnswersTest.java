@@ -46,7 +46,8 @@ final class AnswersTest {
     void changeEachDeclaredPropertyOrLeadOnToIt(Question question) {
         var changed = new TreeSet<>(CHANGED.get(question.id()));
         questions()
-                .filter(next -> next.pointer().startsWith(question.pointer() + "/"))
+                .filter(next -> next.pointer().startsWith(question.pointer() + "/")
+                        || question.pointer().equals(next.presupposes()))
                 .forEach(next -> changed.addAll(CHANGED.get(next.id())));
 
         assertThat(changed).containsAll(question.properties());
@@ -56,8 +57,8 @@ final class AnswersTest {
     void areMadeFromTheClaimOnlyWhereTheyNameWhatItSays() {
         var copied = answer("copied", "\"$victim.country\"");
         var fixed = answer("fixed", "\"retail, below 5 $\"");
-        var answers = Answers.compile(
-                new Question("a.b", "", "", "/victim/sector", List.of("a.b"), List.of(copied, fixed), false, false));
+        var answers = Answers.compile(new Question(
+                "a.b", "", "", "/victim/sector", null, List.of("a.b"), List.of(copied, fixed), false, false));
 
         assertThat(answers.isMadeFromTheClaim(copied)).isTrue();
         assertThat(answers.isMadeFromTheClaim(fixed)).isFalse();

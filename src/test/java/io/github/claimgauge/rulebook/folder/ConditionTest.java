@@ -3,8 +3,11 @@ package io.github.claimgauge.rulebook.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.claimgauge.RandomClaims;
+import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.facts.Facts;
+import io.github.claimgauge.json.Values;
 import io.github.claimgauge.rulebook.folder.Condition.Verdict;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +74,28 @@ final class ConditionTest {
                 .isEqualTo(condition.property().of(facts) == null
                         && !condition.property().isNone(facts)));
         assertThat(verdicts).contains(Verdict.MET, Verdict.UNMET);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-04-06, AtLeast > 5,  MET",
+        "2024-04-06, AtLeast > 14, UNMET",
+        "2024-03,    AtLeast > 14, MET",
+        "2024-03,    AtLeast > 30, UNKNOWN",
+        "2024-03,    AtLeast > 60, UNMET",
+        "2024-03,    AtMost <= 14, UNMET",
+        "2024-03,    AtMost <= 30, UNKNOWN",
+        "2024-03,    AtMost <= 60, MET"
+    })
+    void isUnknownWhereANumberThatIsKnownWithinBoundsMayMeetItOrNot(String listed, String comparison, Verdict verdict) {
+        var claim = """
+                {"actor": {"name": "A"}, "victim": {"name": "V"}, "attack": "ddos", "claimedAt": "2024-04-16",
+                 "priorListings": [{"actor": "B", "at": "%s"}]}
+                """.formatted(listed);
+        var facts = Facts.of(Values.read(claim.getBytes(StandardCharsets.UTF_8), Claim.class));
+
+        assertThat(parsed("recycling.listedDaysBefore" + comparison).verdict(facts))
+                .isEqualTo(verdict);
     }
 
     @ParameterizedTest

@@ -280,6 +280,7 @@ final class LintTest {
                 "its_own: [$victim.sector] | its_own: [$victim.domain] | : target.sectors has an answer that does not fit the claim at /actor/usualSectors (its_own)",
                 "early: [none, | early: [nobody, | 11: victim.response has no answer that it names as early (nobody)",
                 "most: 90 | most: 190 | : proof.overlap has an answer that does not fit",
+                "presupposes: /claimed/deadline | presupposes: /claimed/due | : timing.released presupposes what no claim has (/claimed/due)",
             })
     void tellsWhatIsWrongWithAQuestion(String good, String bad, String fault) {
         tells("questions.yaml", good, bad, fault);
