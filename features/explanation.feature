@@ -81,6 +81,14 @@ Feature: Why the score is what it is
       When the claim is scored
       Then the source is graded "F" and the information "6"
 
+    Example: An outage says that something happened, and not that the claim holds
+      Given the claim is of a flood of traffic
+      And the actor shows a screenshot that can be read
+      And the victim’s services were seen to fail one day before the claim
+      When the claim is scored
+      Then the score is above 80
+      And the source is graded "F" and the information "2"
+
     Example: An actor without a record, confirmed by its victim
       Given the victim confirms the attack
       When the claim is scored

@@ -124,6 +124,11 @@ Feature: A score that adds up
       Then the confidence is moderate
       And the score is above before
 
+    Example: Others saw services fail
+      Given others saw the victim’s services fail
+      When the claim is scored
+      Then the confidence is moderate
+
     Example: The victim has investigated, and denies
       Given the claim was scored
       And the victim denies the attack after an investigation

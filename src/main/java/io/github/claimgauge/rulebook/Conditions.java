@@ -98,6 +98,19 @@ final class Conditions {
         return true;
     }
 
+    /** Whether none of what a rule needs is known to fail, and it is not known whether one of these is met. */
+    boolean isWaiting(int rule, BitSet some, Facts facts) {
+        boolean waiting = false;
+        for (int condition : needed.get(rule)) {
+            var verdict = conditions.get(condition).verdict(facts);
+            if (verdict == Verdict.UNMET) {
+                return false;
+            }
+            waiting |= verdict == Verdict.UNKNOWN && some.get(condition);
+        }
+        return waiting;
+    }
+
     /** Judged rules without a condition that is not met. */
     BitSet rulesNotRuledOut(Verdicts verdicts) {
         var possible = (BitSet) verdicts.met.clone();

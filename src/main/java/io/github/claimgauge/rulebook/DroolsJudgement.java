@@ -136,6 +136,14 @@ final class DroolsJudgement implements Judgement {
         return open;
     }
 
+    /** Rule by rule, not by {@link #notAssessed}: few are looked at before one waits. */
+    @Override
+    public boolean awaits(int question) {
+        var settled = rulebook.dependencies().conditionsSettledBy(question);
+        return rulebook.dependencies().rulesConcernedBy(question).stream()
+                .anyMatch(rule -> rulebook.conditions().isWaiting(rule, settled, facts));
+    }
+
     @Override
     public boolean isAnswered(int question) {
         return rulebook.answers(question).isKnown(claim);

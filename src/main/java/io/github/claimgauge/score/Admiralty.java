@@ -11,6 +11,10 @@ import java.util.OptionalInt;
  */
 public record Admiralty(String source, String information) {
 
+    // As rules/README.md names sizes of weights, and not a number of a rulebook, for the reason that bounds of grades
+    // are none.
+    private static final int STRONG = 7;
+
     static Admiralty of(Claim claim, Scale.ReliabilityScale scale, Credibility credibility) {
         return new Admiralty(reliability(claim, scale), Integer.toString(credibility.grade()));
     }
@@ -44,18 +48,21 @@ public record Admiralty(String source, String information) {
 
     /** Whether the channel is not the actor's, or the name another's or that of a brand that came back without proof. */
     private static boolean isSomebodyElses(Claim claim) {
-        var actor = claim.actor();
         var channel = claim.channel();
         return channel != null && Boolean.FALSE.equals(channel.established())
-                || actor.lookalikeOf() != null && !actor.lookalikeOf().isEmpty()
-                || Boolean.TRUE.equals(actor.brandRevived());
+                || !claim.actor().isUnderItsOwnName();
+    }
+
+    /** Whether so many points of a voice say that the claim holds, and not only that something happened: five times the odds. */
+    static boolean confirms(int points) {
+        return points >= STRONG;
     }
 
     /**
      * What the grade of the information is made from.
      *
      * @param judged whether there is any evidence at all
-     * @param confirmedByOthers whether a voice other than the actor's speaks for the claim
+     * @param confirmedByOthers whether a voice other than the actor's confirms the claim
      */
     record Credibility(int score, boolean judged, boolean confirmedByOthers, Confidence confidence) {
 

@@ -61,7 +61,7 @@ public record Assessment(
      *
      * @param low lowest score that answers to the open questions can still lead to
      * @param high highest such score
-     * @param nextChecks open questions that would move the score, by how far
+     * @param nextChecks open questions that would move the score, by how far, then in the order of the questions
      * @param flips the smallest changes that lead into a neighbouring band; none where no change does
      */
     public record Outlook(

@@ -29,6 +29,9 @@ public interface Judgement extends Hypothesis {
     /** The questions that a rule waits for and that nobody has answered. */
     BitSet open();
 
+    /** Whether a rule may hold or not, depending on the answer to a question. */
+    boolean awaits(int question);
+
     /** Whether the answer to a question is on record. */
     boolean isAnswered(int question);
 

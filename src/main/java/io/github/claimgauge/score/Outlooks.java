@@ -11,13 +11,13 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Says what was not found and what finding out could change, by what holds once possible answers are given. */
 final class Outlooks {
 
-    private static final Comparator<NextCheck> BY_SWING = Comparator.comparingInt((NextCheck check) -> -check.swing())
-            .thenComparing(check -> check.question().id());
+    private static final Comparator<NextCheck> BY_SWING = Comparator.comparingInt(check -> -check.swing());
 
     private final Rulebook rulebook;
     private final Balance balance;
@@ -76,13 +76,15 @@ final class Outlooks {
         return waiting;
     }
 
+    /** Those that would move the score the same stand in the order in which an analyst would ask them. */
     private List<NextCheck> nextChecks(List<Factor> open, int[] sums) {
-        var checks = new ArrayList<NextCheck>();
+        var inOrder = new TreeMap<Integer, NextCheck>();
         for (var factor : open) {
             for (int member = 0; member < factor.members().size(); member++) {
-                checks.add(nextCheck(factor, member, sums));
+                inOrder.put(factor.members().get(member).ordinal(), nextCheck(factor, member, sums));
             }
         }
+        var checks = new ArrayList<>(inOrder.values());
         checks.removeIf(check -> check.swing() == 0);
         checks.sort(BY_SWING);
         return checks;

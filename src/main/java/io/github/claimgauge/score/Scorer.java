@@ -68,7 +68,7 @@ public final class Scorer {
         var credibility = new Admiralty.Credibility(
                 score,
                 findings.stream().anyMatch(finding -> finding.points() != 0),
-                findings.stream().anyMatch(finding -> isVoice(finding) && finding.points() > 0),
+                findings.stream().anyMatch(finding -> isVoice(finding) && Admiralty.confirms(finding.points())),
                 confidence);
         var band = scale.bandOf(score);
         var outlook = detail == Detail.FULL ? outlooks.of(judgement, sums) : null;
@@ -139,13 +139,18 @@ public final class Scorer {
         return voices;
     }
 
-    /** Share of the questions that matter that are answered, in percent. */
+    /** Share of the questions that matter that are answered, in percent; one whose answer no rule waits for does not count. */
     private int coverage(Judgement judgement) {
         int answered = 0;
+        int open = 0;
         for (int question = matters.nextSetBit(0); question >= 0; question = matters.nextSetBit(question + 1)) {
-            answered += judgement.isAnswered(question) ? 1 : 0;
+            if (judgement.isAnswered(question)) {
+                answered++;
+            } else if (judgement.awaits(question)) {
+                open++;
+            }
         }
-        return matters.isEmpty() ? 100 : 100 * answered / matters.cardinality();
+        return answered + open == 0 ? 100 : 100 * answered / (answered + open);
     }
 
     private boolean isVoice(Finding finding) {

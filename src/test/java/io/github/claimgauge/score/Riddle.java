@@ -195,6 +195,11 @@ final class Riddle implements Rulebook {
         }
 
         @Override
+        public boolean awaits(int question) {
+            return notAssessed().stream().anyMatch(rule -> questions(rule).get(question));
+        }
+
+        @Override
         public boolean isAnswered(int question) {
             return answers[question] != 0;
         }

@@ -266,9 +266,70 @@ final class ScorerTest {
                 .isEqualTo(Confidence.HIGH);
     }
 
+    @Test
+    void whatNoRuleWaitsForLowersNoConfidence() {
+        var looked = """
+                {"attack": "data_breach", "claimedAt": "2024-03-10", "actor": {"name": "A", "record": {"confirmed": 2, "refuted": 0}},
+                 "victim": {"name": "V"}, "followUpChannels": [],
+                 "proofs": [{"kind": "screenshot", "legible": true, "independentlyVerified": %s, "recycled": %s},
+                            {"kind": "screenshot"}]}
+                """;
+
+        assertThat(confidence(looked.formatted("false", "false"))).isEqualTo(Confidence.LOW);
+        assertThat(confidence(looked.formatted("true", "true"))).isEqualTo(Confidence.MODERATE);
+    }
+
+    @Test
+    void anOutageThatOthersSawIsAVoiceButConfirmsNoClaim() {
+        var answer = assess("""
+                {"attack": "ransomware", "claimedAt": "2024-03-10", "actor": {"name": "A"}, "victim": {"name": "V"},
+                 "corroboration": [{"kind": "service_outage", "at": "2024-03-09"}]}
+                """);
+
+        assertThat(answer.score()).isGreaterThanOrEqualTo(80);
+        assertThat(answer.confidence()).isEqualTo(Confidence.MODERATE);
+        assertThat(answer.admiralty().information()).isEqualTo("2");
+    }
+
+    @Test
+    void asksWhatWouldMoveTheScoreTheSameInTheOrderOfTheQuestions() {
+        assertThat(asked).allSatisfy(one -> {
+            var checks = Objects.requireNonNull(one.answer().outlook()).nextChecks();
+            assertThat(checks)
+                    .isSortedAccordingTo(Comparator.comparingInt((Assessment.NextCheck check) -> -check.swing())
+                            .thenComparing(check -> rulebook.questions().indexOf(check.question())));
+        });
+    }
+
+    @Test
+    void asksOnlyWhatMeansSomethingForTheClaim() {
+        var claim = """
+                {"attack": "%s", "claimedAt": "2024-03-10", "actor": {"name": "A"}, "victim": {"name": "V"}, "channel": {"platform": %s},
+                 "claimed": {"deadline": %s}}
+                """;
+
+        assertThat(asked(claim.formatted("data_breach", "\"forum\"", "null")))
+                .contains("channel.seller_standing")
+                .doesNotContain("timing.released");
+        assertThat(asked(claim.formatted("data_breach", "\"telegram\"", "\"2024-03-20\"")))
+                .contains("timing.released")
+                .doesNotContain("channel.seller_standing");
+        assertThat(asked(claim.formatted("ddos", "null", "null"))).doesNotContain("channel.seller_standing");
+    }
+
+    private List<String> asked(String claim) {
+        return Objects.requireNonNull(assess(claim).outlook()).nextChecks().stream()
+                .map(check -> check.question().id())
+                .toList();
+    }
+
     private Confidence confidence(String claim) {
+        return assess(claim).confidence();
+    }
+
+    private Assessment assess(String claim) {
         var read = new ClaimReader(Clock.systemUTC()).read(claim.getBytes(StandardCharsets.UTF_8));
-        return scorer.assess(read, null, Detail.FINDINGS).confidence();
+        return scorer.assess(read, null, Detail.FULL);
     }
 
     private int scoreWith(Asked one, List<Choice> choices) {

@@ -210,7 +210,7 @@ final class LintTest {
                 "actor:  | actors: | : groups must be, in this order: actor, channel",
                 "from: 5} | from: 50} | : unlikely must begin above the band before it",
                 "from: 1} | from: 2} | : almost_no_chance must begin at 1",
-                "voicePoints: 5 | voicePoints: -5 | : voicePoints must be from 1 to 99",
+                "voicePoints: 4 | voicePoints: -5 | : voicePoints must be from 1 to 99",
                 "voices: [victim, | voices: [weather, | : voices must name groups",
                 "highCoverage: 60 | highCoverage: 160 | : highCoverage must be from moderateCoverage to 100",
                 "a: 90, | a: 9, | : reliability must fall from a over b to c",
@@ -228,7 +228,7 @@ final class LintTest {
                 .replace("floor: -9,  ceiling: 6", "floor: low,  ceiling: -6")
                 .replace("floor: -8,  ceiling: 3", "floor: 8,  ceiling: 3")
                 .replace("from: 45", "from: x")
-                .replace("voicePoints: 5", "voicePoints: few")
+                .replace("voicePoints: 4", "voicePoints: few")
                 .replace("highVoices: 2", "highVoices: 200")
                 .replace("a: 90, b: 75", "a: 90, b: x")
                 .replace("stale_days: 365", "stale_days: old")
