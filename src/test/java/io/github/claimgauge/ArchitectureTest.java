@@ -105,7 +105,7 @@ class ArchitectureTest {
                     "rulebook",
                     "tuning")
             .whereLayer("review")
-            .mayOnlyAccessLayers("claim", "score", "rulebook", "access", "casebook", "tuning", "scenario")
+            .mayOnlyAccessLayers("claim", "score", "json", "rulebook", "access", "casebook", "tuning", "scenario")
             .whereLayer("adapters")
             .mayOnlyAccessLayers(
                     "claim",

@@ -5,7 +5,6 @@ import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.score.AsOfBeforeClaim;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Why a request, or one line of it, could not be answered: RFC 9457.
@@ -95,11 +94,11 @@ public record Problem(
 
     /** As one line of JSON in UTF-8, without a line break at its end. */
     public byte[] bytes() {
-        return JsonLine.of(500, this::write);
+        return Members.line(this::write);
     }
 
-    private void write(JsonGenerator json) {
-        json.writeStartObject();
+    private void write(Members members) {
+        var json = members.json();
         json.writeStringProperty("type", type);
         json.writeStringProperty("title", title);
         json.writeNumberProperty("status", status);
@@ -107,14 +106,9 @@ public record Problem(
         if (line != null) {
             json.writeNumberProperty("line", line);
         }
-        json.writeArrayPropertyStart("errors");
-        for (var error : errors) {
-            json.writeStartObject();
+        members.array("errors", errors, error -> {
             json.writeStringProperty("pointer", error.pointer());
             json.writeStringProperty("message", error.message());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
+        });
     }
 }

@@ -1,10 +1,10 @@
 package io.github.claimgauge.review;
 
+import io.github.claimgauge.json.Members;
 import io.github.claimgauge.score.Rule;
 import io.github.claimgauge.tuning.CoFiring;
 import io.github.claimgauge.tuning.RuleEvidence;
 import io.github.claimgauge.tuning.Share;
-import io.github.claimgauge.tuning.report.Members;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
@@ -21,13 +21,13 @@ public final class RuleReviewJson {
 
     /** One JSON object in UTF-8, without a line break at its end. */
     public static byte[] bytes(RuleReview review) {
-        return Members.object(members -> new RuleReviewJson(members).write(review));
+        return Members.line(members -> new RuleReviewJson(members).write(review));
     }
 
     private void write(RuleReview review) {
         rule(review.rule());
         json.writeStringProperty("rulebook", review.rulebook());
-        drl(review.drl());
+        members.object("drl", () -> drl(review.drl()));
         members.array("scenarios", review.examples(), this::example);
         if (review.weightHistory() != null) {
             members.array("weightHistory", review.weightHistory(), this::change);
@@ -55,12 +55,10 @@ public final class RuleReviewJson {
     }
 
     private void drl(Excerpt drl) {
-        json.writeObjectPropertyStart("drl");
         json.writeStringProperty("file", drl.file());
         json.writeNumberProperty("from", drl.from());
         json.writeNumberProperty("to", drl.to());
         strings("lines", drl.lines());
-        json.writeEndObject();
     }
 
     private void example(RuleExample example) {
@@ -87,30 +85,26 @@ public final class RuleReviewJson {
             return;
         }
         var evidence = review.evidence().get();
-        json.writeObjectPropertyStart("hits");
-        json.writeNumberProperty("total", evidence.hits());
-        json.writeNumberProperty("true", evidence.held().count());
-        json.writeNumberProperty("false", evidence.others().count());
-        json.writeEndObject();
-        precision(evidence.right());
-        empirical(evidence);
+        members.object("hits", () -> {
+            json.writeNumberProperty("total", evidence.hits());
+            json.writeNumberProperty("true", evidence.held().count());
+            json.writeNumberProperty("false", evidence.others().count());
+        });
+        members.object("precision", () -> precision(evidence.right()));
+        members.object("empirical", () -> empirical(evidence));
     }
 
     private void precision(Share right) {
-        json.writeObjectPropertyStart("precision");
         members.measure("value", right.value());
         members.measure("low", right.low());
         members.measure("high", right.high());
-        json.writeEndObject();
     }
 
     private void empirical(RuleEvidence evidence) {
-        json.writeObjectPropertyStart("empirical");
         members.measure("points", evidence.points());
         members.measure("low", evidence.low());
         members.measure("high", evidence.high());
         json.writeBooleanProperty("contradicts", evidence.contradicts());
-        json.writeEndObject();
     }
 
     private void coFiring(CoFiring pair, Rule rule) {
@@ -124,10 +118,11 @@ public final class RuleReviewJson {
             json.writeNullProperty("promotion");
             return;
         }
-        json.writeObjectPropertyStart("promotion");
-        json.writeBooleanProperty("proposed", review.promotion().get().isProposed());
-        members.array("criteria", review.promotion().get().criteria(), this::criterion);
-        json.writeEndObject();
+        var promotion = review.promotion().get();
+        members.object("promotion", () -> {
+            json.writeBooleanProperty("proposed", promotion.isProposed());
+            members.array("criteria", promotion.criteria(), this::criterion);
+        });
     }
 
     private void criterion(Criterion criterion) {

@@ -3,11 +3,10 @@ package io.github.claimgauge.api.casebook;
 import io.github.claimgauge.casebook.Case;
 import io.github.claimgauge.casebook.Outcome;
 import io.github.claimgauge.casebook.filing.Filing;
-import io.github.claimgauge.casebook.filing.Recalled;
 import io.github.claimgauge.json.ClaimWriter;
 import io.github.claimgauge.json.JsonLine;
+import io.github.claimgauge.json.Members;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -63,20 +62,12 @@ final class CaseWriter {
         json.writeStringProperty("by", filing.by());
         json.writeStringProperty("trigger", filing.trigger().toString());
         json.writeBooleanProperty("open", filing.verdict().open());
-        write(filing.recalled(), json);
+        new Members(json).array("recalled", filing.recalled(), fact -> {
+            json.writeStringProperty("pointer", fact.pointer());
+            json.writeStringProperty("source", fact.source());
+        });
         json.writeName("answer");
         json.writeRawValue(new String(filing.answer(), StandardCharsets.UTF_8));
         json.writeEndObject();
-    }
-
-    private static void write(List<Recalled> recalled, JsonGenerator json) {
-        json.writeArrayPropertyStart("recalled");
-        for (var fact : recalled) {
-            json.writeStartObject();
-            json.writeStringProperty("pointer", fact.pointer());
-            json.writeStringProperty("source", fact.source());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 }

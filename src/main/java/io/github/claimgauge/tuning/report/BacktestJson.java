@@ -1,5 +1,6 @@
 package io.github.claimgauge.tuning.report;
 
+import io.github.claimgauge.json.Members;
 import io.github.claimgauge.tuning.Ablation;
 import io.github.claimgauge.tuning.BandTally;
 import io.github.claimgauge.tuning.CoFiring;
@@ -25,7 +26,7 @@ public final class BacktestJson {
 
     /** One JSON object in UTF-8, without a line break at its end: a backtest a view, and what moved if two were compared. */
     public static byte[] bytes(List<Results> results) {
-        return Members.object(members -> new BacktestJson(members).write(results));
+        return Members.line(members -> new BacktestJson(members).write(results));
     }
 
     private void write(List<Results> results) {
@@ -36,41 +37,39 @@ public final class BacktestJson {
         var backtest = results.backtest();
         json.writeStringProperty("view", backtest.view().toString());
         json.writeStringProperty("rulebook", backtest.rulebook());
-        quality("quality", backtest.quality());
+        quality(backtest.quality());
         members.array("bands", backtest.bands(), this::band);
         members.array("roc", backtest.roc(), this::point);
         members.array("rules", backtest.rules(), this::rule);
         members.array("coFiring", backtest.coFiring(), this::coFiring);
         members.array("ablations", backtest.ablations(), this::ablation);
         members.array("claims", results.scores(), this::scored);
-        results.against().ifPresent(against -> {
-            json.writeObjectPropertyStart("against");
-            json.writeStringProperty("rulebook", against.backtest().rulebook());
-            quality("quality", against.backtest().quality());
-            members.array("moved", against.moved(), this::moved);
-            json.writeEndObject();
-        });
+        results.against()
+                .ifPresent(against -> members.object("against", () -> {
+                    json.writeStringProperty("rulebook", against.backtest().rulebook());
+                    quality(against.backtest().quality());
+                    members.array("moved", against.moved(), this::moved);
+                }));
     }
 
-    private void quality(String name, Quality quality) {
-        json.writeObjectPropertyStart(name);
-        json.writeNumberProperty("claims", quality.claims());
-        json.writeNumberProperty("held", quality.held());
-        json.writeBooleanProperty("calibrated", quality.isCalibrated());
-        members.measure("auc", quality.auc());
-        members.measure("brier", quality.brier());
-        members.measure("logLoss", quality.logLoss());
-        members.measure("accuracy", quality.accuracy());
-        json.writeEndObject();
+    private void quality(Quality quality) {
+        members.object("quality", () -> {
+            json.writeNumberProperty("claims", quality.claims());
+            json.writeNumberProperty("held", quality.held());
+            json.writeBooleanProperty("calibrated", quality.isCalibrated());
+            members.measure("auc", quality.auc());
+            members.measure("brier", quality.brier());
+            members.measure("logLoss", quality.logLoss());
+            members.measure("accuracy", quality.accuracy());
+        });
     }
 
     private void band(BandTally tally) {
         json.writeStringProperty("band", tally.band().name());
         members.measure("said", tally.said());
         share("held", tally.held());
-        json.writeObjectPropertyStart("outcomes");
-        tally.outcomes().forEach((label, count) -> json.writeNumberProperty(label.toString(), count));
-        json.writeEndObject();
+        members.object("outcomes", () -> tally.outcomes()
+                .forEach((label, count) -> json.writeNumberProperty(label.toString(), count)));
     }
 
     private void point(Point point) {
@@ -122,11 +121,11 @@ public final class BacktestJson {
     }
 
     private void share(String name, Share share) {
-        json.writeObjectPropertyStart(name);
-        json.writeNumberProperty("count", share.count());
-        json.writeNumberProperty("of", share.of());
-        members.measure("low", share.low());
-        members.measure("high", share.high());
-        json.writeEndObject();
+        members.object(name, () -> {
+            json.writeNumberProperty("count", share.count());
+            json.writeNumberProperty("of", share.of());
+            members.measure("low", share.low());
+            members.measure("high", share.high());
+        });
     }
 }

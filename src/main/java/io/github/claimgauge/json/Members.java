@@ -1,7 +1,6 @@
-package io.github.claimgauge.tuning.report;
+package io.github.claimgauge.json;
 
-import io.github.claimgauge.json.JsonLine;
-import java.util.List;
+import java.util.Collection;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
@@ -9,7 +8,7 @@ import tools.jackson.core.JsonGenerator;
 public record Members(JsonGenerator json) {
 
     /** One JSON object in UTF-8, without a line break at its end. */
-    public static byte[] object(Consumer<Members> write) {
+    public static byte[] line(Consumer<Members> write) {
         return JsonLine.of(8_192, json -> {
             json.writeStartObject();
             write.accept(new Members(json));
@@ -26,8 +25,15 @@ public record Members(JsonGenerator json) {
         }
     }
 
-    /** An array of objects. */
-    public <T> void array(String name, List<T> items, Consumer<T> write) {
+    /** An object whose members are written by what is given. */
+    public void object(String name, Runnable write) {
+        json.writeObjectPropertyStart(name);
+        write.run();
+        json.writeEndObject();
+    }
+
+    /** An array of objects, of each of which the members are written by what is given. */
+    public <T> void array(String name, Collection<T> items, Consumer<T> write) {
         json.writeArrayPropertyStart(name);
         for (var item : items) {
             json.writeStartObject();
