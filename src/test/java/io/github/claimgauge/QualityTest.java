@@ -8,7 +8,7 @@ import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.rulebook.Rulebooks;
 import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.score.Rulebook;
-import io.github.claimgauge.tuning.Backtest;
+import io.github.claimgauge.tuning.Judgements;
 import io.github.claimgauge.tuning.LabelledClaim;
 import io.github.claimgauge.tuning.Quality;
 import io.github.claimgauge.tuning.View;
@@ -84,7 +84,7 @@ class QualityTest {
     }
 
     private static Quality quality(List<LabelledClaim> cases, View view) {
-        return Backtest.of(RULES, cases::forEach, view).quality();
+        return Judgements.of(RULES, cases::forEach, view).quality();
     }
 
     private static List<LabelledClaim> cases(String file) throws IOException {

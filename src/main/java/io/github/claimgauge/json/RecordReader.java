@@ -22,10 +22,6 @@ import tools.jackson.core.JsonToken;
 record RecordReader<T>(Constructor<T> constructor, Map<String, Integer> indexes, List<ValueReader<?>> readers)
         implements ValueReader<T> {
 
-    static <T> RecordReader<T> of(Class<T> type) {
-        return of(type, Map.of());
-    }
-
     /** @param own readers of their own for some types, wherever they occur */
     static <T> RecordReader<T> of(Class<T> type, Map<? extends Type, ? extends ValueReader<?>> own) {
         var components = type.getRecordComponents();

@@ -1,7 +1,6 @@
 package io.github.claimgauge.tuning;
 
 import io.github.claimgauge.casebook.Outcome.Label;
-import io.github.claimgauge.score.Rulebook;
 import java.util.List;
 import java.util.Map;
 
@@ -22,9 +21,4 @@ public record Backtest(
         Map<Label, List<Integer>> scores,
         List<RuleEvidence> rules,
         List<CoFiring> coFiring,
-        List<Ablation> ablations) {
-
-    public static Backtest of(Rulebook rulebook, Labelled claims, View view) {
-        return Judgements.of(rulebook, claims, view).backtest();
-    }
-}
+        List<Ablation> ablations) {}

@@ -15,7 +15,7 @@ import io.github.claimgauge.storage.casebook.Book;
 import io.github.claimgauge.storage.casebook.JdbcCases;
 import io.github.claimgauge.storage.casebook.JdbcHits;
 import io.github.claimgauge.storage.casebook.Throng;
-import io.github.claimgauge.tuning.Backtest;
+import io.github.claimgauge.tuning.Judgements;
 import io.github.claimgauge.tuning.Labelled;
 import io.github.claimgauge.tuning.LabelledClaims;
 import io.github.claimgauge.tuning.LabelledClaims.Source;
@@ -86,7 +86,8 @@ public final class WhatIfs {
         settle(database);
         long before = used();
         var reviews = new ArrayList<Object>();
-        double reviewed = time(() -> reviews.add(Backtest.of(PRESENT, settled(database), View.AT_72_HOURS)));
+        double reviewed = time(() -> reviews.add(
+                Judgements.of(PRESENT, settled(database), View.AT_72_HOURS).backtest()));
         long kept = used() - before;
         double compared = time(() -> reviews.add(Results.all(PRESENT, Optional.of(OTHER_NUMBERS), settled(database))));
         System.out.printf("%s, %,d claims%n", name, CLAIMS);

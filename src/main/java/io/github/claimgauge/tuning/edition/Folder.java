@@ -126,8 +126,4 @@ final class Folder {
     boolean write(Rewrite rewrite) throws IOException {
         return rewrite.finish(path);
     }
-
-    RulesFolder read() {
-        return RulesFolder.read(path);
-    }
 }
