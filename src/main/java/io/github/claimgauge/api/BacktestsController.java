@@ -85,7 +85,8 @@ final class BacktestsController {
     private Optional<Rulebook> draft(@Nullable String id) {
         try {
             return Optional.ofNullable(id)
-                    .map(wanted -> drafting.edition(drafting.get(wanted)).rulebook());
+                    .map(wanted ->
+                            drafting.workshop().after(drafting.get(wanted)).rulebook());
         } catch (UnknownDraft fault) {
             throw refused("/draft", "is no draft");
         } catch (FaultyDraft fault) {

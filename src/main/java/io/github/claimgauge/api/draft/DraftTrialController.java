@@ -45,8 +45,8 @@ final class DraftTrialController {
     EffectBodies.Whole effect(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
         int most = most(parameters);
         var drafted = drafting.get(id);
-        var before = drafting.parent(drafted).rulebook();
-        var after = drafting.edition(drafted).rulebook();
+        var before = drafting.workshop().before(drafted).rulebook();
+        var after = drafting.workshop().after(drafted).rulebook();
         return EffectBodies.Whole.of(
                 effects.of(before, after, callers.caller().ceiling(), most), cases.of(before, after));
     }
@@ -59,7 +59,7 @@ final class DraftTrialController {
 
     @PostMapping(path = "/scenarios", produces = MediaType.APPLICATION_JSON_VALUE)
     RunBody scenarios(@PathVariable String id) {
-        var edition = drafting.edition(drafting.get(id));
+        var edition = drafting.workshop().after(drafting.get(id));
         return RunBody.of(edition.version(), runs.of(edition.rulebook()));
     }
 

@@ -61,7 +61,7 @@ final class DraftsController {
             throw new Refused(Problem.invalidParameter("before must be the next that a page of this list gave"));
         }
         var lines = drafting.youngest(wanted.state(), wanted.before(), wanted.limit() + 1).stream()
-                .map(draft -> DraftBodies.Line.of(draft, drafting.isBehind(draft)))
+                .map(draft -> DraftBodies.Line.of(draft, drafting.workshop().isBehind(draft)))
                 .toList();
         var page = lines.subList(0, Math.min(wanted.limit(), lines.size()));
         return new DraftBodies.Page(

@@ -101,8 +101,8 @@ public final class DraftSteps {
         var drafting = room().drafting();
         var effect = room().effects()
                 .of(
-                        drafting.parent(drafted).rulebook(),
-                        drafting.edition(drafted).rulebook(),
+                        drafting.workshop().before(drafted).rulebook(),
+                        drafting.workshop().after(drafted).rulebook(),
                         ANALYST.ceiling(),
                         0);
         expect(

@@ -1,5 +1,6 @@
 package io.github.claimgauge.tuning.draft;
 
+import io.github.claimgauge.casebook.StaleRevision;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Locale;
@@ -53,6 +54,23 @@ public record Draft(
 
     public boolean isOpen() {
         return state == State.OPEN;
+    }
+
+    /**
+     * The same, if it can be changed.
+     *
+     * @param expected its revision, as whoever changes it has seen it; null for any
+     * @throws ClosedDraft if it is open no more
+     * @throws StaleRevision if it is not at that revision
+     */
+    Draft openAt(@Nullable Long expected) {
+        if (!isOpen()) {
+            throw new ClosedDraft(state);
+        }
+        if (expected != null && revision != expected) {
+            throw new StaleRevision(revision);
+        }
+        return this;
     }
 
     boolean isAsWished(Wish wish, String onto) {

@@ -19,7 +19,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +32,10 @@ public final class Drafting {
     /** How many open ones are looked through for one's own. */
     private static final int MOST_OPEN = 100;
 
-    private final Transactions transactions;
-    private final Drafts drafts;
+    private final KeptDrafts kept;
     private final Publishing publishing;
     private final Workshop workshop;
     private final Function<Edition, List<String>> guard;
-    private final Trail trail;
     private final Clock clock;
 
     /** @param guard what else must hold of rules before they may be put in force: every fault, in words */
@@ -50,13 +47,16 @@ public final class Drafting {
             Function<Edition, List<String>> guard,
             Trail trail,
             Clock clock) {
-        this.transactions = transactions;
-        this.drafts = drafts;
+        this.kept = new KeptDrafts(transactions, drafts, trail);
         this.publishing = publishing;
         this.workshop = new Workshop(inForce, publishing);
         this.guard = guard;
-        this.trail = trail;
         this.clock = clock;
+    }
+
+    /** What drafts would be. */
+    public Workshop workshop() {
+        return workshop;
     }
 
     /** @throws InvalidDraft with every fault, unless its numbers are sound one by one: it is kept then, if faulty */
@@ -64,40 +64,32 @@ public final class Drafting {
         var present = workshop.present();
         var preview = workshop.checked(wish, present);
         var draft = Draft.made(UUID.randomUUID().toString(), wish, present, caller.name(), now());
-        transactions.within(() -> {
-            drafts.add(draft);
-            return enter(caller, "draft.made", draft);
-        });
+        kept.add(caller, draft);
         return new Drafted(draft, preview, false);
     }
 
     /** @throws UnknownDraft if there is none */
     public Drafted get(String id) {
-        return drafted(find(id));
+        return workshop.drafted(find(id));
     }
 
     public boolean isThere(String id) {
-        return transactions.within(() -> drafts.find(id)).isPresent();
+        return kept.find(id).isPresent();
     }
 
     private Draft find(String id) {
-        return transactions.within(() -> drafts.find(id)).orElseThrow(UnknownDraft::new);
+        return kept.find(id).orElseThrow(UnknownDraft::new);
     }
 
     /** See {@link Drafts#youngest}. */
     public List<Draft> youngest(@Nullable State state, @Nullable String before, int limit) {
-        return transactions.within(() -> drafts.youngest(state, before, limit));
-    }
-
-    /** Whether other rules than the draft's parent are in force by now. */
-    public boolean isBehind(Draft draft) {
-        return draft.isOpen() && !draft.parent().equals(workshop.present());
+        return kept.youngest(state, before, limit);
     }
 
     /** The caller's own draft on the rules in force; the youngest, if there are several. */
     public Optional<Draft> own(Caller caller) {
         return youngest(State.OPEN, null, MOST_OPEN).stream()
-                .filter(draft -> draft.author().equals(caller.name()) && !isBehind(draft))
+                .filter(draft -> draft.author().equals(caller.name()) && !workshop.isBehind(draft))
                 .findFirst();
     }
 
@@ -108,31 +100,15 @@ public final class Drafting {
      * @throws InvalidDraft with every fault
      */
     public Drafted note(Caller caller, Map<String, String> numbers) {
-        var own = own(caller);
-        if (own.isPresent()) {
-            var draft = own.get();
-            var wish = new Wish(draft.name(), null, merged(draft, numbers));
-            return change(caller, draft.id(), draft.revision(), wish);
-        }
-        var name = "Changes by " + caller.name();
-        return make(caller, new Wish(name, null, workshop.differing(workshop.present(), numbers)));
-    }
-
-    /** A draft's numbers with these put in; those that its parent has as well are left out. */
-    public Map<String, String> merged(Draft draft, Map<String, String> numbers) {
-        var merged = new TreeMap<>(draft.numbers());
-        merged.putAll(numbers);
-        return workshop.differing(draft.parent(), merged);
-    }
-
-    /**
-     * What would come of a draft with other numbers. Nothing is kept.
-     *
-     * @throws InvalidDraft with every fault
-     */
-    public Drafted imagine(Draft draft, Map<String, String> numbers) {
-        var preview = workshop.checked(new Wish(draft.name(), null, numbers), draft.parent());
-        return new Drafted(draft, preview, isBehind(draft));
+        return own(caller)
+                .map(draft -> {
+                    var wish = new Wish(draft.name(), null, workshop.merged(draft, numbers));
+                    return change(caller, draft.id(), draft.revision(), wish);
+                })
+                .orElseGet(() -> {
+                    var differing = workshop.differing(workshop.present(), numbers);
+                    return make(caller, new Wish("Changes by " + caller.name(), null, differing));
+                });
     }
 
     /**
@@ -145,19 +121,17 @@ public final class Drafting {
      * @throws InvalidDraft with every fault
      */
     public Drafted change(Caller caller, String id, @Nullable Long expected, Wish wish) {
-        var seen = open(find(id), expected);
+        var seen = find(id).openAt(expected);
         var onto = wish.parent() == null ? seen.parent() : wish.parent();
         var preview = workshop.checked(wish, seen.parent());
-        var changed = transactions.within(() -> {
-            var held = held(id, expected);
-            if (!held.parent().equals(seen.parent())) {
-                throw new StaleRevision(held.revision());
+        var changed = kept.change(caller, id, "changed", held -> {
+            var open = held.openAt(expected);
+            if (!open.parent().equals(seen.parent())) {
+                throw new StaleRevision(open.revision());
             }
-            return held.isAsWished(wish, onto)
-                    ? held
-                    : put(caller, "draft.changed", held.changed(wish, onto, caller.name(), now()));
+            return open.isAsWished(wish, onto) ? open : open.changed(wish, onto, caller.name(), now());
         });
-        return new Drafted(changed, preview, isBehind(changed));
+        return workshop.drafted(changed, preview);
     }
 
     /**
@@ -168,30 +142,13 @@ public final class Drafting {
      * @throws StaleRevision if it is not at the expected revision
      */
     public void discard(Caller caller, String id, @Nullable Long expected) {
-        transactions.within(() -> {
-            var found = drafts.hold(id).orElseThrow(UnknownDraft::new);
-            return found.state() == State.DISCARDED
-                    ? found
-                    : put(
-                            caller,
-                            "draft.discarded",
-                            held(id, expected).closed(State.DISCARDED, null, caller.name(), now()));
-        });
-    }
-
-    /**
-     * The rules with the draft's numbers, ready to judge. Takes seconds if they must be compiled.
-     *
-     * @throws FaultyDraft if the numbers cannot be used together
-     */
-    public Edition edition(Drafted drafted) {
-        return workshop.edition(
-                drafted.preview().versionOrThrow(), drafted.preview().after());
-    }
-
-    /** The rules that the draft's numbers are changed of. */
-    public Edition parent(Drafted drafted) {
-        return workshop.edition(drafted.draft().parent(), drafted.preview().before());
+        kept.change(
+                caller,
+                id,
+                "discarded",
+                held -> held.state() == State.DISCARDED
+                        ? held
+                        : held.openAt(expected).closed(State.DISCARDED, null, caller.name(), now()));
     }
 
     /**
@@ -209,7 +166,7 @@ public final class Drafting {
     public Drafted publish(Caller caller, String id, @Nullable Long expected, String comment) {
         var by = new Announcement(caller, comment, Cause.PUBLISH);
         var drafted = get(id);
-        var draft = open(drafted.draft(), expected);
+        var draft = drafted.draft().openAt(expected);
         if (drafted.behind()) {
             throw new NotInForce(workshop.present());
         }
@@ -218,15 +175,13 @@ public final class Drafting {
                 by,
                 next,
                 draft.parent(),
-                () -> put(
-                        caller,
-                        "draft.published",
-                        held(id, draft.revision()).closed(State.PUBLISHED, next.version(), caller.name(), now())));
+                () -> kept.change(caller, id, "published", held -> held.openAt(draft.revision())
+                        .closed(State.PUBLISHED, next.version(), caller.name(), now())));
         return get(id);
     }
 
     private Edition tried(Drafted drafted) {
-        var next = edition(drafted);
+        var next = workshop.after(drafted);
         var faults = next.version().equals(drafted.draft().parent())
                 ? List.of("The draft changes nothing")
                 : guard.apply(next);
@@ -234,34 +189,6 @@ public final class Drafting {
             throw new FaultyDraft(faults);
         }
         return next;
-    }
-
-    private Draft held(String id, @Nullable Long expected) {
-        return open(drafts.hold(id).orElseThrow(UnknownDraft::new), expected);
-    }
-
-    private static Draft open(Draft draft, @Nullable Long expected) {
-        if (!draft.isOpen()) {
-            throw new ClosedDraft(draft.state());
-        }
-        if (expected != null && draft.revision() != expected) {
-            throw new StaleRevision(draft.revision());
-        }
-        return draft;
-    }
-
-    private Draft put(Caller caller, String action, Draft changed) {
-        drafts.change(changed);
-        return enter(caller, action, changed);
-    }
-
-    private Draft enter(Caller caller, String action, Draft draft) {
-        trail.add(caller, action, "draft/" + draft.id(), "revision " + draft.revision());
-        return draft;
-    }
-
-    private Drafted drafted(Draft draft) {
-        return new Drafted(draft, workshop.preview(draft.parent(), draft.numbers()), isBehind(draft));
     }
 
     private Instant now() {

@@ -11,10 +11,11 @@ import io.github.claimgauge.tuning.edition.InForce;
 import io.github.claimgauge.tuning.edition.Publishing;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Makes of drafts what they would be, and remembers the last few. Safe for many threads. */
-final class Workshop {
+/** Makes of drafts what they would be, and remembers the last few; nothing is kept. Safe for many threads. */
+public final class Workshop {
 
     /** Texts have most of their files in common. */
     private static final int MOST_PREVIEWS = 50;
@@ -41,8 +42,51 @@ final class Workshop {
         return inForce.edition().version();
     }
 
+    /** Whether other rules than the draft's parent are in force by now. */
+    public boolean isBehind(Draft draft) {
+        return draft.isOpen() && !draft.parent().equals(present());
+    }
+
+    /** The rules that the draft's numbers are changed of. */
+    public Edition before(Drafted drafted) {
+        return edition(drafted.draft().parent(), drafted.preview().before());
+    }
+
+    /**
+     * The rules with the draft's numbers, ready to judge. Takes seconds if they must be compiled.
+     *
+     * @throws FaultyDraft if the numbers cannot be used together
+     */
+    public Edition after(Drafted drafted) {
+        return edition(drafted.preview().versionOrThrow(), drafted.preview().after());
+    }
+
+    /** A draft's numbers with these put in; those that its parent has as well are left out. */
+    public Map<String, String> merged(Draft draft, Map<String, String> numbers) {
+        var merged = new TreeMap<>(draft.numbers());
+        merged.putAll(numbers);
+        return differing(draft.parent(), merged);
+    }
+
+    /**
+     * What would come of a draft with other numbers.
+     *
+     * @throws InvalidDraft with every fault
+     */
+    public Drafted imagine(Draft draft, Map<String, String> numbers) {
+        return drafted(draft, checked(new Wish(draft.name(), null, numbers), draft.parent()));
+    }
+
+    Drafted drafted(Draft draft) {
+        return drafted(draft, preview(draft.parent(), draft.numbers()));
+    }
+
+    Drafted drafted(Draft draft, Preview preview) {
+        return new Drafted(draft, preview, isBehind(draft));
+    }
+
     /** @throws InvalidNumbers naming every number that there is not */
-    Preview preview(String parent, Map<String, String> numbers) {
+    private Preview preview(String parent, Map<String, String> numbers) {
         return previews.get(new Wanted(parent, numbers), wanted -> Preview.of(text(parent), numbers));
     }
 
@@ -62,7 +106,7 @@ final class Workshop {
     }
 
     /** The rules as a version has them. */
-    Edition edition(String version, RulesFolder text) {
+    private Edition edition(String version, RulesFolder text) {
         var present = inForce.edition();
         return present.version().equals(version) ? present : editions.get(version, any -> Edition.of(text, present));
     }

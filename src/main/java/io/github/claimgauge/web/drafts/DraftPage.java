@@ -65,7 +65,7 @@ final class DraftPage {
             Model model) {
         var drafted = drafting.get(id);
         var draft = drafted.draft();
-        var numbers = drafting.merged(draft, numbers(sent));
+        var numbers = drafting.workshop().merged(draft, numbers(sent));
         var name = sent.getOrDefault("name", draft.name());
         try {
             drafting.change(caller, id, revision, new Wish(name, null, numbers));
@@ -95,9 +95,9 @@ final class DraftPage {
             @AuthenticationPrincipal Caller caller,
             Model model) {
         var kept = drafting.get(id);
-        var numbers = drafting.merged(kept.draft(), numbers(sent));
+        var numbers = drafting.workshop().merged(kept.draft(), numbers(sent));
         try {
-            var drafted = drafting.imagine(kept.draft(), numbers);
+            var drafted = drafting.workshop().imagine(kept.draft(), numbers);
             model.addAttribute(
                     "unkept", !DraftView.changes(drafted, Map.of()).equals(DraftView.changes(kept, Map.of())));
             boolean waits = !sent.containsKey("whole") && trial.isSlow(caller, drafted);

@@ -73,7 +73,7 @@ final class DraftsPage {
         var found = drafting.youngest(null, before, ROWS + 1);
         var rows = found.stream()
                 .limit(ROWS)
-                .map(draft -> Row.of(draft, drafting.isBehind(draft)))
+                .map(draft -> Row.of(draft, drafting.workshop().isBehind(draft)))
                 .toList();
         model.addAttribute("drafts", rows);
         model.addAttribute("older", found.size() > ROWS ? rows.get(ROWS - 1).id() : null);

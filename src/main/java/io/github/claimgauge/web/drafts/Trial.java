@@ -73,8 +73,8 @@ final class Trial {
     }
 
     private EffectView worked(Caller caller, Drafted drafted, int most) {
-        var before = drafting.parent(drafted).rulebook();
-        var after = drafting.edition(drafted).rulebook();
+        var before = drafting.workshop().before(drafted).rulebook();
+        var after = drafting.workshop().after(drafted).rulebook();
         return EffectView.of(
                 cases.of(before, after),
                 effects.of(before, after, caller.ceiling(), most),
@@ -84,7 +84,7 @@ final class Trial {
     }
 
     Edition edition(Drafted drafted) {
-        return drafting.edition(drafted);
+        return drafting.workshop().after(drafted);
     }
 
     /** Titles of the rules in force, by their ids. */

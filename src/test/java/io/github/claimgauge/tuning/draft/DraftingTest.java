@@ -117,7 +117,8 @@ class DraftingTest {
         assertThat(made.preview().changes())
                 .containsExactly(new Change("/start", "-3", "-3"), new Change(WEIGHT, "-5", "-6"));
         assertThat(made.preview().faults()).isEmpty();
-        assertThat(made.preview().version()).contains(drafting.edition(made).version());
+        assertThat(made.preview().version())
+                .contains(drafting.workshop().after(made).version());
         assertThat(made.draft().parent()).isEqualTo(first.version());
         assertThat(drafting.get(made.draft().id())).isEqualTo(made);
         assertThat(trail).containsExactly("ann draft.made revision 1");
@@ -144,7 +145,7 @@ class DraftingTest {
 
         assertThat(faulty.preview().version()).isEmpty();
         assertThat(faulty.preview().faults()).hasSizeGreaterThanOrEqualTo(3).allMatch(fault -> fault.line() > 0);
-        assertThatThrownBy(() -> drafting.edition(faulty))
+        assertThatThrownBy(() -> drafting.workshop().after(faulty))
                 .isInstanceOfSatisfying(FaultyDraft.class, fault -> assertThat(fault.faults())
                         .hasSameSizeAs(faulty.preview().faults()));
     }
@@ -187,8 +188,8 @@ class DraftingTest {
         assertThat(moved.behind()).isFalse();
         assertThat(moved.draft().parent()).isEqualTo(second.version());
         assertThat(moved.preview().version()).isNotEqualTo(made.preview().version());
-        assertThat(drafting.edition(moved).rulebook().scale().start()).isEqualTo(-1);
-        assertThat(drafting.parent(behind).version()).isEqualTo(first.version());
+        assertThat(drafting.workshop().after(moved).rulebook().scale().start()).isEqualTo(-1);
+        assertThat(drafting.workshop().before(behind).version()).isEqualTo(first.version());
     }
 
     @Test
