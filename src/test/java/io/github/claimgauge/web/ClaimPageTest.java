@@ -100,6 +100,7 @@ final class ClaimPageTest {
 
             tab.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(tab.page().locator("#outcome, .site-nav, .claim-tools").all())
+                    .hasSize(3)
                     .allSatisfy(part -> assertThat(part.isVisible()).isFalse());
             assertThat(tab.page()
                             .locator(".verdict, .waterfall, .stops, #facts")

@@ -163,6 +163,7 @@ final class EffectsTest {
                 .isPositive()
                 .isLessThan(effect(after, Tlp.RED).claims());
         assertThat(effect.most())
+                .isNotEmpty()
                 .allSatisfy(mover -> assertThat(mover.claim().tlp()).isLessThanOrEqualTo(Tlp.GREEN));
         assertIsExact(effect, after, Tlp.GREEN);
     }

@@ -109,8 +109,8 @@ final class FiringsTest {
         assertThat(hits(Tlp.GREEN).claims())
                 .isPositive()
                 .isLessThan(hits(Tlp.RED).claims());
-        assertThat(hits(Tlp.GREEN).newest())
-                .allSatisfy(entry -> assertThat(entry.tlp()).isLessThanOrEqualTo(Tlp.GREEN));
+        assertThat(hits(Tlp.GREEN).newest()).isNotEmpty().allSatisfy(entry -> assertThat(entry.tlp())
+                .isLessThanOrEqualTo(Tlp.GREEN));
     }
 
     @Test
