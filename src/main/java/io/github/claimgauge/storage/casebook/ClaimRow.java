@@ -120,20 +120,19 @@ final class ClaimRow {
     }
 
     private static void putOutcome(Case filed, Map<String, @Nullable Object> values) {
-        var outcome = filed.outcome();
-        values.put("outcome", Listing.word(outcome));
+        var outcome = Optional.ofNullable(filed.outcome());
+        var at = outcome.map(Outcome::at);
+        values.put("outcome", Listing.word(filed.outcome()));
+        values.put("reason", outcome.map(Outcome::reason).map(Reason::toString).orElse(null));
+        values.put("basis", outcome.map(Outcome::basis).orElse(null));
+        values.put("source", outcome.map(Outcome::source).orElse(null));
+        values.put("outcomeAt", at.map(Moment::text).orElse(null));
         values.put(
-                "reason",
-                outcome == null || outcome.reason() == null
-                        ? null
-                        : outcome.reason().toString());
-        values.put("basis", outcome == null ? null : outcome.basis());
-        values.put("source", outcome == null ? null : outcome.source());
-        var at = outcome == null ? null : outcome.at();
-        values.put("outcomeAt", at == null ? null : at.text());
-        values.put("outcomeKnown", outcome == null ? null : Columns.time(at == null ? filed.changedAt() : at.end()));
-        values.put("undated", at == null);
-        values.put("outcomeBy", outcome == null ? null : outcome.by());
+                "outcomeKnown",
+                outcome.map(known -> Columns.time(at.map(Moment::end).orElse(filed.changedAt())))
+                        .orElse(null));
+        values.put("undated", at.isEmpty());
+        values.put("outcomeBy", outcome.map(Outcome::by).orElse(null));
     }
 
     static Case read(ResultSet row, int number) throws SQLException {

@@ -52,10 +52,10 @@ public final class JdbcPrecedents implements Precedents {
                 });
         return new Tally(
                 counts.values().stream().mapToLong(Long::longValue).sum(),
-                counts.getOrDefault("confirmed", 0L),
-                counts.getOrDefault("partly", 0L),
-                counts.getOrDefault("refuted", 0L),
-                counts.getOrDefault("unresolved", 0L));
+                counts.getOrDefault(Label.CONFIRMED.toString(), 0L),
+                counts.getOrDefault(Label.PARTLY.toString(), 0L),
+                counts.getOrDefault(Label.REFUTED.toString(), 0L),
+                counts.getOrDefault(Label.UNRESOLVED.toString(), 0L));
     }
 
     @Override
