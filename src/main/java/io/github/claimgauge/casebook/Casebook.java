@@ -89,6 +89,7 @@ public final class Casebook {
         return filings;
     }
 
+    /** Claims above what the caller may see are neither listed nor counted. */
     public Page page(Caller caller, Query query) {
         return transactions.within(() -> cases.page(query, caller.ceiling()));
     }

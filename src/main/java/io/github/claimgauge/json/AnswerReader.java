@@ -52,6 +52,7 @@ public final class AnswerReader {
                 scores));
     }
 
+    /** @throws tools.jackson.core.JacksonException if it is no JSON, which no answer of ours is */
     public static Answer read(byte[] answer) {
         var json = MAPPER.readTree(answer);
         var findings = new HashMap<String, Found>();

@@ -1,4 +1,4 @@
-/** What speaks for and against a rule: its text, its examples, its hits on claims whose outcome is known. */
+/** What speaks for and against a rule: its text, its examples, its hits on claims whose outcome is known; and how well all do. */
 @NullMarked
 package io.github.claimgauge.review;
 

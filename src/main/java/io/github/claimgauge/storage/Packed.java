@@ -16,6 +16,7 @@ public final class Packed {
 
     private Packed() {}
 
+    /** For {@link #unpack(byte[])}. */
     public static byte[] pack(byte[] bytes) {
         return pack(bytes, NO_DICTIONARY);
     }
@@ -33,6 +34,7 @@ public final class Packed {
         }
     }
 
+    /** What was packed without a dictionary. */
     public static byte[] unpack(byte[] packed) {
         return unpack(packed, NO_DICTIONARY);
     }

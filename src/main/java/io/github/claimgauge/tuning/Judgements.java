@@ -29,6 +29,7 @@ public final class Judgements {
         this.balance = new Balance(rulebook);
     }
 
+    /** In one view. */
     public static Judgements of(Rulebook rulebook, Labelled claims, View view) {
         return all(List.of(rulebook), claims, List.of(view)).get(0);
     }

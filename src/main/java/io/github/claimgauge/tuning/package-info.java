@@ -1,4 +1,4 @@
-/** What a rulebook is worth and what a change to it does: backtest, calibration, what the cases say of each rule. Pure. */
+/** What a rulebook is worth and what a change to it does: backtest, calibration, what the cases say of each rule. */
 @NullMarked
 package io.github.claimgauge.tuning;
 

@@ -56,6 +56,7 @@ public record Difference(
     public record Change(
             String rule, @Nullable Found before, @Nullable Found after) {}
 
+    /** What the later one says otherwise than the earlier one; both are of the same claim. */
     public static Difference between(Filing before, Filing after) {
         var earlier = AnswerReader.read(before.answer());
         var later = AnswerReader.read(after.answer());

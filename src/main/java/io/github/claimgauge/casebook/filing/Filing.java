@@ -50,6 +50,12 @@ public record Filing(
                 : Values.read(Pointers.without(Values.bytes(evidence), pointers), Claim.class);
     }
 
+    /**
+     * Assesses a claim in full.
+     *
+     * @param asOf the moment of scoring; null for the latest on record
+     * @throws io.github.claimgauge.score.AsOfBeforeClaim if there was no claim yet
+     */
     public static Filing of(
             Assessor assessor,
             Recollection recollection,

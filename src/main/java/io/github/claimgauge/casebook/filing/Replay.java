@@ -17,6 +17,7 @@ import java.util.List;
 public record Replay(
         boolean identical, String because, List<String> differences, String rulebook, String engine, String engineNow) {
 
+    /** Nobody can make it again: its rulebook is gone. */
     public static Replay impossible(Filing filing) {
         return new Replay(
                 false,
@@ -27,6 +28,7 @@ public record Replay(
                 "");
     }
 
+    /** @param again the JSON of the answer as it is made now, by the same rulebook */
     public static Replay compare(Filing filing, byte[] again, String engineNow) {
         boolean identical = Arrays.equals(filing.answer(), again);
         return new Replay(

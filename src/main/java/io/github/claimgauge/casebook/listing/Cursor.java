@@ -20,6 +20,7 @@ public final class Cursor {
         return write((query.descending() ? "-" : "") + query.sort(), after);
     }
 
+    /** @param sort name of the order, with a hyphen before it if it falls */
     public static String write(String sort, Place after) {
         return Base64.getUrlEncoder()
                 .withoutPadding()

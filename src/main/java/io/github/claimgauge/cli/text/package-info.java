@@ -1,4 +1,4 @@
-/** The explanation of a score as a person reads it on a terminal: wrapped, coloured, and safe from what claims contain. */
+/** What commands find as a person reads it on a terminal: wrapped, coloured, and safe from what claims contain. */
 @NullMarked
 package io.github.claimgauge.cli.text;
 

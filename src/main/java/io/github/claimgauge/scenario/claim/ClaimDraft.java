@@ -30,6 +30,7 @@ public final class ClaimDraft {
         set("/attack", "data_breach");
     }
 
+    /** Sets a fact; a pointer into an item of a list needs the item to be there. */
     public void set(String pointer, Object value) {
         int end = pointer.lastIndexOf('/');
         var parent = end == 0 ? claim : claim.withObject(pointer.substring(0, end));

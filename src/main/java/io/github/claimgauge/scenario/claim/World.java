@@ -79,6 +79,7 @@ public final class World {
         return scorings.get(index);
     }
 
+    /** @throws AssertionError with the words if it is not met: they are shown to whoever has changed a rule */
     public static void expect(boolean met, String otherwise) {
         if (!met) {
             throw new AssertionError(otherwise);

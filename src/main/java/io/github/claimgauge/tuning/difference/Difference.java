@@ -19,6 +19,7 @@ public record Difference(List<NumberChange> numbers, Optional<RuleChanges> rules
     /** Lines that are shown around each change. */
     private static final int CONTEXT = 3;
 
+    /** What leads from the one to the other. */
     public static Difference between(RulesFolder from, RulesFolder to) {
         return new Difference(NumberChange.between(from, to), RuleChanges.between(from, to), text(from, to));
     }

@@ -67,6 +67,7 @@ public final class Sentences {
                 + " labelled claims. That is too few to say that a likelihood of 70\u00a0% comes true in 70\u00a0%.";
     }
 
+    /** Four of them, in an order that never changes. */
     public static List<Measure> measures(Quality quality) {
         return List.of(
                 new Measure("AUC", "1 is best, 0.5 chance", true, quality.auc()),

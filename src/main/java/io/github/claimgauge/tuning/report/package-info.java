@@ -1,4 +1,4 @@
-/** Writes down what a backtest found: as JSON, and as a page that needs nothing else. */
+/** Writes down what a backtest found: as JSON, as a page that needs nothing else, and in tables and diagrams that others show. */
 @NullMarked
 package io.github.claimgauge.tuning.report;
 

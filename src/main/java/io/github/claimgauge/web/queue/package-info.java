@@ -1,4 +1,4 @@
-/** The queue: claims that wait for somebody to look at them, and files of claims on their way in. */
+/** The queue: claims that wait for somebody to look at them. */
 @NullMarked
 package io.github.claimgauge.web.queue;
 
