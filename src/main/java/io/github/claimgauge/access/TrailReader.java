@@ -11,5 +11,5 @@ public interface TrailReader {
      * @param before only entries with a lower number than this
      * @param limit how many at most
      */
-    List<Entry> latest(TrailQuery wanted, long before, int limit);
+    List<TrailEntry> latest(TrailQuery wanted, long before, int limit);
 }

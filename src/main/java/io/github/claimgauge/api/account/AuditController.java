@@ -1,6 +1,6 @@
 package io.github.claimgauge.api.account;
 
-import io.github.claimgauge.access.Entry;
+import io.github.claimgauge.access.TrailEntry;
 import io.github.claimgauge.access.TrailQuery;
 import io.github.claimgauge.access.TrailReader;
 import io.github.claimgauge.access.Transactions;
@@ -29,7 +29,7 @@ final class AuditController {
     }
 
     /** @param next what to give as {@code before} for the entries that follow; null if there may be none */
-    record Audit(List<Entry> entries, @Nullable Long next) {}
+    record Audit(List<TrailEntry> entries, @Nullable Long next) {}
 
     @GetMapping(path = "/api/v1/audit", produces = MediaType.APPLICATION_JSON_VALUE)
     Audit audit(@RequestParam MultiValueMap<String, String> parameters) {

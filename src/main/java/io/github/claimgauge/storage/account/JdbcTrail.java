@@ -1,8 +1,8 @@
 package io.github.claimgauge.storage.account;
 
 import io.github.claimgauge.access.Caller;
-import io.github.claimgauge.access.Entry;
 import io.github.claimgauge.access.Trail;
+import io.github.claimgauge.access.TrailEntry;
 import io.github.claimgauge.access.TrailQuery;
 import io.github.claimgauge.access.TrailReader;
 import io.github.claimgauge.storage.Columns;
@@ -43,7 +43,7 @@ public final class JdbcTrail implements Trail, TrailReader {
     }
 
     @Override
-    public List<Entry> latest(TrailQuery wanted, long before, int limit) {
+    public List<TrailEntry> latest(TrailQuery wanted, long before, int limit) {
         return client.sql("select * from trail where number between :first and :last"
                         + (wanted.who() == null ? "" : " and who = :who")
                         + (wanted.subject() == null ? "" : " and subject = :subject")
@@ -84,8 +84,8 @@ public final class JdbcTrail implements Trail, TrailReader {
                 .orElse(0L);
     }
 
-    private static Entry read(ResultSet row, int number) throws SQLException {
-        return new Entry(
+    private static TrailEntry read(ResultSet row, int number) throws SQLException {
+        return new TrailEntry(
                 row.getLong("number"),
                 Columns.instant(row, "entered_at"),
                 row.getString("who"),

@@ -1,6 +1,6 @@
 package io.github.claimgauge.web.admin;
 
-import io.github.claimgauge.access.Entry;
+import io.github.claimgauge.access.TrailEntry;
 import io.github.claimgauge.export.Prose;
 import io.github.claimgauge.web.Stamp;
 import java.util.regex.Pattern;
@@ -27,7 +27,7 @@ public record EntryView(
     /** Enough to tell one from another. */
     private static final Pattern SHA_256 = Pattern.compile("\\b([0-9a-f]{12})[0-9a-f]{52}\\b");
 
-    static EntryView of(Entry entry) {
+    static EntryView of(TrailEntry entry) {
         return new EntryView(
                 new Stamp(entry.at()),
                 entry.who(),

@@ -1,6 +1,6 @@
 package io.github.claimgauge.web.admin;
 
-import io.github.claimgauge.access.Entry;
+import io.github.claimgauge.access.TrailEntry;
 import io.github.claimgauge.access.TrailReader;
 import io.github.claimgauge.access.Transactions;
 import jakarta.servlet.http.HttpServletResponse;
@@ -45,11 +45,11 @@ final class TrailPage {
     }
 
     /** One more than is shown, to know whether there is more. */
-    private List<Entry> entries(TrailSearch search) {
+    private List<TrailEntry> entries(TrailSearch search) {
         return transactions.within(() -> trail.latest(search.query(), search.newest(), AT_A_TIME + 1));
     }
 
-    private static void show(List<Entry> found, Model model) {
+    private static void show(List<TrailEntry> found, Model model) {
         var shown = found.subList(0, Math.min(AT_A_TIME, found.size()));
         model.addAttribute("entries", shown.stream().map(EntryView::of).toList());
         model.addAttribute(

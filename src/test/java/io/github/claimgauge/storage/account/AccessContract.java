@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.claimgauge.access.Caller;
-import io.github.claimgauge.access.Entry;
 import io.github.claimgauge.access.Role;
+import io.github.claimgauge.access.TrailEntry;
 import io.github.claimgauge.access.TrailQuery;
 import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.access.account.Accounts;
@@ -114,7 +114,7 @@ abstract class AccessContract {
                 .user();
     }
 
-    private Entry last() {
+    private TrailEntry last() {
         return trail.latest(EVERYTHING, Long.MAX_VALUE, 1).get(0);
     }
 
@@ -384,15 +384,15 @@ abstract class AccessContract {
         trail.add(ROOT, "claim.amended", "claim/b", null);
 
         var newest = trail.latest(EVERYTHING, Long.MAX_VALUE, 2);
-        assertThat(newest).extracting(Entry::subject).containsExactly("claim/b", "claim/a");
+        assertThat(newest).extracting(TrailEntry::subject).containsExactly("claim/b", "claim/a");
         assertThat(trail.latest(
                         new TrailQuery(null, "claim/a", null, null),
                         newest.get(1).number(),
                         9))
-                .extracting(Entry::action)
+                .extracting(TrailEntry::action)
                 .startsWith("claim.filed");
         assertThat(trail.latest(new TrailQuery("ann", null, null, null), Long.MAX_VALUE, 2))
-                .extracting(Entry::detail)
+                .extracting(TrailEntry::detail)
                 .containsExactly("revision 2", null);
     }
 
@@ -413,7 +413,7 @@ abstract class AccessContract {
 
     private List<String> byDays(@Nullable Instant from, @Nullable Instant until) {
         return trail.latest(new TrailQuery("days", null, from, until), Long.MAX_VALUE, 9).stream()
-                .map(Entry::subject)
+                .map(TrailEntry::subject)
                 .toList();
     }
 

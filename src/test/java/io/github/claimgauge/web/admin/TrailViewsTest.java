@@ -2,7 +2,7 @@ package io.github.claimgauge.web.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.claimgauge.access.Entry;
+import io.github.claimgauge.access.TrailEntry;
 import io.github.claimgauge.access.TrailQuery;
 import io.github.claimgauge.claim.Fault;
 import java.time.Instant;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 final class TrailViewsTest {
 
     private static EntryView view(String who, String subject) {
-        return EntryView.of(new Entry(1, Instant.EPOCH, who, "claim.filed", subject, "from 127.0.0.1"));
+        return EntryView.of(new TrailEntry(1, Instant.EPOCH, who, "claim.filed", subject, "from 127.0.0.1"));
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number grows with time
  */
-public record Entry(
+public record TrailEntry(
         long number,
         Instant at,
         String who,
