@@ -46,7 +46,7 @@ final class Select {
             where("c.tlp + 0 <= :ceiling", "ceiling", Marking.level(ceiling));
         }
         if (filter.text() != null) {
-            new Words(client, filter.text()).addTo(conditions, parameters);
+            new SoughtWords(client, filter.text()).addTo(conditions, parameters);
         }
         var after = query.after();
         if (after != null) {

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Words that are searched for, each whole or its beginning. Where a word is rare, all claims with it are looked up; where it is
  * frequent, claims are tried in order until the page is full.
  */
-record Words(JdbcClient client, String text) {
+record SoughtWords(JdbcClient client, String text) {
 
     /** Up to so many claims have a rare word: about as many as are tried in vain for a page of a word just as frequent. */
     private static final int RARE = 5_000;

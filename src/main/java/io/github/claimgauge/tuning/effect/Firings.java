@@ -23,9 +23,9 @@ public final class Firings {
      * @throws io.github.claimgauge.access.Unavailable if the claims cannot be read
      */
     public RuleHits of(Rulebook rulebook, String rule, Tlp ceiling, int newest) {
-        var record = new RuleRecord(rulebook.detection(), rule, newest);
-        Walk.through(transactions, hits, ceiling, record::add);
-        var entries = transactions.within(() -> hits.entries(record.newest(), ceiling));
-        return record.hits(entries);
+        var tally = new RuleTally(rulebook.detection(), rule, newest);
+        Walk.through(transactions, hits, ceiling, tally::add);
+        var entries = transactions.within(() -> hits.entries(tally.newest(), ceiling));
+        return tally.hits(entries);
     }
 }

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is counted of the claims that one rule has judged. Not for several threads. */
-final class RuleRecord {
+final class RuleTally {
 
     /** Of a rule that is not among those at present, or fires otherwise. */
     private static final int NOWHERE = -1;
@@ -46,7 +46,7 @@ final class RuleRecord {
     private int claims;
     private int unknown;
 
-    RuleRecord(Detection present, String rule, int most) {
+    RuleTally(Detection present, String rule, int most) {
         this.present = present;
         this.id = rule;
         this.rules = present.rules();
