@@ -79,6 +79,17 @@ final class DrlReader {
     }
 
     private List<RuleText> rules(PackageDescr parsed, String text) {
+        checkPackage(parsed);
+        if (parsed.getRules().size() > MAX_RULES) {
+            fault(0, "must have at most " + MAX_RULES + " rules");
+            return List.of();
+        }
+        return parsed.getRules().stream()
+                .flatMap(rule -> rule(rule, text).stream())
+                .toList();
+    }
+
+    private void checkPackage(PackageDescr parsed) {
         if (!PACKAGE.equals(parsed.getName())) {
             fault(Math.max(1, parsed.getLine()), "must begin with package " + PACKAGE);
         }
@@ -98,13 +109,6 @@ final class DrlReader {
         if (imports.size() != 1 || !imports.get(0).getTarget().equals(IMPORT)) {
             fault(imports.isEmpty() ? 1 : imports.get(0).getLine(), "must import " + IMPORT + " and nothing else");
         }
-        if (parsed.getRules().size() > MAX_RULES) {
-            fault(0, "must have at most " + MAX_RULES + " rules");
-            return List.of();
-        }
-        var rules = new ArrayList<RuleText>();
-        parsed.getRules().forEach(rule -> rule(rule, text).ifPresent(rules::add));
-        return rules;
     }
 
     private Optional<RuleText> rule(RuleDescr descr, String text) {
@@ -113,15 +117,7 @@ final class DrlReader {
             fault(descr.getLine(), "must not contain a query");
             return Optional.empty();
         }
-        for (AttributeDescr attribute : descr.getAttributes().values()) {
-            fault(attribute.getLine(), "must not set the attribute " + attribute.getName());
-        }
-        if (descr.getParentName() != null) {
-            fault(descr.getLine(), "must not extend another rule");
-        }
-        if (!descr.getNamedConsequences().isEmpty()) {
-            fault(descr.getLine(), "must not have a named right-hand side");
-        }
+        checkForm(descr);
         var rule = new Metadata(file, text, descr, faults).rule();
         var conditions = conditions(descr);
         var reason = reason(descr);
@@ -138,7 +134,31 @@ final class DrlReader {
                         descr.getLine()));
     }
 
+    private void checkForm(RuleDescr rule) {
+        for (AttributeDescr attribute : rule.getAttributes().values()) {
+            fault(attribute.getLine(), "must not set the attribute " + attribute.getName());
+        }
+        if (rule.getParentName() != null) {
+            fault(rule.getLine(), "must not extend another rule");
+        }
+        if (!rule.getNamedConsequences().isEmpty()) {
+            fault(rule.getLine(), "must not have a named right-hand side");
+        }
+    }
+
     private List<Condition> conditions(RuleDescr rule) {
+        var pattern = pattern(rule);
+        if (pattern.isEmpty()) {
+            fault(
+                    rule.getLhs().getLine() > 0 ? rule.getLhs().getLine() : rule.getLine(),
+                    "must have the one form $claim : Facts( … ) between when and then");
+            return List.of();
+        }
+        return conditions(pattern.get());
+    }
+
+    /** The only one that the rule may have; empty if it has anything else. */
+    private static Optional<PatternDescr> pattern(RuleDescr rule) {
         var parts = rule.getLhs().getDescrs();
         if (parts.size() != 1
                 || !(parts.get(0) instanceof PatternDescr pattern)
@@ -150,11 +170,12 @@ final class DrlReader {
                 || !pattern.getAnnotationNames().isEmpty()
                 || pattern.isQuery()
                 || pattern.isUnification()) {
-            fault(
-                    rule.getLhs().getLine() > 0 ? rule.getLhs().getLine() : rule.getLine(),
-                    "must have the one form $claim : Facts( … ) between when and then");
-            return List.of();
+            return Optional.empty();
         }
+        return Optional.of(pattern);
+    }
+
+    private List<Condition> conditions(PatternDescr pattern) {
         var conditions = new ArrayList<Condition>();
         for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
             int line = Math.max(constraint.getLine(), pattern.getLine());
