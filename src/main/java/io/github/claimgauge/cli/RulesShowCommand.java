@@ -7,8 +7,6 @@ import io.github.claimgauge.review.RuleReview;
 import io.github.claimgauge.review.RuleReviewJson;
 import io.github.claimgauge.scenario.Features;
 import io.github.claimgauge.scenario.Scenarios;
-import io.github.claimgauge.score.Rule;
-import io.github.claimgauge.score.Rulebook;
 import io.github.claimgauge.tuning.edition.Edition;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -55,7 +53,8 @@ final class RulesShowCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var claims = cases.read(terminal);
         var rulebook = rules.load();
-        var rule = rule(rulebook);
+        var rule = rulebook.rule(id)
+                .orElseThrow(() -> new Misuse("There is no rule " + id + "; claimgauge rules list lists them"));
         var results = new Scenarios(rulebook).run(Features.bundled().about(rule.group()));
         var edition = new Edition(rules.files(), new Assessor(rulebook));
         var review = RuleReview.of(edition, rule, claims, results, cases.weights(id));
@@ -65,12 +64,5 @@ final class RulesShowCommand implements Callable<Integer> {
             terminal.out().print(RuleReviewText.of(review, terminal.width(), terminal.ink()));
         }
         return Exit.OK;
-    }
-
-    private Rule rule(Rulebook rulebook) {
-        return rulebook.rules().stream()
-                .filter(rule -> rule.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new Misuse("There is no rule " + id + "; claimgauge rules list lists them"));
     }
 }

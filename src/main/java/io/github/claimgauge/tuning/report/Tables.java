@@ -10,11 +10,13 @@ import io.github.claimgauge.tuning.Moved;
 import io.github.claimgauge.tuning.Period;
 import io.github.claimgauge.tuning.RuleEvidence;
 import io.github.claimgauge.tuning.report.Results.Against;
+import io.github.claimgauge.tuning.report.Sentences.Measure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,14 +51,14 @@ public final class Tables {
         var before =
                 results.against().map(Against::backtest).map(Backtest::quality).map(Sentences::measures);
         var rows = IntStream.range(0, now.size())
-                .mapToObj(index -> before.map(other -> List.of(
-                                now.get(index).title(),
-                                now.get(index).text(),
-                                other.get(index).text(),
-                                now.get(index).less(other.get(index))))
-                        .orElse(List.of(now.get(index).title(), now.get(index).text())))
+                .mapToObj(index -> measure(now.get(index), before.map(others -> others.get(index))))
                 .toList();
         return new Table("Quality", heads, rows);
+    }
+
+    private static List<String> measure(Measure now, Optional<Measure> before) {
+        return before.map(other -> List.of(now.title(), now.text(), other.text(), now.less(other)))
+                .orElse(List.of(now.title(), now.text()));
     }
 
     static Table bands(Backtest backtest) {
