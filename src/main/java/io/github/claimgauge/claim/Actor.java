@@ -50,7 +50,7 @@ public record Actor(
     }
 
     /** Whether the name is its own, as far as is known: neither one for another's nor an old brand's that came back unproven. */
-    public boolean isUnderItsOwnName() {
+    public boolean usesItsOwnName() {
         return (lookalikeOf == null || lookalikeOf.isEmpty()) && !Boolean.TRUE.equals(brandRevived);
     }
 

@@ -75,7 +75,7 @@ public record ActorFacts(
     static ActorFacts of(Claim claim) {
         var actor = claim.actor();
         var record = actor.record();
-        var confirmed = record == null || !actor.isUnderItsOwnName() ? null : record.confirmed();
+        var confirmed = record == null || !actor.usesItsOwnName() ? null : record.confirmed();
         var refuted = record == null ? null : record.refuted();
         var takedownAt = takedownBefore(claim);
         return new ActorFacts(

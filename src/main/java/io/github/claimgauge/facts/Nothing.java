@@ -27,7 +27,7 @@ final class Nothing {
         if (takedownAt != null && takedownAt.isAfter(claim.claimedAt())) {
             nothing.places.add("/actor/takedownAt");
         }
-        if (!claim.actor().isUnderItsOwnName()) {
+        if (!claim.actor().usesItsOwnName()) {
             nothing.places.add("/actor/record/confirmed");
         }
         var customers = claim.victim().customers();

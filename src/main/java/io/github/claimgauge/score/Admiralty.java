@@ -50,7 +50,7 @@ public record Admiralty(String source, String information) {
     private static boolean isSomebodyElses(Claim claim) {
         var channel = claim.channel();
         return channel != null && Boolean.FALSE.equals(channel.established())
-                || !claim.actor().isUnderItsOwnName();
+                || !claim.actor().usesItsOwnName();
     }
 
     /** Whether so many points of a voice say that the claim holds, and not only that something happened: five times the odds. */
