@@ -104,6 +104,16 @@ public final class Casebook {
         return amend(caller, id, expected, amended, Trigger.AMENDED);
     }
 
+    /**
+     * What amending a claim so would come to. Nothing is kept.
+     *
+     * @throws InvalidInput if it has a marking above what the caller may see
+     */
+    public Filing imagine(Caller caller, Case found, Claim amended) {
+        refuseHidden(caller, amended);
+        return transactions.within(() -> next(caller, found, amended.named(found.id()), null, Trigger.AMENDED));
+    }
+
     /** The same for another reason. */
     public Case amend(Caller caller, String id, @Nullable Long expected, Claim amended, Trigger trigger) {
         if (amended.id() != null && !amended.id().equals(id)) {

@@ -121,6 +121,8 @@ final class ClaimPageTest {
             tab.page().keyboard().press("Home");
             waitFor(tab, "#as-of-said", "As of 2024-04-16");
             waitFor(tab, "#result", "You look at the claim as of 2024-04-16");
+            waitFor(tab, "#facts", "Response of the victim.");
+            assertThat(tab.page().locator("#facts").innerText()).doesNotContain("denied after investigation");
 
             assertThat(verdict(tab).innerText()).isNotEqualTo(latest);
             assertThat(tab.page().locator(".choices button").count()).isZero();
@@ -161,12 +163,39 @@ final class ClaimPageTest {
     }
 
     @Test
+    void seesTheScoreThatAmendedFactsWouldLeadToBeforeTheyAreSaved() {
+        var claim = dji();
+        try (var tab = chromium.tab(Role.ANALYST)) {
+            tab.go(claim);
+            var before = verdict(tab).innerText();
+
+            tab.go(claim + "/edit").section("Response of the victim").choose("The victim says", "confirmed");
+            waitFor(tab, "#answer", "Saved so, the score goes from " + before.replaceAll("\\D", "") + " % to");
+            var promised = tab.page().locator("#answer .badge span").first().innerText();
+            assertThat(tab.page().locator("#answer .faults").count()).isZero();
+            tab.isAccessible().section("Victim").fill("Country", "XX");
+            waitFor(tab, "#answer", "To be corrected");
+            assertThat(tab.page().locator("#f-victim-country-fault").innerText())
+                    .isNotEmpty();
+            tab.fill("Country", "CN");
+            waitFor(tab, "#answer", "Saved so");
+
+            try (var other = chromium.tab(Role.ANALYST)) {
+                assertThat(verdict(other.go(claim)).innerText()).isEqualTo(before);
+            }
+            tab.press("Save").shows("The facts are amended");
+            assertThat(verdict(tab).innerText()).startsWith(promised);
+        }
+    }
+
+    @Test
     void amendsTheFactsInTheFormAndSeesWhatSomebodyElseHasAmended() {
         var claim = dji();
         try (var ann = chromium.tab(Role.ANALYST);
                 var bob = chromium.tab(Role.ANALYST)) {
             ann.go(claim + "/edit").section("Victim").fill("Country", "XX").press("Save");
-            ann.shows("To be corrected").forgives("422").isAccessible();
+            waitFor(ann, "[role=alert]", "To be corrected");
+            ann.forgives("422").isAccessible();
             bob.go(claim + "/edit").section("Victim").fill("Sector", "aviation").press("Save");
             bob.shows("The facts are amended");
 

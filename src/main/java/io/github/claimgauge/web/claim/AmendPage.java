@@ -6,6 +6,8 @@ import io.github.claimgauge.casebook.Casebook;
 import io.github.claimgauge.casebook.StaleRevision;
 import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.json.ClaimReader;
+import io.github.claimgauge.tuning.edition.InForce;
+import io.github.claimgauge.web.answer.Tone;
 import io.github.claimgauge.web.form.ClaimForm;
 import io.github.claimgauge.web.form.Entry;
 import io.github.claimgauge.web.form.Merged;
@@ -31,16 +33,41 @@ final class AmendPage {
 
     private final Casebook casebook;
     private final ClaimReader reader;
+    private final InForce inForce;
 
-    AmendPage(Casebook casebook, ClaimReader reader) {
+    AmendPage(Casebook casebook, ClaimReader reader, InForce inForce) {
         this.casebook = casebook;
         this.reader = reader;
+        this.inForce = inForce;
     }
 
     @GetMapping(PATH)
     ModelAndView form(@AuthenticationPrincipal Caller caller, @PathVariable String id) {
         var found = casebook.get(caller, id);
         return Amendment.of(found).form(Entry.of(ClaimForm.of(found.claim())), "", HttpStatus.OK);
+    }
+
+    /** What saving the form as it stands would come to, while facts are entered. Nothing is kept. */
+    @PostMapping(path = PATH, headers = "HX-Target=answer")
+    ModelAndView imagine(
+            @AuthenticationPrincipal Caller caller,
+            @PathVariable String id,
+            @RequestParam long revision,
+            @RequestParam int seen,
+            @RequestParam Map<String, String> sent) {
+        var found = casebook.get(caller, id);
+        var amendment = new Amendment(found, revision, seen);
+        var entry = Entry.read(filledIn(before(caller, id, seen), sent), reader);
+        if (entry.claim() == null) {
+            return amendment.imagined(entry, null);
+        }
+        try {
+            var verdict = casebook.imagine(caller, found, entry.claim()).verdict();
+            return amendment.imagined(
+                    entry, Tone.of(verdict.score(), inForce.edition().rulebook().scale()));
+        } catch (InvalidInput fault) {
+            return amendment.imagined(entry.refused(fault.faults()), null);
+        }
     }
 
     @PostMapping(path = PATH, params = "add")
@@ -88,8 +115,8 @@ final class AmendPage {
             @RequestParam Map<String, String> sent,
             RedirectAttributes flash) {
         var amendment = new Amendment(casebook.get(caller, id), revision, seen);
-        var before = ClaimForm.of(casebook.filings().get(caller, id, seen).stated());
-        var filledIn = Merged.of(before, ClaimForm.sent(sent), before).form(); // to the letter where nobody touched it
+        var before = before(caller, id, seen);
+        var filledIn = filledIn(before, sent);
         var entry = Entry.read(filledIn, reader);
         if (entry.claim() == null) {
             return amendment.form(entry, "", HttpStatus.UNPROCESSABLE_CONTENT);
@@ -101,6 +128,16 @@ final class AmendPage {
         } catch (StaleRevision fault) {
             return contested(casebook.get(caller, id), before, filledIn, fault);
         }
+    }
+
+    /** What the claim stated when the form was opened. */
+    private ClaimForm before(Caller caller, String id, int seen) {
+        return ClaimForm.of(casebook.filings().get(caller, id, seen).stated());
+    }
+
+    /** To the letter as before where nobody touched it. */
+    private static ClaimForm filledIn(ClaimForm before, Map<String, String> sent) {
+        return Merged.of(before, ClaimForm.sent(sent), before).form();
     }
 
     private static ModelAndView contested(Case present, ClaimForm before, ClaimForm filledIn, StaleRevision fault) {

@@ -1,7 +1,9 @@
 package io.github.claimgauge.web.claim;
 
 import io.github.claimgauge.casebook.Case;
+import io.github.claimgauge.web.answer.Tone;
 import io.github.claimgauge.web.form.Entry;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -25,6 +27,15 @@ record Amendment(Case found, long revision, int seen) {
         return page("claim-edit", status)
                 .addObject("entry", entry)
                 .addObject("form", entry.view(touched).without("/id"));
+    }
+
+    /** @param tone of the score that saving would lead to; null if it cannot be saved so */
+    ModelAndView imagined(Entry entry, @Nullable Tone tone) {
+        return new ModelAndView("claim-edit :: imagined")
+                .addObject("entry", entry)
+                .addObject("form", entry.view(""))
+                .addObject("score", found.latest().verdict().score())
+                .addObject("tone", tone);
     }
 
     ModelAndView json(Draft draft, HttpStatus status) {
