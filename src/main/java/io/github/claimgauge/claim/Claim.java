@@ -54,6 +54,11 @@ public record Claim(
 
         private final String word = name().toLowerCase(Locale.ROOT);
 
+        /** As it stands on what it marks: {@code TLP:AMBER+STRICT}. */
+        public String label() {
+            return "TLP:" + name().replace('_', '+');
+        }
+
         @Override
         public String toString() {
             return word;

@@ -6,6 +6,7 @@ import io.github.claimgauge.facts.Property;
 import io.github.claimgauge.score.Judgement.Unmet;
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The value that did not meet a condition, as people read it: yes or no, a number with its unit, a word of ours in plain letters. */
@@ -24,7 +25,7 @@ final class Actual {
             return truth ? "yes" : "no";
         }
         if (value instanceof Number number) {
-            var unit = unit(unmet.condition());
+            var unit = property(unmet).map(Property::unit).orElse("");
             return (number(number) + " " + (number.doubleValue() == 1 ? unit.replaceFirst("s$", "") : unit)).strip();
         }
         return value == null ? "not known" : Prose.of(Words.of(value));
@@ -36,10 +37,15 @@ final class Actual {
         return format.format(number);
     }
 
-    private static String unit(String condition) {
-        var property = PROPERTY.matcher(condition);
-        return property.matches()
-                ? Property.named(property.group(1)).map(Property::unit).orElse("")
-                : "";
+    /** What the condition asks about, in the words with which the dictionary begins; empty if that does not know it. */
+    static String meaning(Unmet unmet) {
+        return property(unmet)
+                .map(property -> property.description().split("[:;]", 2)[0])
+                .orElse("");
+    }
+
+    private static Optional<Property> property(Unmet unmet) {
+        var property = PROPERTY.matcher(unmet.condition());
+        return property.matches() ? Property.named(property.group(1)) : Optional.empty();
     }
 }

@@ -2,17 +2,20 @@ package io.github.claimgauge.web.answer;
 
 import io.github.claimgauge.export.Grades;
 import io.github.claimgauge.export.Prose;
+import io.github.claimgauge.score.Aspect;
 import io.github.claimgauge.score.Assessment;
 import io.github.claimgauge.score.Assessment.AspectBalance;
 import io.github.claimgauge.score.Rule;
 import io.github.claimgauge.score.Rulebook;
 import io.github.claimgauge.score.Scale;
+import io.github.claimgauge.tuning.report.Numerals;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +23,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param range the bounds of the band, which no line break parts
  * @param odds what the points come to, in words
+ * @param likelihood the same in percent
  * @param source the Admiralty grade of the source, in words
  * @param information the Admiralty grade of the information, in words
  * @param trials findings of rules on trial, which add nothing
+ * @param aspects each of them, with a balance of null if nothing was found that bears on it
  * @param outlook null if it was not asked for
  */
 public record AnswerView(
@@ -32,6 +37,7 @@ public record AnswerView(
         String asOf,
         int points,
         String odds,
+        String likelihood,
         String admiralty,
         String source,
         String information,
@@ -40,15 +46,29 @@ public record AnswerView(
         Waterfall waterfall,
         List<FindingView> findings,
         List<FindingView> trials,
-        List<AspectBalance> aspects,
+        List<AspectView> aspects,
         @Nullable OutlookView outlook,
         Assessment.Edition rulebook) {
 
     /** Beyond such odds, digits say nothing. */
     private static final double MANY = 1e6;
 
+    /** Percent; a tenth of one is the least that is told of a likelihood. */
+    private static final double LEAST = 0.1;
+
     /** A band on the line of scores from 1 to 99. */
     public record Segment(String words, int from, int to, String style) {}
+
+    /** What the findings that bear on an aspect come to. */
+    public record AspectView(String name, @Nullable Integer points) {
+
+        static List<AspectView> all(List<AspectBalance> balances) {
+            var points = balances.stream().collect(Collectors.toMap(AspectBalance::aspect, AspectBalance::points));
+            return Stream.of(Aspect.values())
+                    .map(aspect -> new AspectView(aspect.toString(), points.get(aspect)))
+                    .toList();
+        }
+    }
 
     /** @param facts name in the dictionary of facts, and value */
     public record FindingView(
@@ -94,6 +114,7 @@ public record AnswerView(
                 assessment.asOf().text(),
                 assessment.points(),
                 odds(assessment.points()),
+                likelihood(assessment.likelihood()),
                 admiralty.source() + admiralty.information(),
                 Grades.reliability(admiralty.source()),
                 Grades.credibility(admiralty.information()),
@@ -106,7 +127,7 @@ public record AnswerView(
                 findings.getOrDefault(false, List.of()).stream()
                         .map(FindingView::of)
                         .toList(),
-                assessment.aspects(),
+                AspectView.all(assessment.aspects()),
                 assessment.outlook() == null
                         ? null
                         : OutlookView.of(assessment.outlook(), rulebook, rulesById(rulebook)),
@@ -135,6 +156,13 @@ public record AnswerView(
     private static int end(List<Scale.Band> bands, Scale.Band band) {
         int next = bands.indexOf(band) + 1;
         return next < bands.size() ? bands.get(next).from() : 100;
+    }
+
+    /** {@code 33.4 %}; at the ends, where a tenth would say 0 or 100, which side of which bound it is on. */
+    private static String likelihood(double likelihood) {
+        double percent = 100 * likelihood;
+        var end = percent < LEAST ? "less than " + LEAST : percent > 100 - LEAST ? "more than " + (100 - LEAST) : "";
+        return (end.isEmpty() ? Numerals.decimals(1, percent) : end) + "\u00a0%";
     }
 
     /** {@code odds of 13 to 1 against} for −11 points. */

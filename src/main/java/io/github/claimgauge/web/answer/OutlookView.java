@@ -8,13 +8,18 @@ import io.github.claimgauge.score.Question;
 import io.github.claimgauge.score.Rule;
 import io.github.claimgauge.score.Rulebook;
 import io.github.claimgauge.score.Scale;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What was not found, and what finding out could change. */
+/**
+ * What was not found, and what finding out could change.
+ *
+ * @param waiting by question
+ */
 public record OutlookView(
         Tone low,
         Tone high,
@@ -50,11 +55,19 @@ public record OutlookView(
     /** A rule that does not hold, and what stands against it. */
     public record SilentView(String rule, String title, List<ConditionView> because) {}
 
-    /** A condition as the rule has it, and the value that it met. */
-    public record ConditionView(String condition, String actual) {}
+    /** What a condition asks about, the value that it met, and the condition as the rule has it. */
+    public record ConditionView(String meaning, String actual, String condition) {}
 
-    /** A rule that waits for the answer to a question. */
-    public record WaitingView(String rule, String title, String question) {}
+    /** An open question, and the rules that wait for its answer: titles by their ids. */
+    public record WaitingView(String question, Map<String, String> rules) {}
+
+    /** How many rules wait: one that waits for two answers counts once. */
+    public long rulesWaiting() {
+        return waiting.stream()
+                .flatMap(one -> one.rules().keySet().stream())
+                .distinct()
+                .count();
+    }
 
     static OutlookView of(Outlook outlook, Rulebook rulebook, Map<String, Rule> rules) {
         var scale = rulebook.scale();
@@ -65,13 +78,19 @@ public record OutlookView(
                 outlook.nextChecks().stream().map(check -> check(check, scale)).toList(),
                 outlook.flips().stream().map(flip -> flip(flip, scale)).toList(),
                 outlook.silent().stream().map(silent -> silent(silent, rules)).toList(),
-                outlook.notAssessed().stream()
-                        .map(waiting -> new WaitingView(
-                                waiting.rule(),
-                                title(waiting.rule(), rules),
-                                Objects.requireNonNull(questions.get(waiting.question()))
-                                        .text()))
-                        .toList());
+                waiting(outlook, questions, rules));
+    }
+
+    private static List<WaitingView> waiting(
+            Outlook outlook, Map<String, Question> questions, Map<String, Rule> rules) {
+        var waiting = new LinkedHashMap<String, Map<String, String>>();
+        for (var one : outlook.notAssessed()) {
+            var question = Objects.requireNonNull(questions.get(one.question())).text();
+            waiting.computeIfAbsent(question, any -> new LinkedHashMap<>()).put(one.rule(), title(one.rule(), rules));
+        }
+        return waiting.entrySet().stream()
+                .map(one -> new WaitingView(one.getKey(), one.getValue()))
+                .toList();
     }
 
     private static CheckView check(Assessment.NextCheck check, Scale scale) {
@@ -105,7 +124,7 @@ public record OutlookView(
     }
 
     private static ConditionView condition(Unmet unmet) {
-        return new ConditionView(unmet.condition(), Actual.of(unmet));
+        return new ConditionView(Actual.meaning(unmet), Actual.of(unmet), unmet.condition());
     }
 
     private static String title(String id, Map<String, Rule> rules) {

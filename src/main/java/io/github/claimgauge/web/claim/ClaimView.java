@@ -1,5 +1,6 @@
 package io.github.claimgauge.web.claim;
 
+import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.web.answer.AnswerView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ record ClaimView(
         String id,
         long revision,
         String title,
-        String tlp,
+        Tlp tlp,
         String actor,
         String victim,
         String attack,

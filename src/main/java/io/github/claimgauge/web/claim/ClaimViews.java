@@ -46,7 +46,7 @@ final class ClaimViews {
                 found.id(),
                 found.revision(),
                 title(claim),
-                Words.of(claim.marking()),
+                claim.marking(),
                 Prose.of(claim.actor().name()),
                 Prose.of(claim.victim().name()),
                 Words.of(claim.attack()),
@@ -59,7 +59,7 @@ final class ClaimViews {
                 latest.number(),
                 found.outcome() == null ? null : outcome(found.outcome()),
                 Timeline.of(found, assessor, moment),
-                Facts.of(latest),
+                Facts.of(latest, moment),
                 HistoryView.of(history(caller, found, before), scale),
                 Similar.to(found, caller, casebook, scale));
     }

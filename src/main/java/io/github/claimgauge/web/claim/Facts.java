@@ -2,7 +2,9 @@ package io.github.claimgauge.web.claim;
 
 import io.github.claimgauge.casebook.filing.Filing;
 import io.github.claimgauge.casebook.filing.Recalled;
+import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.json.Values;
+import io.github.claimgauge.web.form.Field;
 import io.github.claimgauge.web.form.Section;
 import io.github.claimgauge.web.form.Sections;
 import java.util.List;
@@ -15,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What was scored, in the words and the order of the form: what the claim states and what memory filled in. What nobody has
- * looked at is left out.
+ * looked at is left out, as far as its name: a subject of which nothing is known has no facts.
  */
 final class Facts {
 
@@ -35,17 +37,22 @@ final class Facts {
     private final Filing filing;
     private final JsonNode evidence;
 
-    private Facts(Filing filing) {
+    private Facts(Filing filing, Moment asOf) {
         this.filing = filing;
-        this.evidence = JSON.readTree(Values.bytes(filing.evidence()));
+        this.evidence = JSON.readTree(Values.bytes(filing.evidence().asOf(asOf)));
     }
 
-    static List<Subject> of(Filing filing) {
-        var facts = new Facts(filing);
+    /** @param asOf what became known later is left out */
+    static List<Subject> of(Filing filing, Moment asOf) {
+        var facts = new Facts(filing, asOf);
         return Sections.ALL.stream()
+                .filter(section -> section.isList() || !AT_HEAD.containsAll(pointers(section)))
                 .map(section -> new Subject(section.title(), facts.of(section).toList()))
-                .filter(subject -> !subject.facts().isEmpty())
                 .toList();
+    }
+
+    private static List<String> pointers(Section section) {
+        return section.fields().stream().map(Field::pointer).toList();
     }
 
     private Stream<Fact> of(Section section) {

@@ -27,6 +27,13 @@ final class ActualTest {
     }
 
     @Test
+    void saysWhatTheConditionAsksAbout() {
+        assertThat(Actual.meaning(new Unmet("channel.followUpState == \"active\"", "empty")))
+                .isEqualTo("State of the channels that the claim points to");
+        assertThat(Actual.meaning(new Unmet("unheard.of > 3", 2))).isEmpty();
+    }
+
+    @Test
     void tellsANumberOfWhichNoUnitIsKnown() {
         assertThat(Actual.of(new Unmet("unheard.of > 3", 2))).isEqualTo("2");
     }

@@ -116,11 +116,16 @@ final class TimelineTest {
                 null,
                 new Recalled("/actor/extorts", "actor registry"));
 
-        var facts = Facts.of(found.latest());
+        var facts = Facts.of(found.latest(), found.latest().asOf());
 
         assertThat(facts)
+                .filteredOn(subject -> !subject.facts().isEmpty())
                 .extracting(Facts.Subject::name)
                 .containsExactly("The claim", "Actor", "Follow-up channels", "Proofs");
+        assertThat(facts)
+                .extracting(Facts.Subject::name)
+                .contains("Response of the victim")
+                .doesNotContain("For the casebook");
         assertThat(facts.stream().flatMap(subject -> subject.facts().stream()))
                 .contains(
                         new Facts.Fact("Actor", "A", null),
