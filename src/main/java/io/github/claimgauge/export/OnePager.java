@@ -3,7 +3,6 @@ package io.github.claimgauge.export;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Found;
 import io.github.claimgauge.claim.Words;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -38,7 +37,7 @@ final class OnePager {
     private void head() {
         line("# " + Markdown.escaped(Wording.title(claim)));
         line("");
-        line("**TLP:" + Tags.colour(dossier.tlp()).toUpperCase(Locale.ROOT) + "** · " + Markdown.of(dossier.id()));
+        line("**" + dossier.tlp().label() + "** · " + Markdown.of(dossier.id()));
         line("");
         line(Markdown.escaped(Wording.record(claim)));
         line("");

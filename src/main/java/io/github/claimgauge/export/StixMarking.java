@@ -1,7 +1,6 @@
 package io.github.claimgauge.export;
 
 import io.github.claimgauge.claim.Claim.Tlp;
-import java.util.Locale;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,7 +29,7 @@ final class StixMarking {
                 .put("spec_version", "2.1")
                 .put("id", id(tlp))
                 .put("created", "2022-10-01T00:00:00.000Z")
-                .put("name", "TLP:" + Tags.colour(tlp).toUpperCase(Locale.ROOT));
+                .put("name", tlp.label());
         marking.putObject("extensions")
                 .putObject(TLP_2)
                 .put("extension_type", "property-extension")

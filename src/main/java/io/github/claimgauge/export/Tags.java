@@ -40,7 +40,7 @@ final class Tags {
     }
 
     static String tlp(Tlp tlp) {
-        return "tlp:" + colour(tlp);
+        return tlp.label().toLowerCase(Locale.ROOT);
     }
 
     /** The word of TLP 2.0. */

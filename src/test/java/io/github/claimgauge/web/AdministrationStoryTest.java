@@ -46,7 +46,11 @@ final class AdministrationStoryTest {
             var password = makeJane(admin);
 
             try (var tab = chromium.tabWithoutScripts(null)) {
-                logIn(tab, jane, password).shows(jane).follow(jane).shows("You see claims up to TLP");
+                logIn(tab, jane, password)
+                        .shows(jane)
+                        .follow(jane)
+                        .shows("You see claims up to")
+                        .shows("TLP:");
                 tab.fill("Present password", password)
                         .fill("New password", "short")
                         .fill("New password, again", "other")

@@ -1,6 +1,7 @@
 package io.github.claimgauge.web.queue;
 
 import io.github.claimgauge.casebook.Entry;
+import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.claim.Words;
 import io.github.claimgauge.export.Prose;
 import io.github.claimgauge.score.Scale;
@@ -27,7 +28,7 @@ record Row(
         String victim,
         @Nullable String country,
         String attack,
-        String tlp,
+        Tlp tlp,
         String claimedAt,
         @Nullable String outcome,
         @Nullable Check check,
@@ -47,7 +48,7 @@ record Row(
                 victim,
                 entry.country() == null ? null : Typeset.country(entry.country()),
                 attack,
-                entry.tlp().toString(),
+                entry.tlp(),
                 entry.claimedAt().text(),
                 entry.outcome() == null ? null : entry.outcome().toString(),
                 check,
