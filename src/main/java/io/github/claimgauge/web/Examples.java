@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Claims that everybody knows: the cases that the program ships with. A page may name one of them in its address. */
 @Component
-final class Examples {
+public final class Examples {
 
     /** Told apart by what speaks for them and against them. */
     private static final List<String> FIRST = List.of(
@@ -43,6 +43,11 @@ final class Examples {
 
     Optional<Claim> find(String id) {
         return Optional.ofNullable(claims.get(id));
+    }
+
+    /** A case as people call it: {@code R00TK1T · DJI, 2024}. */
+    public String words(String id) {
+        return Example.of(Objects.requireNonNull(claims.get(id), id)).words();
     }
 
     /** Those to show. */

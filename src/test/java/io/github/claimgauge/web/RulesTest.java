@@ -118,6 +118,18 @@ final class RulesTest {
     }
 
     @Test
+    void doNotCallANumberChangedThatIsAlreadyInForce() {
+        var analyst = visitors.visitor(port, Role.ANALYST);
+        analyst.post("/api/v1/drafts", """
+                {"name": "Half done", "numbers": {"/weights/proof.illegible": -9, "/status/proof.absent": "stable"}}""");
+
+        assertThat(analyst.get("/rules?group=proof").text())
+                .containsPattern("changes <span>1</span>\\s+<span>number</span>")
+                .doesNotContain("draft: ");
+        assertThat(analyst.get("/drafts").text()).contains("Proof is illegible: −9");
+    }
+
+    @Test
     void refuseWhatIsNoWeight() {
         var analyst = visitors.visitor(port, Role.ANALYST);
 

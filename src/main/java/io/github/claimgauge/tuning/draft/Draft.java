@@ -52,6 +52,12 @@ public record Draft(
         return new Draft(id, 1, wish.name(), parent, wish.numbers(), State.OPEN, author, now, author, now, null);
     }
 
+    /** The same with other numbers. */
+    Draft having(Map<String, String> others) {
+        return new Draft(
+                id, revision, name, parent, others, state, author, createdAt, changedBy, changedAt, publishedAs);
+    }
+
     public boolean isOpen() {
         return state == State.OPEN;
     }

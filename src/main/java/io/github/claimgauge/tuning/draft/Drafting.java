@@ -86,11 +86,15 @@ public final class Drafting {
         return kept.youngest(state, before, limit);
     }
 
-    /** The caller's own draft on the rules in force; the youngest, if there are several. */
+    /**
+     * The caller's own draft on the rules in force, the youngest if there are several, with those of its numbers that the
+     * rules have otherwise.
+     */
     public Optional<Draft> own(Caller caller) {
         return youngest(State.OPEN, null, MOST_OPEN).stream()
                 .filter(draft -> draft.author().equals(caller.name()) && !workshop.isBehind(draft))
-                .findFirst();
+                .findFirst()
+                .map(draft -> draft.having(workshop.differing(draft.parent(), draft.numbers())));
     }
 
     /**

@@ -27,9 +27,11 @@ final class DraftsPage {
     private static final int MOST_TOLD = 3;
 
     private final Drafting drafting;
+    private final Trial trial;
 
-    DraftsPage(Drafting drafting) {
+    DraftsPage(Drafting drafting, Trial trial) {
         this.drafting = drafting;
+        this.trial = trial;
     }
 
     /**
@@ -39,41 +41,37 @@ final class DraftsPage {
      */
     record Row(String id, String name, String state, boolean behind, String words, String author, String changed) {
 
-        static Row of(Draft draft, boolean behind) {
+        static Row of(Draft draft, boolean behind, Map<String, String> titles) {
             return new Row(
                     draft.id(),
                     draft.name(),
                     draft.state().toString(),
                     behind,
-                    words(draft.numbers()),
+                    words(draft.numbers(), titles),
                     draft.author(),
                     Typeset.minute(draft.changedAt()));
         }
 
-        private static String words(Map<String, String> numbers) {
+        private static String words(Map<String, String> numbers, Map<String, String> titles) {
             var first = numbers.entrySet().stream()
                     .limit(MOST_TOLD)
-                    .map(number -> name(number.getKey()) + ' ' + Wording.value(number.getKey(), number.getValue()))
-                    .collect(Collectors.joining(", "));
+                    .map(number -> Wording.label(number.getKey(), titles)
+                            + ": "
+                            + Wording.value(number.getKey(), number.getValue()))
+                    .collect(Collectors.joining("; "));
             int others = numbers.size() - MOST_TOLD;
             return others > 0 ? first + " and " + others + " more" : first;
-        }
-
-        /** {@code proof.illegible} for its weight and its status. */
-        private static String name(String pointer) {
-            return pointer.replaceFirst("^/(weights/|status/)?", "")
-                    .replace('/', ' ')
-                    .replace('_', ' ');
         }
     }
 
     /** @param before id of the draft that the page before ended with */
     @GetMapping("/drafts")
     String drafts(@RequestParam(required = false) @Nullable String before, Model model) {
+        var titles = trial.titles();
         var found = drafting.youngest(null, before, ROWS + 1);
         var rows = found.stream()
                 .limit(ROWS)
-                .map(draft -> Row.of(draft, drafting.workshop().isBehind(draft)))
+                .map(draft -> Row.of(draft, drafting.workshop().isBehind(draft), titles))
                 .toList();
         model.addAttribute("drafts", rows);
         model.addAttribute("older", found.size() > ROWS ? rows.get(ROWS - 1).id() : null);

@@ -12,6 +12,7 @@ import io.github.claimgauge.tuning.report.Sentences;
 import io.github.claimgauge.web.Typeset;
 import io.github.claimgauge.web.answer.Tone;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ record EffectView(List<Cases> cases, Stored stored) {
      */
     record Cases(String name, String title, List<Measure> quality, int moved, int crossed, List<Flip> flips) {
 
-        static Cases of(CaseEffect effect, Scale before, Scale after, int most) {
+        static Cases of(CaseEffect effect, Scale before, Scale after, int most, UnaryOperator<String> words) {
             return new Cases(
                     effect.view() == View.AT_CLAIM ? "Reference cases, at once" : "Reference cases, 72 hours later",
                     Sentences.title(effect.view()),
@@ -47,7 +48,7 @@ record EffectView(List<Cases> cases, Stored stored) {
                             .limit(most)
                             .map(move -> new Flip(
                                     "/?example=" + move.before().claim(),
-                                    move.before().claim(),
+                                    words.apply(move.before().claim()),
                                     move.before().outcome().toString(),
                                     Tone.of(move.before().score(), before),
                                     Tone.of(move.after().score(), after),
@@ -142,9 +143,13 @@ record EffectView(List<Cases> cases, Stored stored) {
     record Gist(
             String name, int moved, int crossed, @Nullable Measure brier) {}
 
-    static EffectView of(List<CaseEffect> cases, Effect stored, Scale before, Scale after, int most) {
+    /** @param words for a reference case, by its id */
+    static EffectView of(
+            List<CaseEffect> cases, Effect stored, Scale before, Scale after, int most, UnaryOperator<String> words) {
         return new EffectView(
-                cases.stream().map(one -> Cases.of(one, before, after, most)).toList(),
+                cases.stream()
+                        .map(one -> Cases.of(one, before, after, most, words))
+                        .toList(),
                 Stored.of(stored, before, after));
     }
 

@@ -11,6 +11,7 @@ import io.github.claimgauge.tuning.draft.Drafting;
 import io.github.claimgauge.tuning.edition.Edition;
 import io.github.claimgauge.tuning.edition.InForce;
 import io.github.claimgauge.tuning.effect.Effects;
+import io.github.claimgauge.web.Examples;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,16 +42,18 @@ final class Trial {
     private final Effects effects;
     private final CaseEffects cases;
     private final InForce inForce;
+    private final Examples examples;
     private final Cache<Asked, EffectView> remembered = Caffeine.newBuilder()
             .maximumSize(MOST_REMEMBERED)
             .expireAfterWrite(FRESH)
             .build();
 
-    Trial(Drafting drafting, Effects effects, CaseEffects cases, InForce inForce) {
+    Trial(Drafting drafting, Effects effects, CaseEffects cases, InForce inForce, Examples examples) {
         this.drafting = drafting;
         this.effects = effects;
         this.cases = cases;
         this.inForce = inForce;
+        this.examples = examples;
     }
 
     /** Whether it takes long: all claims must be judged anew, since rules may find something else in them, and were not yet. */
@@ -80,7 +83,8 @@ final class Trial {
                 effects.of(before, after, caller.ceiling(), most),
                 before.scale(),
                 after.scale(),
-                most);
+                most,
+                examples::words);
     }
 
     Edition edition(Drafted drafted) {
