@@ -121,7 +121,7 @@ final class ClaimPageTest {
             tab.page().keyboard().press("Home");
             waitFor(tab, "#as-of-said", "As of 2024-04-16");
             waitFor(tab, "#result", "You look at the claim as of 2024-04-16");
-            waitFor(tab, "#facts", "Response of the victim.");
+            waitFor(tab, "#facts > p", "Response of the victim");
             assertThat(tab.page().locator("#facts").innerText()).doesNotContain("denied after investigation");
 
             assertThat(verdict(tab).innerText()).isNotEqualTo(latest);
