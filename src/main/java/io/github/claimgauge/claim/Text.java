@@ -31,15 +31,20 @@ public final class Text {
 
     private static boolean isVisible(int point) {
         return switch (Character.getType(point)) {
+            case Character.SPACE_SEPARATOR, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> false;
+            default -> !isHidden(point) && "\u115f\u1160\u2800\u3164\uffa0".indexOf(point) < 0;
+        };
+    }
+
+    /** Whether a code point is a control, a bidi or zero-width character, a line separator or a lone surrogate. */
+    public static boolean isHidden(int point) {
+        return switch (Character.getType(point)) {
             case Character.CONTROL,
                     Character.FORMAT,
-                    Character.SPACE_SEPARATOR,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE,
-                    Character.NON_SPACING_MARK,
-                    Character.ENCLOSING_MARK -> false;
-            default -> "\u115f\u1160\u2800\u3164\uffa0".indexOf(point) < 0;
+                    Character.SURROGATE -> true;
+            default -> false;
         };
     }
 
