@@ -21,6 +21,7 @@ public record ActorFacts(
                         "How many of its earlier claims were confirmed; none if the name can be taken for another's or is an"
                                 + " old brand's that came back, since they may be theirs",
                 unit = "claims",
+                unless = {"/actor/brandRevived", "/actor/lookalikeOf"},
                 noneWith = "/actor/record/confirmed")
         @Nullable
         Integer confirmed,
@@ -32,6 +33,7 @@ public record ActorFacts(
                 value = "Share of its resolved claims that were confirmed, shrunk towards one half for small"
                         + " numbers: (confirmed + 1) / (confirmed + refuted + 2)",
                 unit = "%",
+                unless = {"/actor/brandRevived", "/actor/lookalikeOf"},
                 noneWith = "/actor/record/confirmed")
         @Nullable
         Integer reliability,

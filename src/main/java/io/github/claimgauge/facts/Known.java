@@ -22,6 +22,18 @@ import java.lang.annotation.Target;
     /** The one place of a claim (a JSON pointer) that it depends on, if there is no other; what stands elsewhere changes nothing. */
     String from() default "";
 
+    /**
+     * The place of a claim (JSON pointer) that it depends on alone once that says something; until then, others can only say
+     * that it is so (true).
+     */
+    String decidedBy() default "";
+
+    /**
+     * The places of a claim (JSON pointers) of which one that says yes (true, or a list that names something) leaves nothing known
+     * here. Otherwise they change nothing.
+     */
+    String[] unless() default {};
+
     /** Of a number that is known within bounds, and is this one at one of them: the property that it is at the other bound. */
     String counterpart() default "";
 

@@ -98,6 +98,19 @@ public final class Property {
         return known().from();
     }
 
+    /**
+     * JSON pointer to the place of a claim that it depends on alone once that says something, and without which it is true or
+     * unknown; empty if there is none.
+     */
+    public String decidedBy() {
+        return known().decidedBy();
+    }
+
+    /** JSON pointers to places of which one that says yes leaves it unknown, and that change nothing otherwise. */
+    public List<String> unless() {
+        return List.of(known().unless());
+    }
+
     /** Whether there are claims of which it is not known. */
     public boolean mayBeUnknown() {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);

@@ -43,7 +43,9 @@ public record TargetFacts(
         String sectorFit,
 
         @Known(
-                "Whether an organisation of that name can be found; it can if it has spoken, or if others saw its services fail")
+                value =
+                        "Whether an organisation of that name can be found; it can if it has spoken, or if others saw its services fail",
+                decidedBy = "/victim/exists")
         @Nullable
         Boolean exists,
 

@@ -53,12 +53,13 @@ final class Conditions {
         return needed.get(rule);
     }
 
-    /** The conditions on one of these properties. */
-    BitSet on(Collection<String> properties) {
+    /** The conditions on one of these properties that an answer at this place (a JSON pointer) can make met or not met. */
+    BitSet on(Collection<String> properties, String place) {
         return Ordinals.such(
                 size(),
                 condition ->
-                        properties.contains(conditions.get(condition).property().name()));
+                        properties.contains(conditions.get(condition).property().name())
+                                && conditions.get(condition).dependsOn(place));
     }
 
     /** The conditions that are met, and those of which it is not known; the others are not met. */

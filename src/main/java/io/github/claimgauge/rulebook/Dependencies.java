@@ -4,7 +4,6 @@ import io.github.claimgauge.rulebook.answer.Answers;
 import io.github.claimgauge.rulebook.folder.RuleText;
 import io.github.claimgauge.score.Question;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -25,7 +24,7 @@ final class Dependencies {
     Dependencies(Conditions conditions, List<RuleText> rules, List<Question> questions, List<Answers> answers) {
         this.conditions = conditions;
         conditionsByQuestion = questions.stream()
-                .map(question -> conditions.on(question.properties()))
+                .map(question -> conditions.on(question.properties(), question.pointer()))
                 .toList();
         questionsByCondition = each(
                 conditions.size(),
@@ -40,9 +39,7 @@ final class Dependencies {
                 questions.size(),
                 question -> Ordinals.such(
                         questions.size(),
-                        other -> Collections.disjoint(
-                                        questions.get(question).properties(),
-                                        questions.get(other).properties())
+                        other -> !conditionsByQuestion.get(question).intersects(conditionsByQuestion.get(other))
                                 && answers.get(question).areApartFrom(answers.get(other))));
     }
 

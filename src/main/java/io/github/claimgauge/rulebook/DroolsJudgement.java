@@ -150,8 +150,18 @@ final class DroolsJudgement implements Judgement {
     }
 
     @Override
-    public boolean tellsNone(int question, Answer answer) {
-        return rulebook.answers(question).tellsNone(answer) && !isAnswered(question);
+    public boolean isIdle(int question, Answer answer) {
+        if (rulebook.answers(question).tellsNone(answer)) {
+            return !isAnswered(question);
+        }
+        var effect = rulebook.effects().of(question, answer);
+        return effect.alone() && metAmong(effect.settled()).equals(effect.met());
+    }
+
+    private BitSet metAmong(BitSet some) {
+        var met = (BitSet) some.clone();
+        met.and(verdicts().met());
+        return met;
     }
 
     @Override

@@ -32,7 +32,7 @@ final class DroolsRulebook implements Rulebook {
     private final Map<String, Integer> indexes = new HashMap<>();
     private final Conditions conditions;
     private final Dependencies dependencies;
-    private final FixedAnswers fixedAnswers;
+    private final Effects effects;
 
     DroolsRulebook(List<RuleText> texts, List<Question> questions, Scale scale, Sessions sessions) {
         this.texts = texts;
@@ -45,7 +45,7 @@ final class DroolsRulebook implements Rulebook {
         this.answers = questions.stream().map(Answers::compile).toList();
         this.conditions = new Conditions(texts);
         this.dependencies = new Dependencies(conditions, texts, questions, answers);
-        this.fixedAnswers = new FixedAnswers(questions, answers, conditions, dependencies);
+        this.effects = new Effects(questions, answers, conditions, dependencies);
         questions.forEach(question -> indexes.put(question.id(), indexes.size()));
     }
 
@@ -139,8 +139,8 @@ final class DroolsRulebook implements Rulebook {
         return dependencies;
     }
 
-    FixedAnswers fixedAnswers() {
-        return fixedAnswers;
+    Effects effects() {
+        return effects;
     }
 
     /** Questions that can be asked about this claim. */

@@ -43,9 +43,10 @@ final class Supposition implements Hypothesis {
     /**
      * The answer that was supposed last.
      *
-     * @param outcome which of the conditions that it settles it meets
+     * @param settled conditions that it can make met or not met
+     * @param met those of them that are met after it
      */
-    private record Step(Supposition before, int question, Answer answer, BitSet outcome) {}
+    private record Step(Supposition before, int question, Answer answer, BitSet settled, BitSet met) {}
 
     /** Nothing is supposed yet. */
     static Supposition none(DroolsRulebook rulebook, Seen seen, BitSet met, BitSet fired) {
@@ -62,15 +63,12 @@ final class Supposition implements Hypothesis {
 
     @Override
     public Optional<Hypothesis> given(int question, Answer answer) {
-        return outcome(question, answer).map(outcome -> after(new Step(this, question, answer, outcome)));
-    }
-
-    /** Which of the conditions that the answer settles it meets. */
-    private Optional<BitSet> outcome(int question, Answer answer) {
-        var fixed = rulebook.fixedAnswers().outcome(question, answer);
-        return fixed.isPresent()
-                ? fixed
-                : outcomes.computeIfAbsent(bearing(question, answer), given -> worked(question, answer));
+        var effect = rulebook.effects().of(question, answer);
+        var outcome = effect.met() != null
+                ? Optional.of(effect.met())
+                : outcomes.computeIfAbsent(
+                        bearing(question, answer), given -> outcome(question, answer, effect.settled()));
+        return outcome.map(met -> after(new Step(this, question, answer, effect.settled(), met)));
     }
 
     /** The answer, after those before it that are not apart from it or from another of these. */
@@ -88,9 +86,9 @@ final class Supposition implements Hypothesis {
         return bearing;
     }
 
-    private Optional<BitSet> worked(int question, Answer answer) {
-        return answered(question, answer).map(after -> rulebook.conditions()
-                .metAmong(rulebook.dependencies().conditionsSettledBy(question), after.facts()));
+    /** Which of the conditions are met after the answer; empty if it cannot be true of the claim. */
+    private Optional<BitSet> outcome(int question, Answer answer, BitSet settled) {
+        return answered(question, answer).map(after -> rulebook.conditions().metAmong(settled, after.facts()));
     }
 
     private Optional<Seen> answered(int question, Answer answer) {
@@ -100,11 +98,10 @@ final class Supposition implements Hypothesis {
     }
 
     private Supposition after(Step step) {
-        var settled = rulebook.dependencies().conditionsSettledBy(step.question);
         var concerned = rulebook.dependencies().rulesConcernedBy(step.question);
         var firedThen = (BitSet) fired.clone();
         for (int rule = concerned.nextSetBit(0); rule >= 0; rule = concerned.nextSetBit(rule + 1)) {
-            firedThen.set(rule, rulebook.conditions().needsOnly(rule, met(), settled, step.outcome));
+            firedThen.set(rule, rulebook.conditions().needsOnly(rule, met(), step.settled, step.met));
         }
         return new Supposition(rulebook, outcomes, step, firedThen);
     }
@@ -112,8 +109,8 @@ final class Supposition implements Hypothesis {
     private BitSet met() {
         if (met == null) {
             met = (BitSet) step().before.met().clone();
-            met.andNot(rulebook.dependencies().conditionsSettledBy(step().question));
-            met.or(step().outcome);
+            met.andNot(step().settled);
+            met.or(step().met);
         }
         return met;
     }

@@ -15,15 +15,20 @@ final class Factor {
 
     private final List<Member> members;
     private final Move none;
-    private final List<List<Optional<Move>>> alone;
+    private final List<List<Optional<Move>>> byAnswer;
+    private final List<Move> alone;
     private final Interplay interplay;
     private final Map<Integer, List<Move>> worthwhile = new HashMap<>();
 
     Factor(Balance balance, Hypothesis present, List<Member> members) {
         this.members = members;
         this.none = Move.none(balance.groups().size());
-        this.alone =
+        this.byAnswer =
                 members.stream().map(member -> alone(member, balance, present)).toList();
+        this.alone = byAnswer.stream()
+                .flatMap(List::stream)
+                .flatMap(Optional::stream)
+                .toList();
         this.interplay = new Interplay(balance, present, members);
     }
 
@@ -60,14 +65,12 @@ final class Factor {
 
     /** What this answer alone adds to each group's sum; null if it cannot be true of the claim. */
     int @Nullable [] gains(int member, int answer) {
-        return alone.get(member).get(answer).map(Move::gains).orElse(null);
+        return byAnswer.get(member).get(answer).map(Move::gains).orElse(null);
     }
 
     /** Every answer that can be true of the claim, by itself. */
     List<Move> alone() {
-        var all = new ArrayList<Move>();
-        alone.forEach(answers -> answers.forEach(answer -> answer.ifPresent(all::add)));
-        return all;
+        return alone;
     }
 
     /**

@@ -79,7 +79,7 @@ final class Factors {
     private BitSet idle(int question, List<Answer> answers) {
         var idle = new BitSet();
         for (int answer = 0; answer < answers.size(); answer++) {
-            idle.set(answer, judgement.tellsNone(question, answers.get(answer)));
+            idle.set(answer, judgement.isIdle(question, answers.get(answer)));
         }
         return idle;
     }

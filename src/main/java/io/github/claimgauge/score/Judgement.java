@@ -41,11 +41,8 @@ public interface Judgement extends Hypothesis {
      */
     List<Question.Answer> possibleAnswers(int question);
 
-    /**
-     * Whether the question is unanswered, and the answer says nothing but that there is none of what it asks for. To rules
-     * that does what leaving the question open does, whatever else is answered.
-     */
-    boolean tellsNone(int question, Question.Answer answer);
+    /** Whether an answer is known to do what giving none does to every rule, whatever else is answered. */
+    boolean isIdle(int question, Question.Answer answer);
 
     /**
      * A condition that is not met.

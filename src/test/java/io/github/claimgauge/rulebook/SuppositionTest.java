@@ -65,15 +65,36 @@ final class SuppositionTest {
         int fixed = 0;
         for (var claim : CLAIMS.subList(0, 500)) {
             for (var choice : choices(rulebook.judge(claim))) {
-                if (rulebook.fixedAnswers()
-                        .outcome(ordinal(choice), choice.answer())
-                        .isPresent()) {
+                if (rulebook.effects().of(ordinal(choice), choice.answer()).met() != null) {
                     assertThat(filledIn(claim, choice)).as(name(choice)).isPresent();
                     fixed++;
                 }
             }
         }
         assertThat(fixed).isGreaterThan(5000);
+    }
+
+    /** Before any other answer and after: what is left out where answers are combined must be missed nowhere. */
+    @Test
+    void anIdleAnswerDoesWhatGivingNoneDoes() {
+        var random = new Random(6);
+        int idle = 0;
+        for (var claim : CLAIMS.subList(0, 500)) {
+            var judgement = rulebook.judge(claim);
+            var choices = choices(judgement);
+            for (var choice : choices) {
+                if (judgement.isIdle(ordinal(choice), choice.answer())) {
+                    var other = choices.get(random.nextInt(choices.size()));
+                    if (!other.question().equals(choice.question())) {
+                        assertThat(found(claim, List.of(choice, other)))
+                                .as("%s, then %s", name(choice), name(other))
+                                .isEqualTo(found(claim, List.of(other)));
+                        idle++;
+                    }
+                }
+            }
+        }
+        assertThat(idle).isGreaterThan(3000);
     }
 
     private List<Choice> choices(Judgement judgement) {

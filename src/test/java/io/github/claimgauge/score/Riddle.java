@@ -212,7 +212,7 @@ final class Riddle implements Rulebook {
 
         /** No rule wants some of the answers. */
         @Override
-        public boolean tellsNone(int question, Answer answer) {
+        public boolean isIdle(int question, Answer answer) {
             int index = questions.get(question).answers().indexOf(answer);
             return answers[question] == 0 && wants.stream().noneMatch(wanted -> (wanted[question] >> index & 1) == 1);
         }

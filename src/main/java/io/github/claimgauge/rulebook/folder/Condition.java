@@ -62,6 +62,11 @@ public record Condition(Property property, Operator operator, List<Object> opera
         return counterpart != null && holds(counterpart) ? Verdict.UNKNOWN : Verdict.UNMET;
     }
 
+    /** Whether an answer that stands at that place (a JSON pointer) of a claim can make it met or not met. */
+    public boolean dependsOn(String place) {
+        return property.decidedBy().isEmpty() || property.decidedBy().equals(place) || holds(true);
+    }
+
     private boolean holds(Object actual) {
         if (operator == Operator.EQUAL || operator == Operator.IN) {
             return operands.contains(actual instanceof Number number ? number.doubleValue() : actual);
