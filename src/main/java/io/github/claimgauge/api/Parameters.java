@@ -5,6 +5,7 @@ import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.claim.Words;
 import io.github.claimgauge.json.Problem;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,8 @@ public final class Parameters {
 
     /** Of a space in a moment that has none. */
     private static final String PLUS = "\nMaybe its + was sent as it is: in an address it is %2B";
+
+    private static final String AS_OF = "asOf";
 
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,18}");
 
@@ -42,9 +45,9 @@ public final class Parameters {
      *
      * @throws Refused with everything that is wrong
      */
-    public static @Nullable Moment asOf(MultiValueMap<String, String> given) {
-        var parameters = new Parameters(given, "asOf");
-        var asOf = parameters.moment("asOf");
+    public static @Nullable Moment asOf(MultiValueMap<String, String> given, Clock clock) {
+        var parameters = new Parameters(given, AS_OF);
+        var asOf = parameters.asOf(clock);
         parameters.orThrow();
         return asOf;
     }
@@ -81,8 +84,14 @@ public final class Parameters {
         return (int) number(name, (long) usual, most);
     }
 
-    /** Null if it is not given. */
-    public @Nullable Moment moment(String name) {
+    /** The moment of scoring, which does not lie ahead; null if it is not given. */
+    public @Nullable Moment asOf(Clock clock) {
+        var asOf = moment(AS_OF);
+        check(asOf == null || !asOf.isAhead(clock.instant()), AS_OF + " " + Moment.PAST);
+        return asOf;
+    }
+
+    private @Nullable Moment moment(String name) {
         var text = text(name);
         if (text == null) {
             return null;

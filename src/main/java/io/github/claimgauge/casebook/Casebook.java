@@ -173,8 +173,8 @@ public final class Casebook {
      * @throws InvalidInput if it became known in the future
      */
     public Case settle(Caller caller, String id, @Nullable Long expected, Settlement settlement) {
-        if (settlement.at() != null && settlement.at().start().isAfter(now().plus(1, ChronoUnit.DAYS))) {
-            throw new InvalidInput(List.of(new Fault("/at", "must not be in the future")));
+        if (settlement.at() != null && settlement.at().isAhead(now())) {
+            throw new InvalidInput(List.of(new Fault("/at", Moment.PAST)));
         }
         return change(
                 caller,

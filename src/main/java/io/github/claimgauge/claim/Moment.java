@@ -31,6 +31,9 @@ public record Moment(String text, Instant start, Instant end) implements Compara
     public static final String FORM = "must be a date between " + FIRST_YEAR + " and " + LAST_YEAR
             + ": YYYY, YYYY-MM, YYYY-MM-DD or a date-time with offset";
 
+    /** What a moment must be that is not {@linkplain #isAhead ahead}, for people. */
+    public static final String PAST = "must not be in the future";
+
     /** @throws DateTimeException if the text is none of the four forms, or lies outside 1990 to 2200 */
     public static Moment parse(String text) {
         return switch (text.length()) {
@@ -70,6 +73,16 @@ public record Moment(String text, Instant start, Instant end) implements Compara
     /** Whether all of it lies after all of {@code other}. */
     public boolean isAfter(Moment other) {
         return start.isAfter(other.end);
+    }
+
+    /** The last instant that may pass for the present: a day from now, since clocks and time zones differ. */
+    public static Instant horizon(Instant now) {
+        return now.plus(1, ChronoUnit.DAYS);
+    }
+
+    /** Whether all of it lies in the future, beyond the {@link #horizon}. */
+    public boolean isAhead(Instant now) {
+        return start.isAfter(horizon(now));
     }
 
     /** Whether it came before {@code other}, and not on the same day; null if they are not known well enough to tell. */

@@ -138,7 +138,7 @@ public final class Cli {
         line.getSubcommands().values().forEach(Cli::dress);
     }
 
-    private static Moment moment(String text) {
+    static Moment moment(String text) {
         try {
             return Moment.parse(text);
         } catch (DateTimeException fault) {

@@ -68,6 +68,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--as-of",
+            converter = AsOf.class,
             paramLabel = "DATE",
             description = "Score a FILE by what was known then. Default: all that is on record.")
     private @Nullable Moment asOf;

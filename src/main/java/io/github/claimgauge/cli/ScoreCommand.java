@@ -42,6 +42,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Option(
             names = "--as-of",
+            converter = AsOf.class,
             paramLabel = "DATE",
             description = "Score by what was known then: YYYY, YYYY-MM, YYYY-MM-DD or a date-time with offset. "
                     + "Default: all that is on record.")

@@ -7,7 +7,6 @@ import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.claim.Moment;
 import io.github.claimgauge.claim.Proof;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,9 +20,6 @@ public final class ClaimReader {
 
     /** Largest claim accepted, in bytes. */
     public static final int MAX_BYTES = 1 << 20;
-
-    /** What happened may be dated a day ahead, since clocks and time zones differ; not more. */
-    private static final Duration AHEAD = Duration.ofDays(1);
 
     private static final String CLAIM = "claim";
 
@@ -47,13 +43,12 @@ public final class ClaimReader {
                         Proof.class,
                         RecordReader.of(Proof.class, Map.of(Moment.class, past))
                                 .with("newestRecordAt", ScalarReader.MOMENT.orNone())));
-        whatIfs = RecordReader.of(WhatIf.class, Map.of(Claim.class, claims));
+        whatIfs = RecordReader.of(WhatIf.class, Map.of(Claim.class, claims, Moment.class, past));
     }
 
     /** What has happened. Only a deadline lies ahead, and a record may bear any date, above all a fabricated one. */
     private static ValueReader<Moment> past(Clock clock) {
-        return ScalarReader.MOMENT.refusing(
-                moment -> moment.start().isAfter(clock.instant().plus(AHEAD)), "must not be in the future");
+        return ScalarReader.MOMENT.refusing(moment -> moment.isAhead(clock.instant()), Moment.PAST);
     }
 
     /**

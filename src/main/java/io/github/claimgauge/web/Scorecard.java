@@ -1,12 +1,9 @@
 package io.github.claimgauge.web;
 
 import io.github.claimgauge.claim.Claim;
-import io.github.claimgauge.claim.Moment;
-import io.github.claimgauge.score.AsOfBeforeClaim;
 import io.github.claimgauge.score.Scorer.Detail;
 import io.github.claimgauge.tuning.edition.InForce;
 import io.github.claimgauge.web.answer.AnswerView;
-import java.time.DateTimeException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,9 +13,11 @@ import org.springframework.stereotype.Component;
 final class Scorecard {
 
     private final InForce inForce;
+    private final AsOf moments;
 
-    Scorecard(InForce inForce) {
+    Scorecard(InForce inForce, AsOf moments) {
         this.inForce = inForce;
+        this.moments = moments;
     }
 
     /**
@@ -31,15 +30,13 @@ final class Scorecard {
     /** @param asOf the moment of scoring; blank for the latest on record */
     Result score(Claim claim, String asOf) {
         var edition = inForce.edition();
-        try {
-            var moment = asOf.isBlank() ? null : Moment.parse(asOf.strip());
-            var assessment = edition.assessor().assess(claim, moment, Detail.FULL);
-            return new Result(AnswerView.of(assessment, edition.rulebook()), "");
-        } catch (DateTimeException fault) {
-            return new Result(null, "must be a year, month, day or time, such as 2024-04-16");
-        } catch (AsOfBeforeClaim fault) {
-            return new Result(null, "is before the claim was made");
-        }
+        return moments.read(
+                asOf,
+                moment -> {
+                    var assessment = edition.assessor().assess(claim, moment, Detail.FULL);
+                    return new Result(AnswerView.of(assessment, edition.rulebook()), "");
+                },
+                fault -> new Result(null, fault));
     }
 
     /** The claim with the answer to a question filled in; the question and the answer must be among those of the rules. */

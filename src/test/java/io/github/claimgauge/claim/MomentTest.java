@@ -28,6 +28,21 @@ class MomentTest {
         assertThat(moment).hasToString(text);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-15, false",
+        "2026-01-16, false",
+        "2026-01-16T12:00:00Z, false",
+        "2026, false",
+        "2026-01-16T12:00:01Z, true",
+        "2026-01-17, true",
+        "2042, true"
+    })
+    void liesAheadIfItIsMoreThanADayAway(String text, boolean ahead) {
+        assertThat(Moment.parse(text).isAhead(Instant.parse("2026-01-15T12:00:00Z")))
+                .isEqualTo(ahead);
+    }
+
     @Test
     void writesADateTimeInCapitalsHoweverItWasGiven() {
         assertThat(Moment.parse("2024-05-02t10:00:00z")).isEqualTo(Moment.parse("2024-05-02T10:00:00Z"));

@@ -174,6 +174,16 @@ class ScoreTest {
     }
 
     @Test
+    void aMomentThatLiesAheadIsAFaultOfItsOption() {
+        var run = Run.with().input(LINE).run("score", "--as-of", "2142-04-16", "-");
+        assertThat(run.code()).isEqualTo(Exit.USAGE);
+        assertThat(run.err()).contains("'--as-of'", "must not be in the future");
+        assertThat(Run.of("export", "--format", "ndjson", "--as-of", "2142", "-")
+                        .code())
+                .isEqualTo(Exit.USAGE);
+    }
+
+    @Test
     void readsManyFilesInTheirOrder() throws IOException {
         var one = Files.writeString(folder.resolve("one.json"), DJI);
         var other = Files.writeString(folder.resolve("two.json"), OTHER);

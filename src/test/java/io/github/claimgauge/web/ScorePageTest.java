@@ -313,6 +313,7 @@ final class ScorePageTest {
             tab.go("/?example=r00tk1t-dji-2024").fill("Score as of", "2024-04-16");
             tab.page().locator(".summary", summary("As of 2024-04-16")).waitFor();
             tab.fill("Score as of", "2020").shows("is before the claim was made");
+            tab.fill("Score as of", "2142").shows("must not be in the future");
         }
     }
 

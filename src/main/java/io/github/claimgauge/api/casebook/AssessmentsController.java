@@ -11,6 +11,7 @@ import io.github.claimgauge.casebook.filing.Replay;
 import io.github.claimgauge.casebook.reply.Reply;
 import io.github.claimgauge.json.Values;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -29,11 +30,13 @@ final class AssessmentsController {
     private final Casebook casebook;
     private final Callers callers;
     private final Once once;
+    private final Clock clock;
 
-    AssessmentsController(Casebook casebook, Callers callers, Once once) {
+    AssessmentsController(Casebook casebook, Callers callers, Once once, Clock clock) {
         this.casebook = casebook;
         this.callers = callers;
         this.once = once;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -48,7 +51,7 @@ final class AssessmentsController {
             HttpServletRequest request,
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> parameters) {
-        var asOf = Parameters.asOf(parameters);
+        var asOf = Parameters.asOf(parameters, clock);
         return once.answer(request, new byte[0], () -> {
             var before = casebook.get(callers.caller(), id);
             var expected = Revisions.expected(request, before::revision);

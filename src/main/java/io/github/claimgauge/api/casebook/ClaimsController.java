@@ -22,6 +22,7 @@ import io.github.claimgauge.json.Values;
 import io.github.claimgauge.tuning.edition.InForce;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -54,19 +55,21 @@ final class ClaimsController {
     private final ClaimReader reader;
     private final Once once;
     private final InForce inForce;
+    private final Clock clock;
 
-    ClaimsController(Casebook casebook, Callers callers, ClaimReader reader, Once once, InForce inForce) {
+    ClaimsController(Casebook casebook, Callers callers, ClaimReader reader, Once once, InForce inForce, Clock clock) {
         this.casebook = casebook;
         this.callers = callers;
         this.reader = reader;
         this.once = once;
         this.inForce = inForce;
+        this.clock = clock;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> file(HttpServletRequest request, @RequestParam MultiValueMap<String, String> parameters)
             throws IOException {
-        var asOf = Parameters.asOf(parameters);
+        var asOf = Parameters.asOf(parameters, clock);
         var body = Bodies.whole(request);
         return once.answer(request, body, () -> {
             var filed = casebook.file(callers.caller(), reader.readClaim(body), asOf, Trigger.FILED);

@@ -7,6 +7,7 @@ import io.github.claimgauge.json.ClaimReader;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,15 +23,17 @@ final class ScoreController {
 
     private final Scoring scoring;
     private final ClaimReader reader;
+    private final Clock clock;
 
-    ScoreController(Scoring scoring, ClaimReader reader) {
+    ScoreController(Scoring scoring, ClaimReader reader, Clock clock) {
         this.scoring = scoring;
         this.reader = reader;
+        this.clock = clock;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     byte[] one(HttpServletRequest request, @RequestParam MultiValueMap<String, String> parameters) throws IOException {
-        var wanted = ScoreParameters.of(parameters);
+        var wanted = ScoreParameters.of(parameters, clock);
         return scoring.answer(reader.read(Bodies.whole(request)), wanted);
     }
 
@@ -41,7 +44,7 @@ final class ScoreController {
             HttpServletResponse response,
             @RequestParam MultiValueMap<String, String> parameters)
             throws IOException {
-        var wanted = ScoreParameters.of(parameters);
+        var wanted = ScoreParameters.of(parameters, clock);
         Bodies.refuseCompressed(request);
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
         new ClaimLines(reader, claim -> scoring.answer(claim, wanted))

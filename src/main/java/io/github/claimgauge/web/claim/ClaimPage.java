@@ -1,11 +1,8 @@
 package io.github.claimgauge.web.claim;
 
 import io.github.claimgauge.access.Caller;
-import io.github.claimgauge.casebook.Case;
 import io.github.claimgauge.casebook.Casebook;
-import io.github.claimgauge.claim.Moment;
-import io.github.claimgauge.score.AsOfBeforeClaim;
-import java.time.DateTimeException;
+import io.github.claimgauge.web.AsOf;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,10 +20,12 @@ final class ClaimPage {
 
     private final Casebook casebook;
     private final ClaimViews views;
+    private final AsOf moments;
 
-    ClaimPage(Casebook casebook, ClaimViews views) {
+    ClaimPage(Casebook casebook, ClaimViews views, AsOf moments) {
         this.casebook = casebook;
         this.views = views;
+        this.moments = moments;
     }
 
     /**
@@ -44,22 +43,15 @@ final class ClaimPage {
         model.addAttribute("form", OutcomeForm.of(found.outcome()));
         model.addAttribute(
                 "claim",
-                asOf.isBlank()
-                        ? views.of(caller, found, null, before)
-                        : lookedAt(caller, found, asOf.strip(), before, model));
+                moments.read(
+                        asOf,
+                        moment -> views.of(caller, found, moment, moment == null ? before : Integer.MAX_VALUE),
+                        fault -> {
+                            model.addAttribute("asOfFault", fault);
+                            model.addAttribute("asOf", asOf.strip());
+                            return views.of(caller, found, null, before);
+                        }));
         return "claim";
-    }
-
-    private ClaimView lookedAt(Caller caller, Case found, String asOf, int before, Model model) {
-        try {
-            return views.of(caller, found, Moment.parse(asOf), Integer.MAX_VALUE);
-        } catch (AsOfBeforeClaim fault) {
-            model.addAttribute("asOfFault", "is before the claim was made");
-        } catch (DateTimeException fault) {
-            model.addAttribute("asOfFault", "must be a year, month, day or time, such as 2024-04-16");
-        }
-        model.addAttribute("asOf", asOf);
-        return views.of(caller, found, null, before);
     }
 
     @GetMapping(PATH + "/compare")

@@ -16,6 +16,7 @@ import io.github.claimgauge.tuning.edition.InForce;
 import io.github.claimgauge.web.Typeset;
 import io.github.claimgauge.web.answer.AnswerView;
 import io.github.claimgauge.web.claim.ClaimView.OutcomeView;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +26,12 @@ final class ClaimViews {
 
     private final Casebook casebook;
     private final InForce inForce;
+    private final Clock clock;
 
-    ClaimViews(Casebook casebook, InForce inForce) {
+    ClaimViews(Casebook casebook, InForce inForce, Clock clock) {
         this.casebook = casebook;
         this.inForce = inForce;
+        this.clock = clock;
     }
 
     /**
@@ -58,7 +61,7 @@ final class ClaimViews {
                 asOf == null ? null : asOf.text(),
                 latest.number(),
                 found.outcome() == null ? null : outcome(found.outcome()),
-                Timeline.of(found, assessor, moment),
+                Timeline.of(found, assessor, moment, clock.instant()),
                 Facts.of(latest, moment),
                 HistoryView.of(history(caller, found, before), scale),
                 Similar.to(found, caller, casebook, scale));

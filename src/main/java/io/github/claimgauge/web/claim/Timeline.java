@@ -22,15 +22,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param undated what nobody has dated; it counts whatever the day
  * @param first the day of the claim, before which it has no score
- * @param days how many days later the last one is that anything on record speaks of
- * @param day the day that is looked at
+ * @param days how many days later the last one is that anything on record speaks of and that has come
+ * @param day the day that is looked at; the last one that has come if it lies ahead
  */
 record Timeline(List<Stop> stops, List<String> undated, Chart chart, LocalDate first, long days, LocalDate day) {
 
     /**
      * What happened at one moment.
      *
-     * @param tone what the score was then; null before the claim was made
+     * @param tone what the score was then; null before the claim was made, and of what lies ahead
      */
     record Stop(
             int number,
@@ -38,14 +38,16 @@ record Timeline(List<Stop> stops, List<String> undated, Chart chart, LocalDate f
             List<String> events,
             @Nullable Tone tone) {}
 
-    static Timeline of(Case found, Assessor assessor, Moment asOf) {
+    static Timeline of(Case found, Assessor assessor, Moment asOf, Instant now) {
         var claim = found.latest().evidence();
         var events = Event.of(claim, found.outcome());
-        var stops = stops(claim, events, assessor);
+        var stops = stops(claim, events, assessor, now);
         var first = day(claim.claimedAt().start());
+        var present = day(Moment.horizon(now));
         var last = Stream.of(claim.lastKnown(), found.latest().asOf(), asOf)
                 .map(moment -> day(moment.end()))
                 .max(Comparator.naturalOrder())
+                .map(day -> earlier(day, present))
                 .orElse(first);
         return new Timeline(
                 stops,
@@ -56,7 +58,11 @@ record Timeline(List<Stop> stops, List<String> undated, Chart chart, LocalDate f
                 Chart.of(stops, asOf, assessor.rulebook().scale()),
                 first,
                 ChronoUnit.DAYS.between(first, last),
-                day(asOf.end()));
+                earlier(day(asOf.end()), present));
+    }
+
+    private static LocalDate earlier(LocalDate day, LocalDate other) {
+        return day.isBefore(other) ? day : other;
     }
 
     /** The day that is looked at, counted from the first. */
@@ -68,7 +74,7 @@ record Timeline(List<Stop> stops, List<String> undated, Chart chart, LocalDate f
         return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 
-    private static List<Stop> stops(Claim claim, List<Event> events, Assessor assessor) {
+    private static List<Stop> stops(Claim claim, List<Event> events, Assessor assessor, Instant now) {
         var moments = events.stream()
                 .map(Event::at)
                 .filter(Objects::nonNull)
@@ -77,7 +83,8 @@ record Timeline(List<Stop> stops, List<String> undated, Chart chart, LocalDate f
                 .toList();
         var stops = new ArrayList<Stop>();
         for (var moment : moments) {
-            stops.add(new Stop(stops.size() + 1, moment, words(moment, events), tone(claim, moment, assessor)));
+            var tone = moment.isAhead(now) ? null : tone(claim, moment, assessor);
+            stops.add(new Stop(stops.size() + 1, moment, words(moment, events), tone));
         }
         return stops;
     }

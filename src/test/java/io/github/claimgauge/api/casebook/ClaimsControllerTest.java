@@ -88,6 +88,7 @@ final class ClaimsControllerTest {
                 .contains("/claim", "/outcome");
         assertThat(file(claim(), "explain=full").status()).isEqualTo(400);
         assertThat(file(claim(), "asOf=2001").status()).isEqualTo(400);
+        assertThat(file(claim(), "asOf=2142").status()).isEqualTo(400);
         assertThat(door.post(CLAIMS, "text/plain", new byte[0]).status()).isEqualTo(415);
     }
 
@@ -392,6 +393,7 @@ final class ClaimsControllerTest {
     void tellsTheHistoryWithWhatChangedAndWhy() {
         var filed = file(claim(), "asOf=2024-04-16");
         amend(filed, "\"1\"", "{\"victimResponse\":{\"kind\":\"denied\",\"at\":\"2024-04-18\"}}");
+        assertThat(post(filed, "/assessments?asOf=2142-04-17", "").status()).isEqualTo(400);
         post(filed, "/assessments?asOf=2024-04-17", "");
 
         var history = door.get(address(filed) + "/assessments").json().at("/assessments");

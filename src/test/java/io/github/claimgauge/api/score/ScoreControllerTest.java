@@ -120,6 +120,7 @@ final class ScoreControllerTest {
                 "asOf=2024-04-15", // the claim was made a day later
                 "asOf=",
                 "asOf=tomorrow",
+                "asOf=2142-04-16",
                 "asOf=2024-02-30",
                 "asOf=%2B999999999-01-01",
                 "asOf=2024-04-16&asOf=2024-04-18",

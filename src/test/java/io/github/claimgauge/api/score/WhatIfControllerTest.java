@@ -133,5 +133,6 @@ final class WhatIfControllerTest {
 
         assertThat(reply.json().at("/before/asOf").asString()).isEqualTo("2024-05-01");
         assertThat(ask(",\"asOf\":\"2024-04-01\"").pointers()).containsExactly("/asOf");
+        assertThat(ask(",\"asOf\":\"2142-04-01\"").pointers()).containsExactly("/asOf");
     }
 }

@@ -221,6 +221,7 @@ final class ClaimPagesTest {
                 .contains("You look at the claim as of", "As of 2024-04-20")
                 .doesNotContain("name=\"answer\"");
         assertThat(page(ann, "/claims/" + id + "?asOf=2023")).contains("is before the claim was made");
+        assertThat(page(ann, "/claims/" + id + "?asOf=2142")).contains("must not be in the future");
         assertThat(page(ann, "/claims/" + id + "?asOf=once")).contains("must be a year, month, day or time");
         assertThat(revision(id)).isEqualTo(1);
     }

@@ -35,8 +35,8 @@ final class ClaimViewsTest {
                     {"attack": "ddos", "actor": {"name": "A"}, "victim": {"name": "V"}, "claimedAt": "2024-04-16"}""".getBytes(UTF_8));
             var filed = book.file(ANN, claim, null, Trigger.FILED);
 
-            var now = new ClaimViews(book, new InForce(PRESENT)).of(ANN, filed);
-            var later = new ClaimViews(book, new InForce(LATER)).of(ANN, filed);
+            var now = new ClaimViews(book, new InForce(PRESENT), Clock.systemUTC()).of(ANN, filed);
+            var later = new ClaimViews(book, new InForce(LATER), Clock.systemUTC()).of(ANN, filed);
 
             assertThat(now.caution()).isEmpty();
             assertThat(later.caution()).contains("earlier rules");

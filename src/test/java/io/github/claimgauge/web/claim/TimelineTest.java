@@ -46,7 +46,20 @@ final class TimelineTest {
     }
 
     private static Timeline timeline(Case found, String asOf) {
-        return Timeline.of(found, Book.ASSESSOR, Moment.parse(asOf));
+        return Timeline.of(found, Book.ASSESSOR, Moment.parse(asOf), NOW);
+    }
+
+    @Test
+    void whatLiesAheadHasNoScoreYet() {
+        var found = found(", \"claimed\": {\"deadline\": \"2142-05-01\"}", null);
+
+        var timeline = timeline(found, "2026");
+
+        assertThat(timeline.stops()).hasSize(2);
+        assertThat(timeline.stops().get(0).tone()).isNotNull();
+        assertThat(timeline.stops().get(1).tone()).isNull();
+        assertThat(timeline.first().plusDays(timeline.days())).isEqualTo("2026-01-02");
+        assertThat(timeline.day()).isEqualTo("2026-01-02");
     }
 
     @Test
