@@ -26,6 +26,11 @@ public record Question(
         boolean matters,
         boolean mayChange) {
 
+    /** The same question with other answers. */
+    public Question with(List<Answer> others) {
+        return new Question(id, text, how, pointer, presupposes, properties, others, matters, mayChange);
+    }
+
     /**
      * One possible answer.
      *

@@ -105,43 +105,38 @@ final class QuestionsFile extends LinkedHashMap<String, QuestionsFile.@Nullable 
                     entry.answers.containsKey(answer),
                     "has no answer that it names as early (" + answer + ")"));
         }
-        return faults.isEmpty()
-                ? fitting(
-                        id, entry, entry.ask, entry.how, entry.pointer, entry.properties, entry.answers, blank, faults)
-                : Optional.empty();
+        if (!faults.isEmpty()) {
+            return Optional.empty();
+        }
+        var question = new Question(
+                id,
+                entry.ask,
+                entry.how,
+                entry.pointer,
+                entry.presupposes,
+                entry.properties,
+                List.of(),
+                Boolean.TRUE.equals(entry.matters),
+                Boolean.TRUE.equals(entry.mayChange));
+        var answers = new ArrayList<Answer>();
+        entry.answers.forEach(
+                (name, value) -> answers.add(new Answer(name, settings(entry.pointer, value), entry.isEarly(name))));
+        for (var answer : answers) {
+            check(
+                    faults,
+                    fits(answer, question, blank),
+                    "has an answer that does not fit the claim at " + entry.pointer + " (" + answer.id() + ")");
+        }
+        return Optional.of(question.with(answers));
     }
 
-    private static Optional<Question> fitting(
-            String id,
-            Entry entry,
-            String ask,
-            String how,
-            String pointer,
-            List<String> properties,
-            Map<String, JsonNode> values,
-            Claim blank,
-            List<String> faults) {
-        var fitting = new ArrayList<Answer>();
-        values.forEach((name, value) -> {
-            var answer = new Answer(name, settings(pointer, value), entry.isEarly(name));
-            var alone = new Question(id, ask, how, pointer, null, properties, List.of(answer), false, false);
-            try {
-                Answers.compile(alone).fillIn(blank, answer);
-                fitting.add(answer);
-            } catch (JacksonException | InvalidInput | IllegalArgumentException | DateTimeException fault) {
-                faults.add("has an answer that does not fit the claim at " + pointer + " (" + name + ")");
-            }
-        });
-        return Optional.of(new Question(
-                id,
-                ask,
-                how,
-                pointer,
-                entry.presupposes,
-                properties,
-                fitting,
-                Boolean.TRUE.equals(entry.matters),
-                Boolean.TRUE.equals(entry.mayChange)));
+    private static boolean fits(Answer answer, Question question, Claim blank) {
+        try {
+            Answers.compile(question.with(List.of(answer))).fillIn(blank, answer);
+            return true;
+        } catch (JacksonException | InvalidInput | IllegalArgumentException | DateTimeException fault) {
+            return false;
+        }
     }
 
     private static void check(List<String> faults, boolean holds, String message) {
