@@ -18,7 +18,7 @@ Feature: Drafts of other numbers
       And every answer is the same as before
 
     Example: A lower start moves everybody
-      When a draft lowers the start by 1 points
+      When a draft lowers the start by 1 point
       Then it would move two claims of two
       And every answer is the same as before
 
@@ -60,7 +60,7 @@ Feature: Drafts of other numbers
 
     Example: Of two drafts on the same rules, one is published
       Given a draft makes "Proof is illegible" weigh 2 points less
-      And a draft lowers the start by 1 points
+      And a draft lowers the start by 1 point
       And that draft was published
       When the first draft is published
       Then it is refused, because other rules are in force by now

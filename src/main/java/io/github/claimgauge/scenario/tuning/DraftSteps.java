@@ -70,7 +70,7 @@ public final class DraftSteps {
         weigh(rule, rule.weight() - points);
     }
 
-    @When("a draft lowers the start by {int} points")
+    @When("a draft lowers the start by {int} point(s)")
     public void lowerStart(int points) {
         draft("/start", room().inForce().rulebook().scale().start() - points);
     }
