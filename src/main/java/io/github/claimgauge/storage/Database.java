@@ -155,11 +155,16 @@ public final class Database implements Transactions, AutoCloseable {
         }
     }
 
-    /** That the tables are of a newer program shows only when a connection is made, and is told wrapped. */
+    /** That the tables are of a newer program, or that others have all connections, is told wrapped. */
     private RuntimeException refusal(Throwable fault) {
         for (var cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof CannotOpen refused) {
                 return refused;
+            }
+            if (cause instanceof ReadySource.Busy
+                    || cause instanceof PessimisticLockingFailureException
+                    || cause instanceof QueryTimeoutException) {
+                return new Unavailable("The database is busy", fault);
             }
         }
         return embedded ? broken(new Breakdown(fault)) : new Unavailable(fault);

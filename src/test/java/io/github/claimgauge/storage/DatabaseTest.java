@@ -1,6 +1,7 @@
 package io.github.claimgauge.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.claimgauge.access.Unavailable;
@@ -9,8 +10,12 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -95,6 +100,35 @@ final class DatabaseTest {
 
             // the first to come shows that it is closed, unless that has shown already
             assertThat(Stream.of(1, 2).map(time -> things(database))).endsWith(Optional.of(0));
+        }
+    }
+
+    /** Whoever comes when all connections are lent, for instance to those who wait for one lock. */
+    @Test
+    void waitsForItsTurnWhereOthersAreBusy() throws Exception {
+        try (var database = Database.open(Settings.in(folder))) {
+            var lent = allOf(database);
+            var later = CompletableFuture.delayedExecutor(3, TimeUnit.SECONDS);
+            var back = CompletableFuture.runAsync(() -> lent.forEach(DatabaseTest::giveBack), later);
+
+            assertThatCode(database::check).doesNotThrowAnyException();
+            back.join();
+        }
+    }
+
+    private static List<Connection> allOf(Database database) throws SQLException {
+        var lent = new ArrayList<Connection>();
+        for (int one = 0; one < 10; one++) {
+            lent.add(database.source().getConnection());
+        }
+        return lent;
+    }
+
+    private static void giveBack(Connection lent) {
+        try {
+            lent.close();
+        } catch (SQLException fault) {
+            throw new IllegalStateException(fault);
         }
     }
 
