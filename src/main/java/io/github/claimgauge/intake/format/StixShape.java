@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * STIX 2.1: each report on a claim. Our own export says in an extension all that a claim can say; of other reports, actor,
- * victim, country, sector, domain and dates are read from the objects that they refer to. Objects may come in any order.
+ * victim, country, sector, domain and dates are read from the objects that they refer to. Objects may come in any order. What
+ * was revoked, counts for nothing: a report is refused then, and one that refers to something else is told of it.
  */
 final class StixShape implements Shape {
 
@@ -52,6 +54,7 @@ final class StixShape implements Shape {
 
     private final ClaimReader reader;
     private final Map<String, ObjectNode> objects = new HashMap<>();
+    private final Set<String> revoked = new HashSet<>();
     private final List<Piece.Whole> reports = new ArrayList<>();
     private final Map<Relation, Set<String>> relations = new HashMap<>();
 
@@ -71,6 +74,8 @@ final class StixShape implements Shape {
         }
         if (type.equals("report")) {
             reports.add(piece);
+        } else if (isRevoked(node)) {
+            revoked.add(text(node, "id"));
         } else if (type.equals("relationship")) {
             relations
                     .computeIfAbsent(
@@ -91,6 +96,12 @@ final class StixShape implements Shape {
     }
 
     private Item item(Piece.Whole report) {
+        if (isRevoked(report.node())) {
+            return new Item.Refused(
+                    report.line(),
+                    List.of(new Fault(
+                            report.pointer() + "/revoked", "is true: the report was taken back by whoever made it")));
+        }
         return ours(report).map(text -> labelled(report, text)).orElseGet(() -> foreign(report));
     }
 
@@ -116,6 +127,9 @@ final class StixShape implements Shape {
         draft.set("/channel/platform", Channel.Platform.LEAK_SITE.toString(), "");
         var seen = dates(draft, report);
         parties(draft, refs(report, "object_refs"));
+        if (refs(report, "object_refs").stream().anyMatch(revoked::contains)) {
+            draft.warn(Kind.REVOKED, "/object_refs");
+        }
         tlp(draft, report);
         references(draft, report.path("external_references"));
         leftovers(draft, report);
@@ -250,6 +264,10 @@ final class StixShape implements Shape {
 
     private static List<String> refs(ObjectNode node, String name) {
         return node.path(name).valueStream().map(ref -> ref.asString("")).toList();
+    }
+
+    private static boolean isRevoked(ObjectNode node) {
+        return node.path("revoked").asBoolean(false);
     }
 
     private static String type(ObjectNode node) {

@@ -18,6 +18,7 @@ public record Warning(Kind kind, String field) {
         TEXT_CLEANED("markup, entities or invisible characters were taken out"),
         NOT_PROOF("a picture of the post is no proof of what it says, and is not kept"),
         MAY_BE_LEAKED("is not kept: it may hold personal or leaked data, or lead to it"),
+        REVOKED("what it refers to was taken back by whoever said it, and is not taken over"),
         NOT_UNDERSTOOD("could not be understood, and stays unknown"),
         NOT_CARRIED("a claim has no place for it"),
         UNKNOWN_FIELD("this shape of file is not known to have it");

@@ -61,8 +61,10 @@ public final class JsonPieces implements Pieces {
         } else {
             parser.nextToken();
         }
-        if (inArray && parser.currentToken() == JsonToken.END_ARRAY) {
-            leave();
+        if (inArray && parser.currentToken() == JsonToken.END_ARRAY && leave()) {
+            ended = true;
+            return Piece.Broken.of(
+                    line(), array, "has the same key twice in one object; nothing from here on was read");
         }
         if (parser.currentToken() == null) {
             ended = true;
@@ -88,14 +90,18 @@ public final class JsonPieces implements Pieces {
         }
     }
 
-    /** Goes on behind the array, and behind the object that it is a member of. */
-    private void leave() {
+    /** Goes on behind the array, and behind the object that it is a member of, unless that has such a member again. */
+    private boolean leave() {
         inArray = false;
         for (var name = array.isEmpty() ? null : parser.nextName(); name != null; name = parser.nextName()) {
+            if (name.equals(member)) {
+                return true;
+            }
             parser.nextToken();
             parser.skipChildren();
         }
         parser.nextToken();
+        return false;
     }
 
     private Piece piece(String pointer) {

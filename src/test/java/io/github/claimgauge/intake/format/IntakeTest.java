@@ -270,6 +270,52 @@ class IntakeTest {
     }
 
     @Test
+    void takesNothingOfAStixReportThatWasRevoked() throws IOException {
+        var revoked = Reading.text("stix-connector.json").replace("\"type\": \"report\",", """
+                "type": "report", "revoked": true,""");
+
+        assertThat(Reading.items(revoked))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Item.Refused.class,
+                        refused -> assertThat(refused.faults()).singleElement().satisfies(fault -> {
+                            assertThat(fault.pointer()).isEqualTo("/objects/0/revoked");
+                            assertThat(fault.message()).contains("taken back");
+                        }));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"location, /victim/country", "domain-name, /victim/domain"})
+    void tellsThatWhatAStixReportRefersToWasRevoked(String type, String fact) throws IOException {
+        var revoked = Reading.text("stix-connector.json")
+                .replace("\"type\": \"" + type + "\",", "\"type\": \"" + type + "\", \"revoked\": true,");
+        var item = (Item.Read) Reading.items(revoked).get(0);
+
+        assertThat(ClaimWriter.bytes(item.claim()))
+                .asString()
+                .doesNotContain(fact.substring(fact.lastIndexOf('/') + 1) + "\":\"");
+        assertThat(item.warnings()).contains(new Warning(Kind.REVOKED, "object_refs"));
+    }
+
+    @Test
+    void refusesTheSecondOfTwoListsOfObjects() throws IOException {
+        var text = Reading.text("stix-connector.json");
+        var twice = text.substring(0, text.lastIndexOf('}')) + ", \"objects\": []}";
+        var items = Reading.items(twice);
+
+        assertThat(items).hasAtLeastOneElementOfType(Item.Read.class);
+        assertThat(items)
+                .filteredOn(Item.Refused.class::isInstance)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Item.Refused.class,
+                        refused -> assertThat(refused.faults()).singleElement().satisfies(fault -> {
+                            assertThat(fault.pointer()).isEqualTo("/objects");
+                            assertThat(fault.message()).startsWith("has the same key twice");
+                        }));
+    }
+
+    @Test
     void takesAShortNameInStixForAnOrganisation() throws IOException {
         var claim = claim("stix-short-name.json");
 
