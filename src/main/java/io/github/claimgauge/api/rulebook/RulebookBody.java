@@ -111,12 +111,17 @@ record RulebookBody(
         }
     }
 
-    /** A question as the API shows it. */
+    /**
+     * A question as the API shows it.
+     *
+     * @param presupposes JSON pointer to what must be on record before it can be asked; null if nothing must
+     */
     record QuestionBody(
             String id,
             String question,
             String how,
             String pointer,
+            @Nullable String presupposes,
             List<String> properties,
             List<String> answers,
             boolean matters,
@@ -128,6 +133,7 @@ record RulebookBody(
                     question.text(),
                     question.how(),
                     question.pointer(),
+                    question.presupposes(),
                     question.properties(),
                     question.answers().stream().map(Question.Answer::id).toList(),
                     question.matters(),

@@ -9,9 +9,11 @@ import io.github.claimgauge.api.Visitors;
 import io.github.claimgauge.score.Rulebook;
 import io.github.claimgauge.tuning.edition.InForce;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 @ServerTest
 final class RulesControllerTest {
@@ -146,6 +148,15 @@ final class RulesControllerTest {
         assertThat(questions).hasSameSizeAs(rulebook.questions());
         assertThat(questions.at("/0/id").asString())
                 .isEqualTo(rulebook.questions().get(0).id());
+        assertThat(questions
+                        .valueStream()
+                        .map(question -> question.at("/presupposes"))
+                        .filter(pointer -> !pointer.isNull())
+                        .map(JsonNode::asString))
+                .isNotEmpty()
+                .containsExactlyElementsOf(rulebook.questions().stream()
+                        .flatMap(question -> Stream.ofNullable(question.presupposes()))
+                        .toList());
     }
 
     @Test
