@@ -84,6 +84,15 @@ class ScoreTest {
     }
 
     @Test
+    void saysWhatWouldChangeItInWords() {
+        var text =
+                Run.with().input(DJI).run("score", "--as-of", "2024-04-16", "-").out();
+        var flips = text.substring(text.indexOf("What would change it"));
+        assertThat(flips).contains(" if “", "?” (", "is answered").doesNotContain(" = ");
+        assertThat(text).doesNotContainPattern("\\b[a-z]+_[a-z]+ \\d");
+    }
+
+    @Test
     void pointsThatAreShownAddUp() {
         var text =
                 Run.with().input(DJI).run("score", "--as-of", "2024-04-18", "-").out();

@@ -1,5 +1,6 @@
 package io.github.claimgauge.cli.text;
 
+import io.github.claimgauge.claim.Words;
 import io.github.claimgauge.score.Assessment.Flip;
 import io.github.claimgauge.score.Assessment.NextCheck;
 import io.github.claimgauge.score.Assessment.NotAssessed;
@@ -72,15 +73,17 @@ final class Prospect {
         page.words(
                 INDENT,
                 check.answers().stream()
-                        .map(answer -> answer.answer() + " " + answer.score())
+                        .map(answer -> Words.of(answer.answer()) + " " + answer.score())
                         .collect(Collectors.joining(", ")));
     }
 
     private void write(Flip flip) {
         var changes = flip.changes().stream()
-                .map(change -> change.question().id() + " = " + change.answer().id())
+                .map(change -> "“" + change.question().text() + "” ("
+                        + change.question().id() + ") is answered "
+                        + Words.of(change.answer().id()))
                 .collect(Collectors.joining(" and "));
-        page.words(2, "To " + words(flip.to()) + " (" + flip.score() + "): " + changes);
+        page.words(2, "To " + words(flip.to()) + " (" + flip.score() + ") if " + changes);
     }
 
     private String words(String band) {
