@@ -15,6 +15,7 @@ import io.github.claimgauge.storage.casebook.JdbcReplies;
 import io.github.claimgauge.storage.casebook.StoredCasebook;
 import io.github.claimgauge.tuning.edition.InForce;
 import java.time.Clock;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -33,8 +34,8 @@ class CasebookWiring {
     }
 
     @Bean
-    Imports imports(Database database, Casebook casebook, ClaimReader reader) {
-        return new Imports(database, casebook, reader);
+    Imports imports(Database database, Casebook casebook, ClaimReader reader, ConfigurableApplicationContext program) {
+        return new Imports(database, casebook, reader, program::isClosed);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import io.github.claimgauge.casebook.UnknownFiling;
 import io.github.claimgauge.casebook.reply.KeyReused;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidInput;
+import io.github.claimgauge.intake.Stopped;
 import io.github.claimgauge.intake.piece.InvalidFile;
 import io.github.claimgauge.json.Problem;
 import io.github.claimgauge.rulebook.folder.InvalidRulebook;
@@ -163,6 +164,15 @@ public final class Problems {
         headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         var detail = "Send it again in " + RETRY_SECONDS + " seconds; with an Idempotency-Key nothing is done twice";
         return answer(Problem.of("database-unavailable", "Database unavailable", 503, detail, List.of()), headers);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> stopped(Stopped fault) {
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        return answer(
+                Problem.of("server-stopping", "Server stopping", 503, String.valueOf(fault.getMessage()), List.of()),
+                headers);
     }
 
     private static ResponseEntity<byte[]> answer(String name, String title, int status, RuntimeException fault) {

@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * Takes the claims of a file into the casebook, many in one transaction. A claim that is there already is not filed again:
@@ -37,11 +38,18 @@ public final class Imports {
     private final Transactions transactions;
     private final Casebook casebook;
     private final ClaimReader reader;
+    private final BooleanSupplier ending;
 
     public Imports(Transactions transactions, Casebook casebook, ClaimReader reader) {
+        this(transactions, casebook, reader, () -> false);
+    }
+
+    /** @param ending whether the program ends, so that an import that goes on would be cut off soon */
+    public Imports(Transactions transactions, Casebook casebook, ClaimReader reader, BooleanSupplier ending) {
         this.transactions = transactions;
         this.casebook = casebook;
         this.reader = reader;
+        this.ending = ending;
     }
 
     /**
@@ -49,6 +57,7 @@ public final class Imports {
      *
      * @param told the format, if it is known; else it is found out
      * @throws InvalidFile if nothing of it can be read
+     * @throws Stopped if the program ends meanwhile; what was taken in before is kept
      * @throws Unavailable if the casebook cannot be reached; what was taken in before is kept
      */
     public Report take(Caller caller, InputStream input, Optional<Format> told) throws IOException {
@@ -76,6 +85,10 @@ public final class Imports {
 
         @Override
         public void accept(Item item) {
+            if (ending.getAsBoolean()) {
+                flush();
+                throw new Stopped(ledger.report());
+            }
             if (item instanceof Item.Refused refused) {
                 ledger.refused(refused);
                 return;

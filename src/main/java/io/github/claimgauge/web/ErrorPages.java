@@ -4,6 +4,7 @@ import io.github.claimgauge.access.NotByKey;
 import io.github.claimgauge.access.Unavailable;
 import io.github.claimgauge.casebook.UnknownClaim;
 import io.github.claimgauge.casebook.UnknownFiling;
+import io.github.claimgauge.intake.Stopped;
 import io.github.claimgauge.tuning.draft.UnknownDraft;
 import io.github.claimgauge.tuning.edition.UnknownVersion;
 import jakarta.servlet.RequestDispatcher;
@@ -60,6 +61,11 @@ final class ErrorPages {
     @ExceptionHandler
     ModelAndView unavailable(Unavailable fault, HttpServletRequest request, HttpServletResponse response) {
         LOG.warn("A page needed the database, which cannot be used: {}", fault.getMessage());
+        return page(HttpStatus.SERVICE_UNAVAILABLE.value(), request, response);
+    }
+
+    @ExceptionHandler
+    ModelAndView stopped(Stopped fault, HttpServletRequest request, HttpServletResponse response) {
         return page(HttpStatus.SERVICE_UNAVAILABLE.value(), request, response);
     }
 

@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +74,23 @@ class ImportsTest {
         assertThat(second.unchanged()).isOne();
         assertThat(second.accepted() + second.updated() + second.refused()).isZero();
         assertThat(history(POST)).hasSize(1);
+    }
+
+    @Test
+    void saysWhatIsKeptOnceTheProgramEnds() throws IOException {
+        var asked = new AtomicInteger();
+        intake = new Imports(
+                database, casebook, new ClaimReader(Clock.systemUTC()), () -> asked.incrementAndGet() > 250);
+        var lines = IntStream.range(0, 500).mapToObj("""
+                        {"id": "c%d", "attack": "ddos", "actor": {"name": "A"}, "victim": {"name": "V"}, "claimedAt": "2024"}
+                        """::formatted).collect(Collectors.joining());
+
+        assertThatThrownBy(() -> take(lines))
+                .isInstanceOf(Stopped.class)
+                .hasMessageContaining("250 claims were taken in")
+                .hasMessageContaining("nothing is filed twice");
+        assertThat(casebook.find(ANALYST, "c249")).isPresent();
+        assertThat(casebook.find(ANALYST, "c250")).isEmpty();
     }
 
     @Test
