@@ -59,7 +59,7 @@
       refused(event.detail.elt);
     } else {
       say(status === 429 ? 'Rules are being measured or tried out by others. Nothing was done; try again in some seconds.'
-        : status === 503 ? 'The casebook cannot be reached. Look whether what you sent was stored before you send it again, in some seconds.'
+        : status === 503 ? 'The casebook cannot be used now. Look whether what you sent was stored before you send it again, in some seconds.'
         : 'The server could not do this (' + status + '). Load the page anew and try again.');
     }
   });

@@ -34,7 +34,7 @@
     ? ': the server cannot be reached, or the file is not readable. What was taken in before stays; import it again.'
     : request.status === 403 ? ': this was refused. Load the page anew and try again.'
     : request.status === 413 ? ': is larger than 64 MB. Split it, and import its parts.'
-    : request.status === 503 ? ': the casebook cannot be reached. What was taken in before stays; import it again.'
+    : request.status === 503 ? ': the casebook cannot be used now. What was taken in before stays; import it again.'
     : ': could not be imported (' + request.status + '). What was taken in before stays.');
 
   let busy = Promise.resolve();

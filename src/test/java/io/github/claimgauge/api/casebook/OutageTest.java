@@ -74,7 +74,7 @@ final class OutageTest {
         assertThat(door.get("/api/v1/claims").status()).isEqualTo(503);
         var page = door.get("/", "Accept", "text/html");
         assertThat(page.status()).isEqualTo(503);
-        assertThat(page.text()).contains("The casebook cannot be reached");
+        assertThat(page.text()).contains("The casebook cannot be used now");
         var form = door.post(
                 "/claims",
                 "application/x-www-form-urlencoded",
