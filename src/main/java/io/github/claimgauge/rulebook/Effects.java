@@ -64,14 +64,14 @@ final class Effects {
 
     private Effect effect(int question, Answer answer) {
         var place = questions.get(question).pointer();
-        boolean denies = DENIALS.contains(answer.sets().get(0).json());
+        boolean constant = isConstant(question, answer);
+        boolean denies = constant && DENIALS.contains(answer.sets().get(0).json());
         var changed = questions.get(question).properties().stream()
                 .map(property -> Property.named(property).orElseThrow())
                 .filter(property -> !(denies && property.unless().contains(place)))
                 .toList();
         var settled = conditions.on(changed.stream().map(Property::name).toList(), place);
-        boolean fixed = isConstant(question, answer)
-                && changed.stream().allMatch(property -> isSettledBy(place, denies, property));
+        boolean fixed = constant && changed.stream().allMatch(property -> isSettledBy(place, denies, property));
         var met = fixed
                 ? conditions.metAmong(settled, Facts.of(answers.get(question).fillIn(ANY, answer)))
                 : null;

@@ -10,6 +10,7 @@ import io.github.claimgauge.score.Judgement;
 import io.github.claimgauge.score.Question.Choice;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -20,7 +21,7 @@ final class SuppositionTest {
 
     private static final List<Claim> CLAIMS = RandomClaims.of(34, 3000).toList();
 
-    private final DroolsRulebook rulebook = (DroolsRulebook) Rulebooks.load(RulesFolder.bundled());
+    private DroolsRulebook rulebook = (DroolsRulebook) Rulebooks.load(RulesFolder.bundled());
 
     @Test
     void anAnswerDoesWhatTheEngineFindsWhenItIsFilledIn() {
@@ -72,6 +73,25 @@ final class SuppositionTest {
             }
         }
         assertThat(fixed).isGreaterThan(5000);
+    }
+
+    /** "No" to a borrowed name leaves the record alone; here "yes" does not, though it says no to something else first. */
+    @Test
+    void soDoesAnAnswerThatSaysNoAndYes() {
+        var files = new HashMap<>(RulesFolder.bundled().files());
+        files.computeIfPresent("questions.yaml", (name, text) -> text.replace("""
+                          properties: [actor.revived, actor.confirmed, actor.reliability]
+                          answers:
+                            "yes": true
+                        """, """
+                          properties: [actor.revived, actor.confirmed, actor.reliability, actor.recycler]
+                          answers:
+                            "yes": {/actor/knownRecycler: false, /actor/brandRevived: true}
+                        """));
+        assertThat(files).isNotEqualTo(RulesFolder.bundled().files());
+        rulebook = (DroolsRulebook) Rulebooks.load(new RulesFolder(files));
+
+        anAnswerDoesWhatTheEngineFindsWhenItIsFilledIn();
     }
 
     /** Before any other answer and after: what is left out where answers are combined must be missed nowhere. */
