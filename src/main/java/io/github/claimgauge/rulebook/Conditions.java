@@ -53,13 +53,13 @@ final class Conditions {
         return needed.get(rule);
     }
 
-    /** The conditions on one of these properties that an answer at this place (a JSON pointer) can make met or not met. */
-    BitSet on(Collection<String> properties, String place) {
+    /** The conditions on one of these properties that an answer which sets these places can make met or not met. */
+    BitSet on(Collection<String> properties, Collection<String> places) {
         return Ordinals.such(
                 size(),
                 condition ->
                         properties.contains(conditions.get(condition).property().name())
-                                && conditions.get(condition).dependsOn(place));
+                                && conditions.get(condition).dependsOn(places));
     }
 
     /** The conditions that are met, and those of which it is not known; the others are not met. */

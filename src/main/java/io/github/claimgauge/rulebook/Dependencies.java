@@ -19,12 +19,12 @@ final class Dependencies {
     private final List<BitSet> questionsByCondition;
     private final List<BitSet> rulesByQuestion;
     private final List<BitSet> entangled;
-    private final List<BitSet> apart;
+    private final List<BitSet> elsewhere;
 
     Dependencies(Conditions conditions, List<RuleText> rules, List<Question> questions, List<Answers> answers) {
         this.conditions = conditions;
         conditionsByQuestion = questions.stream()
-                .map(question -> conditions.on(question.properties(), question.pointer()))
+                .map(question -> conditions.on(question.properties(), question.places()))
                 .toList();
         questionsByCondition = each(
                 conditions.size(),
@@ -35,12 +35,10 @@ final class Dependencies {
                 .map(settled -> rulesWith(settled, rules.size()))
                 .toList();
         entangled = each(questions.size(), question -> entangled(question, rules));
-        apart = each(
+        elsewhere = each(
                 questions.size(),
                 question -> Ordinals.such(
-                        questions.size(),
-                        other -> !conditionsByQuestion.get(question).intersects(conditionsByQuestion.get(other))
-                                && answers.get(question).areApartFrom(answers.get(other))));
+                        questions.size(), other -> answers.get(question).areApartFrom(answers.get(other))));
     }
 
     private BitSet rulesWith(BitSet settled, int rules) {
@@ -88,8 +86,12 @@ final class Dependencies {
         return entangled.get(question);
     }
 
-    /** Questions whose answers settle other conditions than this one's, by other places of the claim. */
-    BitSet questionsApartFrom(int question) {
-        return apart.get(question);
+    /** Questions whose answers settle none of these conditions, and neither set nor read places that this one's do. */
+    BitSet questionsApartFrom(int question, BitSet settled) {
+        var apart = (BitSet) elsewhere.get(question).clone();
+        for (int other = apart.nextSetBit(0); other >= 0; other = apart.nextSetBit(other + 1)) {
+            apart.set(other, !settled.intersects(conditionsByQuestion.get(other)));
+        }
+        return apart;
     }
 }

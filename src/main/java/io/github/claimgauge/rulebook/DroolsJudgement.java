@@ -155,7 +155,8 @@ final class DroolsJudgement implements Judgement {
             return !isAnswered(question);
         }
         var effect = rulebook.effects().of(question, answer);
-        return effect.alone() && metAmong(effect.settled()).equals(effect.met());
+        return effect.isAlone(rulebook.questions().size())
+                && metAmong(effect.settled()).equals(effect.met());
     }
 
     private BitSet metAmong(BitSet some) {

@@ -48,9 +48,15 @@ final class Effects {
      *
      * @param settled conditions that it can make met or not met
      * @param met those of them that are met after it, if they are the same whatever else the claim says; null if not
-     * @param alone whether answers to other questions settle none of these conditions
+     * @param apart questions whose answers settle none of these conditions, and set no place that this one depends on
      */
-    record Effect(BitSet settled, @Nullable BitSet met, boolean alone) {}
+    record Effect(BitSet settled, @Nullable BitSet met, BitSet apart) {
+
+        /** Whether no answer to another question bears upon it. */
+        boolean isAlone(int questions) {
+            return apart.cardinality() == questions - 1;
+        }
+    }
 
     Effect of(int question, Answer answer) {
         return Objects.requireNonNull(effects.get(question).get(answer.id()));
@@ -70,12 +76,14 @@ final class Effects {
                 .map(property -> Property.named(property).orElseThrow())
                 .filter(property -> !(denies && property.unless().contains(place)))
                 .toList();
-        var settled = conditions.on(changed.stream().map(Property::name).toList(), place);
+        var settled = conditions.on(
+                changed.stream().map(Property::name).toList(),
+                questions.get(question).places());
         boolean fixed = constant && changed.stream().allMatch(property -> isSettledBy(place, denies, property));
         var met = fixed
                 ? conditions.metAmong(settled, Facts.of(answers.get(question).fillIn(ANY, answer)))
                 : null;
-        return new Effect(settled, met, isAlone(question, settled));
+        return new Effect(settled, met, dependencies.questionsApartFrom(question, settled));
     }
 
     /** Whether it sets nothing but the question's own place, always to the same. */
@@ -89,12 +97,5 @@ final class Effects {
         return (property.from() + "/").startsWith(place + "/")
                 || property.decidedBy().equals(place)
                 || !denies && property.unless().contains(place);
-    }
-
-    private boolean isAlone(int question, BitSet settled) {
-        return IntStream.range(0, questions.size())
-                .filter(other -> other != question)
-                .noneMatch(other -> dependencies.conditionsSettledBy(other).intersects(settled)
-                        || !answers.get(other).areApartFrom(answers.get(question)));
     }
 }

@@ -2,6 +2,7 @@ package io.github.claimgauge.rulebook;
 
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.facts.Facts;
+import io.github.claimgauge.rulebook.Effects.Effect;
 import io.github.claimgauge.score.Hypothesis;
 import io.github.claimgauge.score.Question.Answer;
 import java.util.ArrayList;
@@ -43,10 +44,9 @@ final class Supposition implements Hypothesis {
     /**
      * The answer that was supposed last.
      *
-     * @param settled conditions that it can make met or not met
-     * @param met those of them that are met after it
+     * @param met those of the conditions that it settles that are met after it
      */
-    private record Step(Supposition before, int question, Answer answer, BitSet settled, BitSet met) {}
+    private record Step(Supposition before, int question, Answer answer, Effect effect, BitSet met) {}
 
     /** Nothing is supposed yet. */
     static Supposition none(DroolsRulebook rulebook, Seen seen, BitSet met, BitSet fired) {
@@ -67,28 +67,28 @@ final class Supposition implements Hypothesis {
         var outcome = effect.met() != null
                 ? Optional.of(effect.met())
                 : outcomes.computeIfAbsent(
-                        bearing(question, answer), given -> outcome(question, answer, effect.settled()));
-        return outcome.map(met -> after(new Step(this, question, answer, effect.settled(), met)));
+                        bearing(question, answer, effect), given -> outcome(question, answer, effect));
+        return outcome.map(met -> after(new Step(this, question, answer, effect, met)));
     }
 
     /** The answer, after those before it that are not apart from it or from another of these. */
-    private List<Given> bearing(int question, Answer answer) {
+    private List<Given> bearing(int question, Answer answer, Effect effect) {
         var bearing = new ArrayList<Given>();
         bearing.add(new Given(question, answer.id()));
-        var apart = rulebook.dependencies().questionsApartFrom(question);
+        var apart = effect.apart();
         for (var step = last; step != null; step = step.before.last) {
             if (!apart.get(step.question)) {
                 bearing.add(new Given(step.question, step.answer.id()));
                 apart = (BitSet) apart.clone();
-                apart.and(rulebook.dependencies().questionsApartFrom(step.question));
+                apart.and(step.effect.apart());
             }
         }
         return bearing;
     }
 
-    /** Which of the conditions are met after the answer; empty if it cannot be true of the claim. */
-    private Optional<BitSet> outcome(int question, Answer answer, BitSet settled) {
-        return answered(question, answer).map(after -> rulebook.conditions().metAmong(settled, after.facts()));
+    /** Which of the conditions that it settles are met after the answer; empty if it cannot be true of the claim. */
+    private Optional<BitSet> outcome(int question, Answer answer, Effect effect) {
+        return answered(question, answer).map(after -> rulebook.conditions().metAmong(effect.settled(), after.facts()));
     }
 
     private Optional<Seen> answered(int question, Answer answer) {
@@ -101,7 +101,7 @@ final class Supposition implements Hypothesis {
         var concerned = rulebook.dependencies().rulesConcernedBy(step.question);
         var firedThen = (BitSet) fired.clone();
         for (int rule = concerned.nextSetBit(0); rule >= 0; rule = concerned.nextSetBit(rule + 1)) {
-            firedThen.set(rule, rulebook.conditions().needsOnly(rule, met(), step.settled, step.met));
+            firedThen.set(rule, rulebook.conditions().needsOnly(rule, met(), step.effect.settled(), step.met));
         }
         return new Supposition(rulebook, outcomes, step, firedThen);
     }
@@ -109,7 +109,7 @@ final class Supposition implements Hypothesis {
     private BitSet met() {
         if (met == null) {
             met = (BitSet) step().before.met().clone();
-            met.andNot(step().settled);
+            met.andNot(step().effect.settled());
             met.or(step().met);
         }
         return met;

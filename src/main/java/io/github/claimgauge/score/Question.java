@@ -1,6 +1,8 @@
 package io.github.claimgauge.score;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,14 @@ public record Question(
         List<Answer> answers,
         boolean matters,
         boolean mayChange) {
+
+    /** JSON pointers to the places of a claim that its answers set. */
+    public Set<String> places() {
+        return answers.stream()
+                .flatMap(answer -> answer.sets().stream())
+                .map(Setting::pointer)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** The same question with other answers. */
     public Question with(List<Answer> others) {

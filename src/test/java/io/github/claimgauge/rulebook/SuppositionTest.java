@@ -78,20 +78,30 @@ final class SuppositionTest {
     /** "No" to a borrowed name leaves the record alone; here "yes" does not, though it says no to something else first. */
     @Test
     void soDoesAnAnswerThatSaysNoAndYes() {
-        var files = new HashMap<>(RulesFolder.bundled().files());
-        files.computeIfPresent("questions.yaml", (name, text) -> text.replace("""
-                          properties: [actor.revived, actor.confirmed, actor.reliability]
-                          answers:
-                            "yes": true
-                        """, """
-                          properties: [actor.revived, actor.confirmed, actor.reliability, actor.recycler]
-                          answers:
-                            "yes": {/actor/knownRecycler: false, /actor/brandRevived: true}
-                        """));
-        assertThat(files).isNotEqualTo(RulesFolder.bundled().files());
-        rulebook = (DroolsRulebook) Rulebooks.load(new RulesFolder(files));
+        asking(
+                "actor.confirmed, actor.reliability]\n  answers:\n    \"yes\": true",
+                "actor.confirmed, actor.reliability, actor.recycler]\n  answers:\n"
+                        + "    \"yes\": {/actor/knownRecycler: false, /actor/brandRevived: true}");
 
         anAnswerDoesWhatTheEngineFindsWhenItIsFilledIn();
+    }
+
+    /** Most answers can only show that an organisation exists; here one says beside its own place that it does not. */
+    @Test
+    void soDoesAnAnswerThatDecidesWhatIsAskedElsewhere() {
+        asking(
+                "[target.ambiguousName]\n  answers:\n    \"yes\": true",
+                "[target.ambiguousName, target.exists]\n  answers:\n"
+                        + "    \"yes\": {/victim/exists: false, /victim/ambiguousName: true}");
+
+        anAnswerDoesWhatTheEngineFindsWhenItIsFilledIn();
+    }
+
+    private void asking(String before, String after) {
+        var files = new HashMap<>(RulesFolder.bundled().files());
+        files.computeIfPresent("questions.yaml", (name, text) -> text.replace(before, after));
+        assertThat(files).isNotEqualTo(RulesFolder.bundled().files());
+        rulebook = (DroolsRulebook) Rulebooks.load(new RulesFolder(files));
     }
 
     /** Before any other answer and after: what is left out where answers are combined must be missed nowhere. */

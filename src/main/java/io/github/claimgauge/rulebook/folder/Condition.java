@@ -3,6 +3,7 @@ package io.github.claimgauge.rulebook.folder;
 import io.github.claimgauge.facts.Facts;
 import io.github.claimgauge.facts.Property;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -62,9 +63,12 @@ public record Condition(Property property, Operator operator, List<Object> opera
         return counterpart != null && holds(counterpart) ? Verdict.UNKNOWN : Verdict.UNMET;
     }
 
-    /** Whether an answer that stands at that place (a JSON pointer) of a claim can make it met or not met. */
-    public boolean dependsOn(String place) {
-        return property.decidedBy().isEmpty() || property.decidedBy().equals(place) || holds(true);
+    /** Whether an answer that changes its property, and sets these places (JSON pointers) of a claim, can make it met or not met. */
+    public boolean dependsOn(Collection<String> places) {
+        var decidedBy = property.decidedBy();
+        return decidedBy.isEmpty()
+                || holds(true)
+                || places.stream().anyMatch(place -> (decidedBy + "/").startsWith(place + "/"));
     }
 
     private boolean holds(Object actual) {
