@@ -160,19 +160,20 @@ public final class Problems {
     @ExceptionHandler({Unavailable.class, CannotOpen.class})
     ResponseEntity<byte[]> unavailable(RuntimeException fault) {
         LOG.warn("A request needed the database, which cannot be used: {}", fault.getMessage());
-        var headers = new HttpHeaders();
-        headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         var detail = "Send it again in " + RETRY_SECONDS + " seconds; with an Idempotency-Key nothing is done twice";
-        return answer(Problem.of("database-unavailable", "Database unavailable", 503, detail, List.of()), headers);
+        return later(Problem.of("database-unavailable", "Database unavailable", 503, detail, List.of()));
     }
 
     @ExceptionHandler
     ResponseEntity<byte[]> stopped(Stopped fault) {
+        return later(
+                Problem.of("server-stopping", "Server stopping", 503, String.valueOf(fault.getMessage()), List.of()));
+    }
+
+    private static ResponseEntity<byte[]> later(Problem problem) {
         var headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-        return answer(
-                Problem.of("server-stopping", "Server stopping", 503, String.valueOf(fault.getMessage()), List.of()),
-                headers);
+        return answer(problem, headers);
     }
 
     private static ResponseEntity<byte[]> answer(String name, String title, int status, RuntimeException fault) {
