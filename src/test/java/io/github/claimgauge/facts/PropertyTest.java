@@ -56,11 +56,7 @@ final class PropertyTest {
     @ParameterizedTest
     @MethodSource("propertiesFromOnePlace")
     void thatComesFromOnePlaceDependsOnNothingElse(Property property) {
-        Map<String, Set<Optional<Object>>> values = new HashMap<>();
-        for (var claim : CLAIMS) {
-            values.computeIfAbsent(at(property.from(), claim), any -> new HashSet<>())
-                    .add(Optional.ofNullable(property.of(Facts.of(claim))));
-        }
+        var values = values(property, property.from());
         assertThat(values).hasSizeGreaterThan(2);
         assertThat(values).allSatisfy((place, found) -> assertThat(found).hasSize(1));
     }
@@ -68,11 +64,7 @@ final class PropertyTest {
     @ParameterizedTest
     @MethodSource("propertiesDecidedByOnePlace")
     void thatOnePlaceDecidesIsTrueOrUnknownWithoutIt(Property property) {
-        Map<String, Set<Optional<Object>>> values = new HashMap<>();
-        for (var claim : CLAIMS) {
-            values.computeIfAbsent(at(property.decidedBy(), claim), any -> new HashSet<>())
-                    .add(Optional.ofNullable(property.of(Facts.of(claim))));
-        }
+        var values = values(property, property.decidedBy());
         assertThat(values.remove("null")).containsExactlyInAnyOrder(Optional.of(true), Optional.empty());
         assertThat(values).hasSizeGreaterThan(1);
         assertThat(values).allSatisfy((place, found) -> assertThat(found).hasSize(1));
@@ -98,6 +90,16 @@ final class PropertyTest {
             known += value == null ? 0 : 1;
         }
         assertThat(known).isGreaterThan(100);
+    }
+
+    /** The values that the property has, by what stands at a place of the claim. */
+    private static Map<String, Set<Optional<Object>>> values(Property property, String place) {
+        Map<String, Set<Optional<Object>>> values = new HashMap<>();
+        for (var claim : CLAIMS) {
+            values.computeIfAbsent(at(place, claim), any -> new HashSet<>())
+                    .add(Optional.ofNullable(property.of(Facts.of(claim))));
+        }
+        return values;
     }
 
     private static String at(String place, Claim claim) {
