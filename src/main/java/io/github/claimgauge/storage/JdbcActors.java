@@ -23,6 +23,9 @@ public final class JdbcActors implements Actors {
     private static final String FIND =
             "select a.* from actor_name n join actor a on a.id = n.actor_id where n.name_key = :key";
 
+    /** One for all: a name may go from one actor to another. */
+    private static final String LOCK = "actors";
+
     private final JdbcClient client;
 
     public JdbcActors(JdbcClient client) {
@@ -39,6 +42,7 @@ public final class JdbcActors implements Actors {
 
     @Override
     public Optional<ActorEntry> hold(String name) {
+        Locks.take(LOCK);
         return client.sql(
                         "select id from actor where id = (select actor_id from actor_name where name_key = :key) for update")
                 .param("key", Key.actor(name))
@@ -109,6 +113,7 @@ public final class JdbcActors implements Actors {
 
     @Override
     public void put(ActorEntry entry) {
+        Locks.take(LOCK);
         if (write(entry, """
                 update actor set revision = :revision, changed_by = :by, changed_at = :at,
                 starter = case when cast(:keepStarter as boolean) then starter else :starter end,

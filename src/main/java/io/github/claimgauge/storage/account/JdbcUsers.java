@@ -5,6 +5,7 @@ import io.github.claimgauge.access.account.User;
 import io.github.claimgauge.access.account.Users;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.storage.Columns;
+import io.github.claimgauge.storage.Locks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** The users in their table. */
 public final class JdbcUsers implements Users {
+
+    private static final String LOCK = "users";
 
     private final JdbcClient client;
 
@@ -38,6 +41,7 @@ public final class JdbcUsers implements Users {
 
     @Override
     public List<User> allHeld() {
+        Locks.take(LOCK);
         return client.sql("select * from app_user order by name for update")
                 .query(JdbcUsers::read)
                 .list();
@@ -45,6 +49,7 @@ public final class JdbcUsers implements Users {
 
     @Override
     public boolean add(User user) {
+        Locks.take(LOCK);
         return with(user, client.sql("""
                 insert into app_user (name, password, role, tlp, locked, generated, created_at, password_since)
                 values (:name, :password, :role, :tlp, :locked, :generated, :created, :since)

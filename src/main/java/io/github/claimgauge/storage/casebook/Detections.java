@@ -3,6 +3,7 @@ package io.github.claimgauge.storage.casebook;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.claimgauge.score.Detection;
+import io.github.claimgauge.storage.Locks;
 import io.github.claimgauge.storage.Packed;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,6 +29,7 @@ final class Detections {
     }
 
     void keep(String rulebook, Detection detection) {
+        Locks.take("detection/" + rulebook);
         client.sql(
                         "insert into detection (rulebook, conditions) values (:rulebook, :conditions) on conflict do nothing")
                 .param("rulebook", rulebook)

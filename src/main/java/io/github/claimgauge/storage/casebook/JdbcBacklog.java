@@ -3,6 +3,7 @@ package io.github.claimgauge.storage.casebook;
 import io.github.claimgauge.casebook.Case;
 import io.github.claimgauge.casebook.renewal.Backlog;
 import io.github.claimgauge.claim.Claim.Tlp;
+import io.github.claimgauge.storage.Locks;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,6 +83,10 @@ final class JdbcBacklog implements Backlog {
     /** Who waited for a claim that another one holds, who waits for this one's, would wait forever. */
     @Override
     public boolean holdAsFound(Item item) {
+        return Locks.takeIfFree(JdbcCases.lock(item.found().id())) && isAsFound(item);
+    }
+
+    private boolean isAsFound(Item item) {
         return client.sql("select seq from claim where seq = :seq and revision = :revision for update skip locked")
                 .param("seq", item.number())
                 .param("revision", item.found().revision())

@@ -10,6 +10,7 @@ import io.github.claimgauge.casebook.renewal.Backlog.Item;
 import io.github.claimgauge.claim.Claim;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.storage.Columns;
+import io.github.claimgauge.storage.Locks;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -82,6 +83,7 @@ public final class JdbcCases implements Cases {
 
     @Override
     public Optional<Case> hold(String id) {
+        Locks.take(lock(id));
         return client.sql("select seq from claim where id = :id for update")
                 .param("id", id)
                 .query(Long.class)
@@ -89,8 +91,14 @@ public final class JdbcCases implements Cases {
                 .flatMap(seq -> find(id));
     }
 
+    /** The name of its lock. */
+    static String lock(String id) {
+        return "claim/" + id;
+    }
+
     @Override
     public boolean add(Case filed) {
+        Locks.take(lock(filed.id()));
         var seq = claims.insert(filed);
         seq.ifPresent(row -> {
             filings.insert(row, filed);

@@ -5,6 +5,7 @@ import io.github.claimgauge.casebook.reply.KeyReused;
 import io.github.claimgauge.casebook.reply.Replies;
 import io.github.claimgauge.casebook.reply.Reply;
 import io.github.claimgauge.storage.Columns;
+import io.github.claimgauge.storage.Locks;
 import io.github.claimgauge.storage.Packed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,6 +33,7 @@ public final class JdbcReplies implements Replies {
     /** The same key in another transaction waits here until this one ends. */
     @Override
     public Optional<Reply> find(Caller caller, String key, byte[] fingerprint) {
+        Locks.take("reply/" + caller.name() + "/" + key);
         forgetOld();
         int added = client.sql("""
                         insert into kept_reply (caller, request_key, fingerprint, kept_at)

@@ -1,6 +1,7 @@
 package io.github.claimgauge.storage.tuning;
 
 import io.github.claimgauge.storage.Columns;
+import io.github.claimgauge.storage.Locks;
 import io.github.claimgauge.tuning.draft.Draft;
 import io.github.claimgauge.tuning.draft.Draft.State;
 import io.github.claimgauge.tuning.draft.Drafts;
@@ -33,6 +34,7 @@ public final class JdbcDrafts implements Drafts {
 
     @Override
     public Optional<Draft> hold(String id) {
+        Locks.take("draft/" + id);
         return find(id, " for update");
     }
 

@@ -2,6 +2,7 @@ package io.github.claimgauge.storage.tuning;
 
 import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.storage.Columns;
+import io.github.claimgauge.storage.Locks;
 import io.github.claimgauge.storage.Packed;
 import io.github.claimgauge.tuning.edition.Activation;
 import io.github.claimgauge.tuning.edition.Cause;
@@ -32,6 +33,8 @@ public final class JdbcVersions implements Versions {
             select version, name, author, comment, made_at, parent, version = (select version from rulebook_activation
                 where number = (select max(number) from rulebook_activation)) as active
             from rulebook""";
+
+    private static final String LOCK = "rulebooks";
 
     private final JdbcClient client;
 
@@ -82,6 +85,7 @@ public final class JdbcVersions implements Versions {
         if (isKept(edition.version())) {
             return;
         }
+        Locks.take(LOCK);
         client.sql("""
                 insert into rulebook (version, files, dictionary, name, author, comment, made_at, parent)
                 values (:version, :files, :dictionary, :name, :author, :comment, :at, :parent) on conflict do nothing""")
@@ -113,6 +117,7 @@ public final class JdbcVersions implements Versions {
 
     @Override
     public boolean activate(Activation activation) {
+        Locks.take(LOCK);
         return client.sql("""
                 insert into rulebook_activation (number, version, activated_at, who, comment, cause)
                 values (:number, :version, :at, :who, :comment, :cause) on conflict do nothing""")
@@ -146,6 +151,7 @@ public final class JdbcVersions implements Versions {
 
     @Override
     public void see(Source source, Seen seen) {
+        Locks.take(LOCK);
         int updated = write(
                 "update rulebook_source set version = :version, unwritten = :unwritten"
                         + " where host = :host and place = :place",

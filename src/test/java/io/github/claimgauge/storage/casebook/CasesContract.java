@@ -186,6 +186,31 @@ abstract class CasesContract {
         assertThat(book.filings().of(ANN, filed.id(), 0, 9).filings()).hasSize(2);
     }
 
+    /** Whoever is refused lets go of the claim, for which others wait, by a rollback. */
+    @Test
+    void losesNoChangeWhereManyAreRefusedAndTryAgain() throws Exception {
+        for (int round = 0; round < 40; round++) {
+            var filed = book.file(ANN, claim(unique()), null, Trigger.FILED);
+
+            var revisions = atOnce(8, number -> settledInTheEnd(filed.id(), "Source " + number));
+
+            assertThat(revisions).containsExactlyInAnyOrder(2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L);
+            assertThat(book.get(ANN, filed.id()).revision()).isEqualTo(9);
+        }
+    }
+
+    private long settledInTheEnd(String id, String source) {
+        while (true) {
+            try {
+                var settlement = new Settlement(Label.CONFIRMED, null, null, source, null);
+                return book.settle(ANN, id, book.get(ANN, id).revision(), settlement)
+                        .revision();
+            } catch (StaleRevision meanwhile) {
+                // somebody else was first
+            }
+        }
+    }
+
     @Test
     void keepsEveryAssessmentAndFindsAnAmendedClaimByItsNewWordsOnly() {
         var old = unique();
