@@ -27,7 +27,14 @@ final class EarlyRulebook implements ApplicationContextInitializer<GenericApplic
     }
 
     private static Edition load(String path) {
-        return Edition.of(path.isEmpty() ? RulesFolder.bundled() : RulesFolder.read(Path.of(path)));
+        if (path.isEmpty()) {
+            return Edition.of(RulesFolder.bundled());
+        }
+        try {
+            return Edition.of(RulesFolder.read(Path.of(path)));
+        } catch (InvalidRulebook fault) {
+            throw fault.in(Path.of(path));
+        }
     }
 
     private static Edition await(CompletableFuture<Edition> loaded, String folder, GenericApplicationContext context) {

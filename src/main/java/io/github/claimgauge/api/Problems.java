@@ -140,9 +140,7 @@ public final class Problems {
 
     @ExceptionHandler
     ResponseEntity<byte[]> unusable(InvalidRulebook fault) {
-        var faults = fault.faults().stream()
-                .map(one -> new Fault("", one.toString()))
-                .toList();
+        var faults = fault.words().stream().map(one -> new Fault("", one)).toList();
         var problem = Problem.of(
                 "unusable-rulebook",
                 "Unusable rulebook",

@@ -42,7 +42,7 @@ record Faulty(Terminal terminal) implements IParameterExceptionHandler, IExecuti
             return Exit.USAGE;
         }
         if (fault instanceof InvalidRulebook rules) {
-            rules.faults().forEach(one -> terminal.tell(one.toString()));
+            rules.words().forEach(terminal::tell);
             return Exit.RULES;
         }
         terminal.tell(words(fault));

@@ -1,8 +1,8 @@
 package io.github.claimgauge.rulebook.folder;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A rules folder that cannot be used: every fault that was found, by file and line. */
 public final class InvalidRulebook extends RuntimeException {
@@ -10,16 +10,33 @@ public final class InvalidRulebook extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<RuleFault> faults;
+    private final transient List<String> words;
 
     InvalidRulebook(Collection<RuleFault> faults) {
-        super(faults.stream()
-                .sorted()
-                .map(RuleFault::toString)
-                .collect(Collectors.joining("\n", "Invalid rules: " + faults.size() + " fault(s)\n", "")));
-        this.faults = faults.stream().sorted().distinct().toList();
+        this("rules", faults.stream().sorted().distinct().toList());
+    }
+
+    private InvalidRulebook(String folder, List<RuleFault> faults) {
+        this(faults, faults.stream().map(fault -> fault.in(folder)).toList());
+    }
+
+    private InvalidRulebook(List<RuleFault> faults, List<String> words) {
+        super("Invalid rules: " + faults.size() + " fault(s)\n" + String.join("\n", words));
+        this.faults = faults;
+        this.words = words;
+    }
+
+    /** The same, for who knows the folder by its path. */
+    public InvalidRulebook in(Path folder) {
+        return new InvalidRulebook(folder.toString(), faults);
     }
 
     public List<RuleFault> faults() {
         return faults;
+    }
+
+    /** Each fault as a line, such as {@code rules/proof.drl:14: the message}. */
+    public List<String> words() {
+        return words;
     }
 }

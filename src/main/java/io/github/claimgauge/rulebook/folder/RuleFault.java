@@ -11,7 +11,12 @@ public record RuleFault(String file, int line, String message) implements Compar
     /** {@code rules/proof.drl:14: the message}. */
     @Override
     public String toString() {
-        var place = file.isEmpty() ? "rules" : "rules/" + file;
+        return in("rules");
+    }
+
+    /** The same, where the folder has another name. */
+    public String in(String folder) {
+        var place = file.isEmpty() ? folder : folder + "/" + file;
         return (line > 0 ? place + ":" + line : place) + ": " + message;
     }
 

@@ -61,7 +61,7 @@ public record RulesFolder(Map<String, String> files) {
     /** @throws InvalidRulebook if the folder or a file in it cannot be read, or must not be there */
     public static RulesFolder read(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new InvalidRulebook(List.of(new RuleFault("", 0, "is not a folder (" + folder + ")")));
+            throw new InvalidRulebook(List.of(new RuleFault("", 0, "is not a folder")));
         }
         var files = new TreeMap<String, String>();
         var faults = new ArrayList<RuleFault>();

@@ -4,7 +4,6 @@ import io.github.claimgauge.rulebook.Rulebooks;
 import io.github.claimgauge.rulebook.folder.InvalidNumbers;
 import io.github.claimgauge.rulebook.folder.InvalidRulebook;
 import io.github.claimgauge.rulebook.folder.Numbers;
-import io.github.claimgauge.rulebook.folder.RuleFault;
 import io.github.claimgauge.rulebook.folder.RulesFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,12 +51,8 @@ final class Folder {
         try {
             return new Look(Optional.of(RulesFolder.read(path)), List.of());
         } catch (InvalidRulebook fault) {
-            return new Look(Optional.empty(), words(fault));
+            return new Look(Optional.empty(), fault.words());
         }
-    }
-
-    static List<String> words(InvalidRulebook fault) {
-        return fault.faults().stream().map(RuleFault::toString).toList();
     }
 
     /**

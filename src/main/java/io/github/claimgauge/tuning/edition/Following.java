@@ -42,7 +42,7 @@ final class Following {
             var faults = Stream.concat(
                             Stream.of("Rulebook " + active.version()
                                     + " is to be in force, but this program cannot use it"),
-                            Folder.words(fault).stream())
+                            fault.words().stream())
                     .toList();
             LOG.log(System.Logger.Level.WARNING, String.join("\n", faults));
             refusals.say(About.ACTIVE, faults);

@@ -111,7 +111,7 @@ public final class Succession implements AutoCloseable {
             }
             return faults;
         } catch (InvalidRulebook fault) {
-            return Folder.words(fault);
+            return fault.words();
         }
     }
 

@@ -95,8 +95,7 @@ final class VersionsPage {
             later.addFlashAttribute(
                     REFUSED, String.valueOf(fault.getMessage()).lines().toList());
         } catch (InvalidRulebook fault) {
-            later.addFlashAttribute(
-                    REFUSED, fault.faults().stream().map(Object::toString).toList());
+            later.addFlashAttribute(REFUSED, fault.words());
         }
         later.addFlashAttribute("comment", comment);
         return "redirect:/rulebooks/" + version + "#activate";
