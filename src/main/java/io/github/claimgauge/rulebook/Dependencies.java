@@ -1,7 +1,6 @@
 package io.github.claimgauge.rulebook;
 
 import io.github.claimgauge.rulebook.answer.Answers;
-import io.github.claimgauge.rulebook.folder.RuleText;
 import io.github.claimgauge.score.Question;
 import java.util.BitSet;
 import java.util.List;
@@ -21,7 +20,8 @@ final class Dependencies {
     private final List<BitSet> entangled;
     private final List<BitSet> elsewhere;
 
-    Dependencies(Conditions conditions, List<RuleText> rules, List<Question> questions, List<Answers> answers) {
+    /** @param counting rules with points */
+    Dependencies(Conditions conditions, BitSet counting, List<Question> questions, List<Answers> answers) {
         this.conditions = conditions;
         conditionsByQuestion = questions.stream()
                 .map(question -> conditions.on(question.properties(), question.places()))
@@ -31,29 +31,27 @@ final class Dependencies {
                 condition -> Ordinals.such(
                         questions.size(),
                         question -> conditionsByQuestion.get(question).get(condition)));
-        rulesByQuestion = conditionsByQuestion.stream()
-                .map(settled -> rulesWith(settled, rules.size()))
-                .toList();
-        entangled = each(questions.size(), question -> entangled(question, rules));
+        rulesByQuestion = conditionsByQuestion.stream().map(this::rulesWith).toList();
+        entangled = each(questions.size(), question -> entangled(question, counting));
         elsewhere = each(
                 questions.size(),
                 question -> Ordinals.such(
                         questions.size(), other -> answers.get(question).areApartFrom(answers.get(other))));
     }
 
-    private BitSet rulesWith(BitSet settled, int rules) {
+    private BitSet rulesWith(BitSet settled) {
         return Ordinals.such(
-                rules,
+                conditions.judged().length(),
                 rule -> conditions.judged().get(rule)
                         && IntStream.of(conditions.neededBy(rule)).anyMatch(settled::get));
     }
 
     /** What a rule without points finds changes no sum, so it ties no questions together. */
-    private BitSet entangled(int question, List<RuleText> rules) {
-        var counting = (BitSet) rulesByQuestion.get(question).clone();
-        counting.and(Ordinals.such(rules.size(), rule -> rules.get(rule).rule().points() != 0));
+    private BitSet entangled(int question, BitSet counting) {
+        var concerned = (BitSet) rulesByQuestion.get(question).clone();
+        concerned.and(counting);
         return Ordinals.such(
-                rulesByQuestion.size(), other -> other != question && counting.intersects(rulesByQuestion.get(other)));
+                rulesByQuestion.size(), other -> other != question && concerned.intersects(rulesByQuestion.get(other)));
     }
 
     private static <T> List<T> each(int size, IntFunction<T> make) {

@@ -28,13 +28,15 @@ final class DroolsRulebook implements Rulebook {
     private final Sessions sessions;
     private final String version;
     private final Detection detection;
-    private final List<Answers> answers;
     private final Map<String, Integer> indexes = new HashMap<>();
-    private final Conditions conditions;
-    private final Dependencies dependencies;
-    private final Effects effects;
+    private final Structure structure;
 
     DroolsRulebook(List<RuleText> texts, List<Question> questions, Scale scale, Sessions sessions) {
+        this(texts, questions, scale, sessions, Structure.of(texts, questions));
+    }
+
+    private DroolsRulebook(
+            List<RuleText> texts, List<Question> questions, Scale scale, Sessions sessions, Structure structure) {
         this.texts = texts;
         this.rules = texts.stream().map(RuleText::rule).toList();
         this.questions = questions;
@@ -42,10 +44,7 @@ final class DroolsRulebook implements Rulebook {
         this.sessions = sessions;
         this.version = Version.of(texts, questions, scale);
         this.detection = Compiler.detection(texts);
-        this.answers = questions.stream().map(Answers::compile).toList();
-        this.conditions = new Conditions(texts);
-        this.dependencies = new Dependencies(conditions, texts, questions, answers);
-        this.effects = new Effects(questions, answers, conditions, dependencies);
+        this.structure = structure;
         questions.forEach(question -> indexes.put(question.id(), indexes.size()));
     }
 
@@ -81,7 +80,7 @@ final class DroolsRulebook implements Rulebook {
 
     @Override
     public BitSet entangledWith(int question) {
-        return dependencies.questionsEntangledWith(question);
+        return structure.dependencies().questionsEntangledWith(question);
     }
 
     @Override
@@ -106,7 +105,10 @@ final class DroolsRulebook implements Rulebook {
                         ? text.with(text.rule().weighing(weights.get(text.rule().id())))
                         : text)
                 .toList();
-        return new DroolsRulebook(weighed, questions, scale, sessions);
+        var alike = Structure.counting(weighed).equals(Structure.counting(texts))
+                ? structure
+                : Structure.of(weighed, questions);
+        return new DroolsRulebook(weighed, questions, scale, sessions, alike);
     }
 
     @Override
@@ -128,26 +130,26 @@ final class DroolsRulebook implements Rulebook {
     }
 
     Answers answers(int question) {
-        return answers.get(question);
+        return structure.answers().get(question);
     }
 
     Conditions conditions() {
-        return conditions;
+        return structure.conditions();
     }
 
     Dependencies dependencies() {
-        return dependencies;
+        return structure.dependencies();
     }
 
     Effects effects() {
-        return effects;
+        return structure.effects();
     }
 
     /** Questions that can be asked about this claim. */
     BitSet questionsArisingFrom(Claim claim) {
         var arising = new BitSet();
-        for (int index = 0; index < answers.size(); index++) {
-            arising.set(index, answers.get(index).isApplicableTo(claim));
+        for (int index = 0; index < questions.size(); index++) {
+            arising.set(index, answers(index).isApplicableTo(claim));
         }
         return arising;
     }
@@ -157,6 +159,6 @@ final class DroolsRulebook implements Rulebook {
         if (index == null) {
             throw new IllegalArgumentException("There is no question " + question.id());
         }
-        return answers.get(index);
+        return answers(index);
     }
 }

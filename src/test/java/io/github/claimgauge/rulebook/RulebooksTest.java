@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.claimgauge.RandomClaims;
+import io.github.claimgauge.claim.Claim;
+import io.github.claimgauge.json.AnswerWriter;
 import io.github.claimgauge.rulebook.folder.InvalidRulebook;
 import io.github.claimgauge.rulebook.folder.Numbers;
 import io.github.claimgauge.rulebook.folder.RulesFolder;
+import io.github.claimgauge.score.Assessment.Outlook;
 import io.github.claimgauge.score.Rulebook;
+import io.github.claimgauge.score.Scorer;
+import io.github.claimgauge.score.Scorer.Detail;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -49,6 +55,31 @@ class RulebooksTest {
             var judged = claim.asOf(claim.lastKnown());
             assertThat(like.judge(judged).fired()).isEqualTo(alone.judge(judged).fired());
         });
+    }
+
+    @Test
+    void weighedOtherwiseAreTheSameAsIfTheirFilesSaidSo() {
+        var weighed = new Scorer(rulebook.weighing(Map.of("proof.illegible", -9)));
+        var said = new Scorer(Rulebooks.load(Numbers.changed(BUNDLED, Map.of("/weights/proof.illegible", "-9"))));
+
+        RandomClaims.of(2, 100)
+                .forEach(claim -> assertThat(AnswerWriter.bytes(weighed.assess(claim, null, Detail.FULL)))
+                        .isEqualTo(AnswerWriter.bytes(said.assess(claim, null, Detail.FULL))));
+    }
+
+    @Test
+    void weighedAsNothingCanChangeWhatARuleOnTrialCan() {
+        var nothing = new Scorer(rulebook.weighing(Map.of("proof.illegible", 0)));
+        var trial = new Scorer(Rulebooks.load(Numbers.changed(BUNDLED, Map.of("/status/proof.illegible", "trial"))));
+
+        RandomClaims.of(3, 100).forEach(claim -> assertThat(outlook(nothing, claim))
+                .usingRecursiveComparison()
+                .ignoringFields("silent", "notAssessed")
+                .isEqualTo(outlook(trial, claim)));
+    }
+
+    private static Outlook outlook(Scorer scorer, Claim claim) {
+        return Objects.requireNonNull(scorer.assess(claim, null, Detail.FULL).outlook());
     }
 
     @Test
