@@ -40,10 +40,7 @@ final class EveryPageTest {
     @FieldSource("io.github.claimgauge.web.Sites#ALL")
     void isAccessibleInBothThemes(Site site) {
         try (var tab = chromium.tab(site.role())) {
-            tab.go(shelf.path(site)).isAccessible();
-        }
-        try (var tab = chromium.darkTab(site.role())) {
-            tab.go(shelf.path(site)).isAccessible();
+            tab.go(shelf.path(site)).isAccessible().darken().hasContrast();
         }
     }
 

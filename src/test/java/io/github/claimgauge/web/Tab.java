@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -109,13 +110,19 @@ final class Tab implements AutoCloseable {
      * sticks to the lower edge lies over nothing.
      */
     Tab isAccessible() {
+        return breaksNone(new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")));
+    }
+
+    /** The same of the contrast alone, which is all that another theme changes. */
+    Tab hasContrast() {
+        return breaksNone(new AxeBuilder(page).withRules(List.of("color-contrast")));
+    }
+
+    private Tab breaksNone(AxeBuilder rules) {
         var scrolled = page.evaluate("scrollY");
         page.evaluate("scrollTo(0, document.documentElement.scrollHeight)");
-        var broken = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .setLegacyMode(true)
-                .analyze()
-                .getViolations();
+        var broken = rules.setLegacyMode(true).analyze().getViolations();
         page.evaluate("y => scrollTo(0, y)", scrolled);
         assertThat(broken)
                 .as(page.url())
@@ -125,6 +132,12 @@ final class Tab implements AutoCloseable {
                                 .map(node -> node.getHtml() + " " + node.getFailureSummary())
                                 .toList())
                 .isEmpty();
+        return this;
+    }
+
+    /** What a browser shows that prefers dark pages. */
+    Tab darken() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         return this;
     }
 
