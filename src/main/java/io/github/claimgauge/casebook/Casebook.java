@@ -59,6 +59,7 @@ public final class Casebook {
         var named = claim.named(id);
         refuseHidden(caller, named);
         return transactions.within(() -> {
+            cases.hold(List.of(id));
             var filed = Case.filed(id, named, desk.assess(caller, named, asOf, trigger, 1, now()));
             if (!cases.add(filed)) {
                 throw new IdTaken();
@@ -82,6 +83,14 @@ public final class Casebook {
         return transactions.within(() -> cases.all(ids).stream()
                 .filter(found -> found.isFor(caller))
                 .collect(Collectors.toMap(Case::id, Function.identity())));
+    }
+
+    /**
+     * Nobody else files or changes claims of these ids before the end of the transaction that the thread is in. Whoever works on
+     * several in one transaction, or on what it has read, holds them first.
+     */
+    public void hold(Collection<String> ids) {
+        cases.hold(ids);
     }
 
     /** What was said of claims, then and now. */

@@ -22,7 +22,16 @@ public interface Cases {
     List<Case> all(Collection<String> ids);
 
     /** The same as {@link #find}, and nobody else changes it before the end of the transaction. */
-    Optional<Case> hold(String id);
+    default Optional<Case> hold(String id) {
+        hold(List.of(id));
+        return find(id);
+    }
+
+    /**
+     * Nobody else changes those of them that there are before the end of the transaction. Whoever changes several holds all of
+     * them first: two who took them one by one, each in an order of its own, could wait for each other.
+     */
+    void hold(Collection<String> ids);
 
     /** @return false if the id is taken; nothing was added then */
     boolean add(Case filed);

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 /**
  * Takes the claims of a file into the casebook, many in one transaction. A claim that is there already is not filed again:
@@ -111,8 +112,10 @@ public final class Imports {
         }
 
         private void together(List<Item.Read> items) {
-            var receipts = transactions.within(
-                    () -> items.stream().map(item -> file(caller, item)).toList());
+            var receipts = transactions.within(() -> {
+                casebook.hold(items.stream().map(Imports::id).collect(Collectors.toSet()));
+                return items.stream().map(item -> file(caller, item)).toList();
+            });
             receipts.forEach(ledger::taken);
         }
 
@@ -130,10 +133,14 @@ public final class Imports {
     }
 
     private Receipt file(Caller caller, Item.Read item) {
-        var id = Objects.requireNonNull(item.claim().id());
+        var id = id(item);
         return casebook.find(caller, id)
                 .map(there -> fillIn(caller, there, item))
                 .orElseGet(() -> fileNew(caller, id, item));
+    }
+
+    private static String id(Item.Read item) {
+        return Objects.requireNonNull(item.claim().id());
     }
 
     private Receipt fileNew(Caller caller, String id, Item.Read item) {

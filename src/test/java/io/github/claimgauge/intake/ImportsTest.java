@@ -13,6 +13,7 @@ import io.github.claimgauge.casebook.filing.Trigger;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.json.ClaimReader;
+import io.github.claimgauge.json.MergePatch;
 import io.github.claimgauge.storage.Database;
 import io.github.claimgauge.storage.Settings;
 import io.github.claimgauge.storage.casebook.Book;
@@ -20,15 +21,23 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +58,7 @@ class ImportsTest {
     @TempDir
     private Path folder;
 
+    private final ClaimReader reader = new ClaimReader(Clock.systemUTC());
     private Database database;
     private Casebook casebook;
     private Imports intake;
@@ -101,6 +111,48 @@ class ImportsTest {
         assertThat(report.updated()).isOne();
         assertThat(history(POST)).extracting(Filing::trigger).containsExactly(Trigger.IMPORTED, Trigger.IMPORTED);
         assertThat(history(POST).get(1).evidence().victim().country()).isEqualTo("CH");
+    }
+
+    @Test
+    void fillsInBesideWhatSomebodyIsJustChanging() throws Exception {
+        take(POST);
+        var id = id(POST);
+        var changed = new CountDownLatch(1);
+        var other = CompletableFuture.runAsync(() -> database.run(() -> {
+            var patch = "{\"headline\": \"Changed meanwhile\"}".getBytes(UTF_8);
+            var claim =
+                    reader.readClaim(MergePatch.apply(casebook.get(ANALYST, id).claim(), patch));
+            casebook.amend(ANALYST, id, null, claim);
+            changed.countDown();
+            LockSupport.parkNanos(Duration.ofMillis(500).toNanos()); // the import sees nothing of it, and has to wait
+        }));
+        changed.await();
+
+        take(SAME_POST_WITH_MORE);
+
+        other.join();
+        assertThat(casebook.get(ANALYST, id).claim().headline()).isEqualTo("Changed meanwhile");
+        assertThat(casebook.get(ANALYST, id).claim().victim().country()).isEqualTo("CH");
+    }
+
+    @Test
+    void isInNobodysWayWhoImportsTheSameInAnotherOrder() throws IOException {
+        take(POST);
+        var lines = IntStream.range(0, 200)
+                .mapToObj(number -> claim("{").replace("one", "c" + number))
+                .toList();
+        var turned = new ArrayList<>(lines);
+        Collections.reverse(turned);
+
+        var reports = Stream.of(lines, turned)
+                .map(order -> CompletableFuture.supplyAsync(() -> taken(String.join("\n", order))))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(reports.get(0).accepted() + reports.get(1).accepted()).isEqualTo(200);
+        assertThat(reports.get(0).unchanged() + reports.get(1).unchanged()).isEqualTo(200);
     }
 
     @Test
@@ -228,6 +280,14 @@ class ImportsTest {
 
     private Report take(String text) throws IOException {
         return intake.take(ANALYST, stream(text), Optional.empty());
+    }
+
+    private Report taken(String text) {
+        try {
+            return take(text);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     private Report take(Path file) throws IOException {

@@ -46,8 +46,8 @@ public final class Drawer implements Cases, Hits {
     }
 
     @Override
-    public Optional<Case> hold(String id) {
-        return find(id);
+    public void hold(Collection<String> ids) {
+        // a scenario has one thread
     }
 
     @Override

@@ -82,13 +82,15 @@ public final class JdbcCases implements Cases {
     }
 
     @Override
-    public Optional<Case> hold(String id) {
-        Locks.take(lock(id));
-        return client.sql("select seq from claim where id = :id for update")
-                .param("id", id)
+    public void hold(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        ids.stream().sorted().forEach(id -> Locks.take(lock(id)));
+        client.sql("select seq from claim where id in (:ids) order by id for update")
+                .param("ids", ids)
                 .query(Long.class)
-                .optional()
-                .flatMap(seq -> find(id));
+                .list();
     }
 
     /** The name of its lock. */
