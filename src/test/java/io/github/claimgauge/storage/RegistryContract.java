@@ -108,6 +108,24 @@ abstract class RegistryContract {
     }
 
     @Test
+    void anImportKeepsWhatAnAnalystIsJustSaying() throws Exception {
+        registry.start(List.of(actor("{\"name\":\"A\",\"origin\":\"MY\"}")));
+        var edited = new CountDownLatch(1);
+        var other = CompletableFuture.runAsync(() -> database().run(() -> {
+            registry.edit(ANN, "a", actor("{\"name\":\"A\",\"origin\":\"ID\"}"), 1);
+            edited.countDown();
+            LockSupport.parkNanos(Duration.ofMillis(500).toNanos()); // the import sees nothing of it, and has to wait
+        }));
+        edited.await();
+
+        registry.take(ANN, List.of(actor("{\"name\":\"A\",\"origin\":\"TH\"}")), List.of());
+
+        other.join();
+        assertThat(find("A").revision()).isEqualTo(3);
+        assertThat(find("A").profile().origin()).isEqualTo("ID");
+    }
+
+    @Test
     void oneOfTwoWhoAddAnActorAtOnceIsRefused() throws Exception {
         var added = new CountDownLatch(1);
         var first = CompletableFuture.runAsync(() -> database().within(() -> {

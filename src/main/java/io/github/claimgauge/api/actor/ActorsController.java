@@ -1,5 +1,6 @@
 package io.github.claimgauge.api.actor;
 
+import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.actor.ActorEntry;
 import io.github.claimgauge.actor.ActorProfile;
 import io.github.claimgauge.api.Bodies;
@@ -39,8 +40,10 @@ final class ActorsController {
     private final Registry registry;
     private final Dossiers dossiers;
     private final Callers callers;
+    private final Transactions transactions;
 
-    ActorsController(Registry registry, Dossiers dossiers, Callers callers) {
+    ActorsController(Registry registry, Dossiers dossiers, Callers callers, Transactions transactions) {
+        this.transactions = transactions;
         this.registry = registry;
         this.dossiers = dossiers;
         this.callers = callers;
@@ -64,8 +67,9 @@ final class ActorsController {
         var expected = expected(request, present.map(ActorEntry::revision).orElse(0L));
         var profile = Values.read(Bodies.whole(request), ActorProfile.class);
         var id = present.map(ActorEntry::id).orElseGet(() -> Names.key(name));
-        return answer(
-                dossier(registry.edit(callers.caller(), id, profile, expected).id()));
+        // the answer must not be what somebody else has made of it since
+        return answer(transactions.within(() ->
+                dossier(registry.edit(callers.caller(), id, profile, expected).id())));
     }
 
     @Holds("file")

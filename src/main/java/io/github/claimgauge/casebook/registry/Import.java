@@ -80,15 +80,15 @@ final class Import {
         }
     }
 
-    /** By its name; if that is not known, by the only actor that has one of its aliases. */
+    /** By its name; if that is not known, by the only actor that has one of its aliases. Nobody edits it meanwhile. */
     private Optional<ActorEntry> present(ActorProfile profile) {
-        var byName = actors.find(profile.name());
+        var byName = actors.hold(profile.name());
         if (byName.isPresent()) {
             return byName;
         }
         var byAlias = profile.aliases().stream()
                 .filter(alias -> !named.containsKey(Names.key(alias)))
-                .map(actors::find)
+                .map(actors::hold)
                 .flatMap(Optional::stream)
                 .filter(entry -> !named.containsKey(entry.id()))
                 .toList();
