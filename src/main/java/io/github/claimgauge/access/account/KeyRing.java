@@ -74,12 +74,9 @@ public final class KeyRing {
     /** @return false if there is no such key, or it is not for the caller to know */
     public boolean remove(Caller caller, String id) {
         return transactions.within(() -> {
-            var key = keys.find(id).filter(found -> mayHold(caller, found));
-            key.ifPresent(found -> {
-                keys.remove(id);
-                trail.add(caller, "key.removed", subject(found), null);
-            });
-            return key.isPresent();
+            var removed = keys.find(id).filter(found -> mayHold(caller, found)).filter(found -> keys.remove(id));
+            removed.ifPresent(key -> trail.add(caller, "key.removed", subject(key), null));
+            return removed.isPresent();
         });
     }
 

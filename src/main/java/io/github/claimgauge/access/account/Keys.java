@@ -17,7 +17,8 @@ public interface Keys {
 
     void add(Key key);
 
-    void remove(String id);
+    /** @return false if there is none */
+    boolean remove(String id);
 
     /** @return how many the owner had */
     int removeAll(String owner);

@@ -61,8 +61,8 @@ public final class JdbcKeys implements Keys {
     }
 
     @Override
-    public void remove(String id) {
-        client.sql("delete from api_key where id = :id").param("id", id).update();
+    public boolean remove(String id) {
+        return client.sql("delete from api_key where id = :id").param("id", id).update() > 0;
     }
 
     @Override

@@ -92,7 +92,9 @@ public final class AccountsInMemory {
         public void add(Key key) {}
 
         @Override
-        public void remove(String id) {}
+        public boolean remove(String id) {
+            return false;
+        }
 
         @Override
         public int removeAll(String owner) {

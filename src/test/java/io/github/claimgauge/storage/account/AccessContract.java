@@ -33,8 +33,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -291,6 +294,25 @@ abstract class AccessContract {
 
         assertThat(accounts.find("admin").orElseThrow().password()).isEqualTo(password);
         assertThat(note.isThere()).isTrue();
+    }
+
+    @Test
+    void removesAKeyOnceThoughTwoDoSoAtOnce() throws Exception {
+        var jane = user("jane", Role.ANALYST).caller();
+        var key = ring.make(jane, new NewKey("import", Role.VIEWER, null, null)).key();
+        var removed = new CountDownLatch(1);
+        var first = CompletableFuture.supplyAsync(() -> database().within(() -> {
+            boolean isRemoved = ring.remove(jane, key.id());
+            removed.countDown();
+            LockSupport.parkNanos(Duration.ofMillis(300).toNanos()); // the other one still sees it, and has to wait
+            return isRemoved;
+        }));
+        removed.await();
+
+        boolean again = ring.remove(jane, key.id());
+
+        assertThat(first.join()).isTrue();
+        assertThat(again).isFalse();
     }
 
     @Test
