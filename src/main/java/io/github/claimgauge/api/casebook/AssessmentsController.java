@@ -12,6 +12,7 @@ import io.github.claimgauge.casebook.reply.Reply;
 import io.github.claimgauge.json.Values;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -53,6 +54,7 @@ final class AssessmentsController {
             @RequestParam MultiValueMap<String, String> parameters) {
         var asOf = Parameters.asOf(parameters, clock);
         return once.answer(request, new byte[0], () -> {
+            casebook.hold(List.of(id));
             var before = casebook.get(callers.caller(), id);
             var expected = Revisions.expected(request, before::revision);
             var after = casebook.reassess(callers.caller(), id, expected, asOf);

@@ -9,7 +9,6 @@ import io.github.claimgauge.assessment.InvalidWhatIf;
 import io.github.claimgauge.casebook.Case;
 import io.github.claimgauge.casebook.Casebook;
 import io.github.claimgauge.casebook.Settlement;
-import io.github.claimgauge.casebook.StaleRevision;
 import io.github.claimgauge.casebook.filing.Trigger;
 import io.github.claimgauge.casebook.listing.Cursor;
 import io.github.claimgauge.casebook.reply.Reply;
@@ -23,6 +22,7 @@ import io.github.claimgauge.tuning.edition.InForce;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -108,23 +108,14 @@ final class ClaimsController {
     ResponseEntity<byte[]> amend(HttpServletRequest request, @PathVariable String id) throws IOException {
         var expected = Revisions.required(request, () -> revision(id));
         var patch = Bodies.whole(request);
-        while (true) {
-            try {
-                return once.answer(request, patch, () -> amended(id, expected, patch));
-            } catch (StaleRevision meanwhile) {
-                // whoever minds no change of others has theirs put on top of it
-                if (expected != null) {
-                    throw meanwhile;
-                }
-            }
-        }
+        return once.answer(request, patch, () -> amended(id, expected, patch));
     }
 
     private Reply amended(String id, @Nullable Long expected, byte[] patch) {
+        casebook.hold(List.of(id));
         var present = casebook.get(callers.caller(), id);
         var claim = reader.readClaim(MergePatch.apply(present.claim(), patch));
-        var revision = expected == null ? Long.valueOf(present.revision()) : expected;
-        return reply(casebook.amend(callers.caller(), id, revision, claim));
+        return reply(casebook.amend(callers.caller(), id, expected, claim));
     }
 
     @Holds("answer")

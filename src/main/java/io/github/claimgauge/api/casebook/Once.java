@@ -18,7 +18,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Does what a request asks for once, however often it comes: if it carries an Idempotency-Key. */
+/** Does what a request asks for in one transaction, and once, however often it comes: if it carries an Idempotency-Key. */
 @Component
 final class Once {
 
@@ -37,7 +37,7 @@ final class Once {
     ResponseEntity<byte[]> answer(HttpServletRequest request, byte[] body, Supplier<Reply> work) {
         var key = request.getHeader("Idempotency-Key");
         if (key == null) {
-            return entity(work.get());
+            return entity(transactions.within(work));
         }
         if (!KEY.matcher(key).matches()) {
             throw new Refused(Problem.invalidParameter(
