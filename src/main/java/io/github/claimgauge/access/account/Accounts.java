@@ -135,10 +135,15 @@ public final class Accounts {
      */
     public void changeOwnPassword(Caller caller, OwnPassword change) {
         var user = find(caller.name()).orElseThrow(() -> new NotPossible("Your password is kept elsewhere"));
-        if (!hash.matches(change.current(), user.password())) {
-            throw new InvalidInput(List.of(new Fault("/current", "is not your password")));
-        }
-        change(caller, caller.name(), new UserChange(change.password(), null, null, null));
+        boolean matches = hash.matches(change.current(), user.password());
+        transactions.run(() -> {
+            // to check it takes so long that somebody else may have set another one meanwhile
+            var present = named(caller.name(), users.allHeld()).map(User::password);
+            if (!matches || !present.equals(Optional.of(user.password()))) {
+                throw new InvalidInput(List.of(new Fault("/current", "is not your password")));
+            }
+            change(caller, caller.name(), new UserChange(change.password(), null, null, null));
+        });
     }
 
     /**

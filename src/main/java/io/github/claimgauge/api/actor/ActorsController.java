@@ -43,10 +43,10 @@ final class ActorsController {
     private final Transactions transactions;
 
     ActorsController(Registry registry, Dossiers dossiers, Callers callers, Transactions transactions) {
-        this.transactions = transactions;
         this.registry = registry;
         this.dossiers = dossiers;
         this.callers = callers;
+        this.transactions = transactions;
     }
 
     @GetMapping

@@ -15,6 +15,7 @@ import io.github.claimgauge.access.account.NewKey;
 import io.github.claimgauge.access.account.NewUser;
 import io.github.claimgauge.access.account.NotPossible;
 import io.github.claimgauge.access.account.OwnPassword;
+import io.github.claimgauge.access.account.PasswordHash;
 import io.github.claimgauge.access.account.User;
 import io.github.claimgauge.access.account.UserChange;
 import io.github.claimgauge.claim.Claim.Tlp;
@@ -72,15 +73,13 @@ abstract class AccessContract {
     }
 
     private Accounts accounts(Transactions transactions, PasswordFile file) {
+        return accounts(transactions, file, new AccountsInMemory.Plain());
+    }
+
+    private Accounts accounts(Transactions transactions, PasswordFile file, PasswordHash hash) {
         var client = database().client();
         return new Accounts(
-                transactions,
-                new JdbcUsers(client),
-                new JdbcKeys(client),
-                trail,
-                new AccountsInMemory.Plain(),
-                file,
-                Clock.systemUTC());
+                transactions, new JdbcUsers(client), new JdbcKeys(client), trail, hash, file, Clock.systemUTC());
     }
 
     /** Of another server, whose data folder is its own. */
@@ -96,6 +95,21 @@ abstract class AccessContract {
                 Objects.requireNonNull(work.get());
                 throw new IllegalStateException("lost");
             });
+        }
+    }
+
+    /** Something else happens while a password is checked. */
+    private record Slow(PasswordHash hash, Runnable meanwhile) implements PasswordHash {
+        @Override
+        public String encode(String password) {
+            return hash.encode(password);
+        }
+
+        @Override
+        public boolean matches(String password, String encoded) {
+            boolean matches = hash.matches(password, encoded);
+            meanwhile.run();
+            return matches;
         }
     }
 
@@ -335,6 +349,20 @@ abstract class AccessContract {
                 ring.make(jane, new NewKey("import", Role.VIEWER, null, null)).secret();
         accounts.reset(ROOT, "jane");
         assertThat(ring.caller(again)).isEmpty();
+    }
+
+    @Test
+    void keepsAResetThatComesWhileTheOwnPasswordIsChecked() {
+        user("root", Role.ADMIN);
+        var jane = user("jane", Role.ANALYST).caller();
+        var reset = new UserChange("battery horse correct", null, null, null);
+        var slow = accounts(
+                database(), note, new Slow(new AccountsInMemory.Plain(), () -> accounts.change(ROOT, "jane", reset)));
+
+        assertThatThrownBy(() ->
+                        slow.changeOwnPassword(jane, new OwnPassword("correct horse battery", "horse battery correct")))
+                .isInstanceOf(InvalidInput.class);
+        accounts.changeOwnPassword(jane, new OwnPassword("battery horse correct", "horse battery correct"));
     }
 
     @Test
