@@ -29,12 +29,15 @@ public final class Locks {
     /**
      * Waits until nobody else has it.
      *
+     * @return false if the transaction has it already
      * @throws CannotAcquireLockException if that takes too long
      */
-    public static void take(String what) {
-        if (!isTaken(what, PATIENCE_SECONDS)) {
+    public static boolean take(String what) {
+        boolean isNew = !ALL.get(what).isHeldByCurrentThread();
+        if (isNew && !isTaken(what, PATIENCE_SECONDS)) {
             throw new CannotAcquireLockException("Another transaction has " + what);
         }
+        return isNew;
     }
 
     /** @return false if somebody else has it */

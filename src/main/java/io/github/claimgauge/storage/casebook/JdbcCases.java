@@ -83,14 +83,13 @@ public final class JdbcCases implements Cases {
 
     @Override
     public void hold(Collection<String> ids) {
-        if (ids.isEmpty()) {
-            return;
+        var more = ids.stream().sorted().filter(id -> Locks.take(lock(id))).toList();
+        if (!more.isEmpty()) {
+            client.sql("select seq from claim where id in (:ids) order by id for update")
+                    .param("ids", more)
+                    .query(Long.class)
+                    .list();
         }
-        ids.stream().sorted().forEach(id -> Locks.take(lock(id)));
-        client.sql("select seq from claim where id in (:ids) order by id for update")
-                .param("ids", ids)
-                .query(Long.class)
-                .list();
     }
 
     /** The name of its lock. */
