@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with users. There is always an administrator who can log in. Safe for many threads. */
@@ -84,11 +85,15 @@ public final class Accounts {
      * @throws NotPossible if no administrator would be left
      */
     public Optional<User> change(Caller changer, String name, UserChange change) {
+        return change(changer, name, change, any -> true);
+    }
+
+    private Optional<User> change(Caller changer, String name, UserChange change, Predicate<User> expected) {
         var encoded = change.password() == null ? null : hash.encode(change.password());
         boolean reset = encoded != null && !changer.name().equals(name);
         var done = transactions.within(() -> {
             var all = users.allHeld();
-            var changed = named(name, all).map(user -> user.with(change));
+            var changed = named(name, all).filter(expected).map(user -> user.with(change));
             changed = encoded == null ? changed : changed.map(user -> user.withPassword(encoded, false, now()));
             changed.ifPresent(user -> {
                 refuseWithoutAdmin(all, name, user.isActiveAdmin());
@@ -135,15 +140,15 @@ public final class Accounts {
      */
     public void changeOwnPassword(Caller caller, OwnPassword change) {
         var user = find(caller.name()).orElseThrow(() -> new NotPossible("Your password is kept elsewhere"));
-        boolean matches = hash.matches(change.current(), user.password());
-        transactions.run(() -> {
-            // to check it takes so long that somebody else may have set another one meanwhile
-            var present = named(caller.name(), users.allHeld()).map(User::password);
-            if (!matches || !present.equals(Optional.of(user.password()))) {
-                throw new InvalidInput(List.of(new Fault("/current", "is not your password")));
-            }
-            change(caller, caller.name(), new UserChange(change.password(), null, null, null));
-        });
+        var wanted = new UserChange(change.password(), null, null, null);
+        // to check it takes so long that somebody else may have set another one meanwhile
+        boolean changed = hash.matches(change.current(), user.password())
+                && change(caller, caller.name(), wanted, present -> present.password()
+                                .equals(user.password()))
+                        .isPresent();
+        if (!changed) {
+            throw new InvalidInput(List.of(new Fault("/current", "is not your password")));
+        }
     }
 
     /**
