@@ -33,7 +33,11 @@ public interface Cases {
      */
     void hold(Collection<String> ids);
 
-    /** @return false if the id is taken; nothing was added then */
+    /**
+     * Adds a claim whose id is held.
+     *
+     * @return false if the id is taken; nothing was added then
+     */
     boolean add(Case filed);
 
     /** Stores what {@link #hold} gave, changed. Its latest filing is added if it is not there yet. */

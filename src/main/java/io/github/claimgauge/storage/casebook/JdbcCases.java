@@ -99,7 +99,6 @@ public final class JdbcCases implements Cases {
 
     @Override
     public boolean add(Case filed) {
-        Locks.take(lock(filed.id()));
         var seq = claims.insert(filed);
         seq.ifPresent(row -> {
             filings.insert(row, filed);
