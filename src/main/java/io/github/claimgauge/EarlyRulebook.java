@@ -9,6 +9,7 @@ import io.github.claimgauge.tuning.edition.Edition;
 import io.github.claimgauge.tuning.edition.InForce;
 import io.github.claimgauge.tuning.edition.Unfinished;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.springframework.context.ApplicationContextInitializer;
@@ -27,14 +28,9 @@ final class EarlyRulebook implements ApplicationContextInitializer<GenericApplic
     }
 
     private static Edition load(String path) {
-        if (path.isEmpty()) {
-            return Edition.of(RulesFolder.bundled());
-        }
-        try {
-            return Edition.of(RulesFolder.read(Path.of(path)));
-        } catch (InvalidRulebook fault) {
-            throw fault.in(Path.of(path));
-        }
+        var folder = Optional.of(path).filter(named -> !named.isEmpty()).map(Path::of);
+        return InvalidRulebook.named(
+                folder, () -> Edition.of(folder.map(RulesFolder::read).orElseGet(RulesFolder::bundled)));
     }
 
     private static Edition await(CompletableFuture<Edition> loaded, String folder, GenericApplicationContext context) {

@@ -7,7 +7,6 @@ import io.github.claimgauge.score.Rulebook;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Option;
@@ -46,31 +45,22 @@ final class RulesOption {
      * @throws InvalidRulebook with every fault
      */
     Rulebooks.Contents read() {
-        return named(folder(), () -> Rulebooks.read(rulesFolder(folder())));
+        return InvalidRulebook.named(folder(), () -> Rulebooks.read(rulesFolder(folder())));
     }
 
     /** As {@link #load()}, for another folder than the option's. */
     Rulebook load(Optional<Path> other) {
-        return named(other, () -> rulebooks.apply(other));
+        return InvalidRulebook.named(other, () -> rulebooks.apply(other));
     }
 
     /** @throws InvalidRulebook with every fault of the folder itself */
     RulesFolder files() {
-        return named(folder(), () -> rulesFolder(folder()));
+        return InvalidRulebook.named(folder(), () -> rulesFolder(folder()));
     }
 
     /** @throws InvalidRulebook with every fault */
     static Rulebook rulebook(Optional<Path> folder) {
         return Rulebooks.load(rulesFolder(folder));
-    }
-
-    /** Faults are told of the files as whoever named the folder can open them. */
-    private static <T> T named(Optional<Path> folder, Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (InvalidRulebook fault) {
-            throw folder.map(fault::in).orElse(fault);
-        }
     }
 
     private static RulesFolder rulesFolder(Optional<Path> folder) {

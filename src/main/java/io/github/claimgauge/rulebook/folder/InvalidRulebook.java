@@ -3,6 +3,8 @@ package io.github.claimgauge.rulebook.folder;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A rules folder that cannot be used: every fault that was found, by file and line. */
 public final class InvalidRulebook extends RuntimeException {
@@ -26,9 +28,14 @@ public final class InvalidRulebook extends RuntimeException {
         this.words = words;
     }
 
-    /** The same, for who knows the folder by its path. */
-    public InvalidRulebook in(Path folder) {
-        return new InvalidRulebook(folder.toString(), faults);
+    /** Does what reads a folder; faults are told of the files as whoever named the folder can open them. */
+    public static <T> T named(Optional<Path> folder, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (InvalidRulebook fault) {
+            throw folder.map(path -> new InvalidRulebook(path.toString(), fault.faults))
+                    .orElse(fault);
+        }
     }
 
     public List<RuleFault> faults() {
