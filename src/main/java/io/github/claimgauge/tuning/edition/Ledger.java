@@ -45,15 +45,14 @@ record Ledger(Versions versions, Transactions transactions, Trail trail, Clock c
      */
     boolean settle(Edition held, @Nullable Source source) {
         return transactions.within(() -> {
-            var active = versions.active().map(Activation::version).orElse(null);
+            var before = versions.active();
+            var active = before.map(Activation::version).orElse(null);
             boolean isNews = active == null || isNews(held.version(), source);
             if (isNews && !held.version().equals(active)) {
-                activate(
-                        source == null ? PROGRAM : FOLDER,
-                        held,
-                        active,
-                        source == null ? "The rules that this program comes with" : "The rules folder was changed",
-                        source == null ? Cause.PROGRAM : Cause.FOLDER);
+                var by = source == null
+                        ? new Announcement(PROGRAM, "The rules that this program comes with", Cause.PROGRAM)
+                        : new Announcement(FOLDER, "The rules folder was changed", Cause.FOLDER);
+                activate(by, held, before);
             }
             if (source != null) {
                 versions.see(source, new Seen(held.version(), null));
@@ -87,11 +86,12 @@ record Ledger(Versions versions, Transactions transactions, Trail trail, Clock c
             @Nullable Rewrite rewrite,
             Runnable alongside) {
         transactions.run(() -> {
-            var active = versions.active().map(Activation::version).orElse("none");
+            var before = versions.active();
+            var active = before.map(Activation::version).orElse("none");
             if (!active.equals(parent)) {
                 throw new NotInForce(active);
             }
-            activate(by.caller(), next, parent, by.comment(), by.cause());
+            activate(by, next, before);
             if (source != null && rewrite != null) {
                 versions.see(source, new Seen(parent, rewrite));
             }
@@ -99,19 +99,22 @@ record Ledger(Versions versions, Transactions transactions, Trail trail, Clock c
         });
     }
 
-    private void activate(Caller caller, Edition next, @Nullable String parent, String comment, Cause cause) {
+    /** @param before what was found to be in force; if that is so no more, the number after it is taken */
+    private void activate(Announcement by, Edition next, Optional<Activation> before) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var name = next.rulebook().scale().name();
         var version = next.version();
-        versions.keep(next, new Version(version, name, caller.name(), comment, now, parent, true));
-        long number = versions.active().map(Activation::number).orElse(0L) + 1;
-        if (!versions.activate(new Activation(number, version, now, caller.name(), comment, cause))) {
+        var parent = before.map(Activation::version).orElse(null);
+        var caller = by.caller();
+        versions.keep(next, new Version(version, name, caller.name(), by.comment(), now, parent, true));
+        long number = before.map(Activation::number).orElse(0L) + 1;
+        if (!versions.activate(new Activation(number, version, now, caller.name(), by.comment(), by.cause()))) {
             throw new NotInForce("another one");
         }
         trail.add(
                 caller,
                 "rulebook.activated",
                 "rulebook/" + version,
-                cause + (parent == null ? "" : ", before " + parent));
+                by.cause() + (parent == null ? "" : ", before " + parent));
     }
 }

@@ -23,9 +23,15 @@ import io.github.claimgauge.tuning.edition.Succession;
 import io.github.claimgauge.tuning.edition.UnknownVersion;
 import io.github.claimgauge.tuning.edition.Version;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,14 +67,18 @@ abstract class VersionsContract {
 
     @BeforeEach
     void begin() {
-        for (var table : List.of("rulebook_activation", "rulebook_source", "rulebook")) {
-            database().client().sql("delete from " + table).update();
-        }
+        clear();
         versions = new JdbcVersions(database().client());
         one = server(SHIPPED);
         other = server(SHIPPED);
         one.round();
         other.round();
+    }
+
+    private void clear() {
+        for (var table : List.of("rulebook_activation", "rulebook_source", "rulebook")) {
+            database().client().sql("delete from " + table).update();
+        }
     }
 
     @AfterEach
@@ -78,13 +88,17 @@ abstract class VersionsContract {
     }
 
     private Server server(Edition own) {
+        return server(own, Clock.systemUTC());
+    }
+
+    private Server server(Edition own, Clock clock) {
         var inForce = new InForce(own);
         var succession = new Succession(
                 inForce,
                 versions,
                 database(),
                 (who, action, subject, detail) -> trail.add(who.name() + " " + action + " " + subject + " " + detail),
-                Clock.systemUTC(),
+                clock,
                 null,
                 edition -> List.of());
         return new Server(inForce, succession, new Publishing(succession, versions, database()));
@@ -161,6 +175,52 @@ abstract class VersionsContract {
                 .hasMessageContaining(STRICTER.version());
         assertThat(versions.find(LAXER.version())).isEmpty();
         assertThat(other.version()).isEqualTo(SHIPPED.version());
+    }
+
+    @Test
+    void twoWhoPublishInTheSameMomentDoNotUndoEachOther() {
+        var slow = server(
+                SHIPPED,
+                meanwhile(() -> other.publishing.publish(
+                        new Announcement(ANN, "faster", Cause.PUBLISH), STRICTER, SHIPPED.version(), () -> {})));
+
+        assertThatThrownBy(() -> slow.publishing.publish(
+                        new Announcement(ANN, "slower", Cause.PUBLISH), LAXER, SHIPPED.version(), () -> {}))
+                .isInstanceOf(NotInForce.class);
+
+        assertThat(one.publishing.activations(9))
+                .extracting(Activation::version)
+                .containsExactly(STRICTER.version(), SHIPPED.version());
+        assertThat(versions.find(LAXER.version())).isEmpty();
+        slow.succession.close();
+    }
+
+    @Test
+    void serversThatBeginInTheSameMomentPutTheirRulesInForceOnce() {
+        clear();
+        var faster = server(SHIPPED);
+        var slow = server(SHIPPED, meanwhile(faster::round));
+
+        slow.round();
+        slow.round();
+
+        assertThat(one.publishing.activations(9)).hasSize(1);
+        assertThat(slow.version()).isEqualTo(SHIPPED.version());
+        faster.succession.close();
+        slow.succession.close();
+    }
+
+    /** The clock of a server where something else happens, once, before it has looked at the time. */
+    private static Clock meanwhile(Runnable other) {
+        var left = new AtomicReference<@Nullable Runnable>(other);
+        InstantSource clock = () -> {
+            var work = left.getAndSet(null);
+            if (work != null) {
+                CompletableFuture.runAsync(work).join();
+            }
+            return Instant.now();
+        };
+        return clock.withZone(ZoneOffset.UTC);
     }
 
     @Test
