@@ -100,13 +100,6 @@ public record Moment(String text, Instant start, Instant end) implements Compara
                 : OptionalLong.empty();
     }
 
-    /** Whole days from this start to the start of {@code later}, 0 if that is earlier; empty unless both are known to the day. */
-    public OptionalLong daysUntil(Moment later) {
-        return isKnownToTheDay() && later.isKnownToTheDay()
-                ? OptionalLong.of(Math.max(0, ChronoUnit.DAYS.between(start, later.start)))
-                : OptionalLong.empty();
-    }
-
     /** Whole days from the start of the last day that it may mean to the start of {@code later}; 0 if that is earlier. */
     public long leastDaysUntil(Moment later) {
         return Math.max(0, ChronoUnit.DAYS.between(lastDay(), later.start));
