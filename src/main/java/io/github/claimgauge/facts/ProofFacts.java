@@ -1,19 +1,6 @@
 package io.github.claimgauge.facts;
 
 import io.github.claimgauge.claim.Claim;
-import io.github.claimgauge.claim.Claimed;
-import io.github.claimgauge.claim.Found;
-import io.github.claimgauge.claim.Proof;
-import io.github.claimgauge.claim.Words;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.StringJoiner;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the actor shows, and what looking at it closely has told. */
@@ -133,163 +120,41 @@ public record ProofFacts(
         @Nullable
         String promise) {
 
-    private static final Map<Proof.Kind, String> KINDS =
-            Stream.of(Proof.Kind.values()).collect(Collectors.toUnmodifiableMap(kind -> kind, Words::of));
-
     static ProofFacts of(Claim claim) {
         var request = Values.word(claim.proofRequest());
         var promise = Values.word(claim.promisedProof());
-        var proofs = claim.proofs();
-        if (proofs == null) {
+        if (claim.proofs() == null) {
             return new ProofFacts(
                     null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
                     null, null, null, null, null, null, request, promise);
         }
-        var tested = Values.largest(proofs, Proof::tested);
-        var newest = Values.largest(proofs, proof -> Found.valueOf(proof.newestRecordAt()));
-        var legibility = proofs.isEmpty() ? "none" : judge(proofs, Proof::legible, "legible", "illegible");
-        boolean fullDump = Values.one(proofs, ProofFacts::isDump);
-        var share = publishedShare(proofs, claim.claimed());
+        var shown = new Shown(claim.proofs(), claim.claimed());
+        var legibility = shown.legibility();
+        var newest = shown.newestRecordAt();
         return new ProofFacts(
-                proofs.size(),
-                legibleKinds(proofs),
-                described(proofs),
+                claim.proofs().size(),
+                shown.legibleKinds(),
+                shown.described(),
                 legibility,
                 legibility == null,
-                Values.largest(proofs, proof -> proof.legible() == null ? proof.widthPx() : null),
-                Values.one(proofs, ProofFacts::holdsRecords),
-                !proofs.isEmpty() && !Values.one(proofs, proof -> !isImage(proof)),
-                fullDump,
-                fullDump && !isPriced(claim.claimed()),
-                publishedTerabytes(proofs, claim.claimed(), share),
-                proofs.isEmpty() ? null : judge(proofs, Proof::independentlyVerified, "genuine", "unproven"),
-                view(proofs),
-                Values.any(proofs, Proof::onVictimHost),
-                tested,
-                tested == null || tested == 0 ? null : matched(proofs),
-                proofs.isEmpty() ? null : inconsistencies(proofs),
-                proofs.isEmpty() ? null : Values.any(proofs, Proof::structureFits),
+                shown.unjudgedWidth(),
+                shown.records(),
+                shown.imagesOnly(),
+                shown.fullDump(),
+                shown.givenAway(),
+                shown.publishedTerabytes(),
+                shown.verification(),
+                shown.view(),
+                shown.onVictimHost(),
+                shown.tested(),
+                shown.matched(),
+                shown.inconsistencies(),
+                shown.structureFits(),
                 newest == null ? null : Values.whole(newest.leastDaysUntil(claim.claimedAt())),
                 newest == null ? null : Values.whole(newest.mostDaysUntil(claim.claimedAt())),
-                Values.any(proofs, Proof::dummyData),
-                share,
+                shown.dummyData(),
+                shown.publishedShare(),
                 request,
                 promise);
-    }
-
-    private static boolean holdsRecords(Proof proof) {
-        return proof.kind() == Proof.Kind.SAMPLE_RECORDS || isDump(proof);
-    }
-
-    private static boolean isDump(Proof proof) {
-        return proof.kind() == Proof.Kind.FULL_DUMP;
-    }
-
-    private static boolean isImage(Proof proof) {
-        return proof.kind() == Proof.Kind.SCREENSHOT || proof.kind() == Proof.Kind.VIDEO;
-    }
-
-    private static int legibleKinds(List<Proof> proofs) {
-        var kinds = EnumSet.noneOf(Proof.Kind.class);
-        for (var proof : proofs) {
-            if (Boolean.TRUE.equals(proof.legible())) {
-                kinds.add(proof.kind());
-            }
-        }
-        return kinds.size();
-    }
-
-    private static @Nullable String judge(
-            List<Proof> proofs, Function<Proof, @Nullable Boolean> question, String yes, String no) {
-        var answer = Values.any(proofs, question);
-        return answer == null ? null : answer ? yes : no;
-    }
-
-    private static @Nullable String view(List<Proof> proofs) {
-        if (Values.one(proofs, proof -> isImage(proof) && proof.shows() == Proof.View.INTERNAL_SYSTEM)) {
-            return "internal_system";
-        }
-        if (!Values.one(proofs, ProofFacts::isImage)) {
-            return "none";
-        }
-        return Values.one(proofs, proof -> isImage(proof) && proof.shows() == null) ? null : "public_page";
-    }
-
-    private static @Nullable Integer matched(List<Proof> proofs) {
-        long tested = 0;
-        long matched = 0;
-        for (var proof : proofs) {
-            if (proof.tested() != null && proof.matched() != null) {
-                tested += proof.tested();
-                matched += proof.matched();
-            }
-        }
-        return tested == 0 ? null : Math.toIntExact(Math.round(100.0 * matched / tested));
-    }
-
-    private static @Nullable Long inconsistencies(List<Proof> proofs) {
-        long sum = 0;
-        boolean known = true;
-        for (var proof : proofs) {
-            known &= proof.inconsistencies() != null;
-            sum += proof.inconsistencies() == null ? 0 : proof.inconsistencies();
-        }
-        return sum > 0 || known ? sum : null;
-    }
-
-    /** Where a price is named, publishing carries out a threat, or follows a sale. */
-    private static boolean isPriced(@Nullable Claimed claimed) {
-        var price = claimed == null ? null : Found.valueOf(claimed.askingPriceUsd());
-        return price != null && price > 0;
-    }
-
-    /** By bytes if both sizes are known, otherwise by records. */
-    private static @Nullable Long publishedShare(List<Proof> proofs, @Nullable Claimed claimed) {
-        if (claimed == null) {
-            return null;
-        }
-        var byBytes = Values.rate(
-                Values.largest(proofs, proof -> isDump(proof) ? proof.bytes() : null),
-                100,
-                Found.valueOf(claimed.bytes()));
-        return byBytes == null
-                ? Values.rate(
-                        Values.largest(proofs, proof -> isDump(proof) ? proof.records() : null),
-                        100,
-                        Found.valueOf(claimed.records()))
-                : byBytes;
-    }
-
-    private static @Nullable Double publishedTerabytes(
-            List<Proof> proofs, @Nullable Claimed claimed, @Nullable Long share) {
-        var measured = Values.largest(proofs, proof -> isDump(proof) ? proof.bytes() : null);
-        if (measured != null) {
-            return measured / 1e12;
-        }
-        var bytes = claimed == null ? null : Found.valueOf(claimed.bytes());
-        if (bytes == null || !Values.one(proofs, ProofFacts::isDump)) {
-            return null;
-        }
-        return bytes / 1e12 * (share == null ? 1 : Math.min(1, share / 100.0));
-    }
-
-    private static String described(List<Proof> proofs) {
-        if (proofs.size() == 1) {
-            return describe(proofs.get(0));
-        }
-        var counts = new LinkedHashMap<String, Integer>();
-        for (var proof : proofs) {
-            counts.merge(describe(proof), 1, Integer::sum);
-        }
-        var all = new StringJoiner(", ");
-        counts.forEach((described, count) -> all.add(count == 1 ? described : count + " × " + described));
-        return all.toString();
-    }
-
-    private static String describe(Proof proof) {
-        var kind = Objects.requireNonNull(KINDS.get(proof.kind()));
-        return proof.widthPx() == null || proof.heightPx() == null
-                ? kind
-                : kind + " of " + proof.widthPx() + "×" + proof.heightPx() + " px";
     }
 }
