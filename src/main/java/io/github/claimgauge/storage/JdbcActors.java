@@ -42,13 +42,8 @@ public final class JdbcActors implements Actors {
 
     @Override
     public Optional<ActorEntry> hold(String name) {
-        Locks.take(LOCK);
-        return client.sql(
-                        "select id from actor where id = (select actor_id from actor_name where name_key = :key) for update")
-                .param("key", Key.actor(name))
-                .query(String.class)
-                .optional()
-                .flatMap(id -> find(name));
+        Locks.takeEverywhere(client, LOCK);
+        return find(name);
     }
 
     @Override
@@ -113,7 +108,7 @@ public final class JdbcActors implements Actors {
 
     @Override
     public void put(ActorEntry entry) {
-        Locks.take(LOCK);
+        Locks.takeEverywhere(client, LOCK);
         if (write(entry, """
                 update actor set revision = :revision, changed_by = :by, changed_at = :at,
                 starter = case when cast(:keepStarter as boolean) then starter else :starter end,

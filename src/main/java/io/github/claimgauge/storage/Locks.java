@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -27,7 +28,7 @@ public final class Locks {
     private Locks() {}
 
     /**
-     * Waits until nobody else has it.
+     * Waits until nobody else has it. H2 knows it by this name.
      *
      * @return false if the transaction has it already
      * @throws CannotAcquireLockException if that takes too long
@@ -36,6 +37,22 @@ public final class Locks {
         boolean isNew = !ALL.get(what).isHeldByCurrentThread();
         if (isNew && !isTaken(what, PATIENCE_SECONDS)) {
             throw new CannotAcquireLockException("Another transaction has " + what);
+        }
+        return isNew;
+    }
+
+    /**
+     * The same, and no other server on the database has it either: for what there may be no row of that could be locked.
+     *
+     * @throws CannotAcquireLockException if that takes too long, or two wait for each other
+     */
+    public static boolean takeEverywhere(JdbcClient client, String what) {
+        boolean isNew = take(what);
+        if (isNew) {
+            client.sql("select hold(:what)")
+                    .param("what", what)
+                    .query(Boolean.class)
+                    .single();
         }
         return isNew;
     }

@@ -83,7 +83,10 @@ public final class JdbcCases implements Cases {
 
     @Override
     public void hold(Collection<String> ids) {
-        var more = ids.stream().sorted().filter(id -> Locks.take(lock(id))).toList();
+        var more = ids.stream()
+                .sorted()
+                .filter(id -> Locks.takeEverywhere(client, lock(id)))
+                .toList();
         if (!more.isEmpty()) {
             client.sql("select seq from claim where id in (:ids) order by id for update")
                     .param("ids", more)
