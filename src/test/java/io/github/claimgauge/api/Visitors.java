@@ -32,7 +32,7 @@ public final class Visitors {
         var user = accounts.make(Caller.local(), new NewUser(name.replace('_', '-'), null, role, ceiling))
                 .user();
         return Door.at(port)
-                .with(keys.make(user.caller(), new NewKey("test", role, null, null))
+                .with(keys.make(user.caller(), null, new NewKey("test", role, null, null))
                         .secret());
     }
 }

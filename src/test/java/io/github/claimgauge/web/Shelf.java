@@ -60,7 +60,10 @@ public final class Shelf {
     }
 
     private static String key(KeyRing keys) {
-        return keys.make(new Caller(Accounts.FIRST, Role.ADMIN, Tlp.RED), new NewKey("pages", Role.VIEWER, null, null))
+        return keys.make(
+                        new Caller(Accounts.FIRST, Role.ADMIN, Tlp.RED),
+                        null,
+                        new NewKey("pages", Role.VIEWER, null, null))
                 .key()
                 .id();
     }

@@ -6,10 +6,12 @@ import io.github.claimgauge.access.Trail;
 import io.github.claimgauge.access.Transactions;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done with keys. Safe for many threads. */
 public final class KeyRing {
@@ -38,10 +40,13 @@ public final class KeyRing {
     }
 
     /**
+     * Whoever sets another password removes the keys, so no key is made for one that counts no more.
+     *
+     * @param passwordSince when the password was set that the maker has shown; null if none was shown
      * @throws io.github.claimgauge.claim.InvalidInput if the key would have more rights than its maker
-     * @throws NotPossible if the maker is no user
+     * @throws NotPossible if the maker is no user, or has another password by now
      */
-    public Made make(Caller maker, NewKey wanted) {
+    public Made make(Caller maker, @Nullable Instant passwordSince, NewKey wanted) {
         wanted.checkAgainst(maker);
         var secret = secrets.key();
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -56,8 +61,13 @@ public final class KeyRing {
                 now.plus(Duration.ofDays(wanted.daysOrUsual())),
                 null);
         return transactions.within(() -> {
-            if (users.find(maker.name()).isEmpty()) {
-                throw new NotPossible("Keys are for users who are kept here, not for those who log in elsewhere");
+            var owner = users.allHeld().stream()
+                    .filter(user -> user.name().equals(maker.name()))
+                    .findFirst()
+                    .orElseThrow(() -> new NotPossible(
+                            "Keys are for users who are kept here, not for those who log in elsewhere"));
+            if (passwordSince != null && !passwordSince.equals(owner.passwordSince())) {
+                throw new NotPossible("Your password was changed in this moment; log in with the new one");
             }
             keys.add(key);
             trail.add(maker, "key.made", subject(key), "role " + key.role() + ", tlp " + key.ceiling());

@@ -9,6 +9,7 @@ import io.github.claimgauge.access.account.NewKey;
 import io.github.claimgauge.access.account.OwnPassword;
 import io.github.claimgauge.access.account.OwnSecrets;
 import io.github.claimgauge.claim.InvalidInput;
+import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,7 @@ final class GuardedSecrets implements OwnSecrets {
     @Override
     public KeyRing.Made makeKey(Caller caller, NewKey wanted) {
         refuseKeys("A key makes no keys; use your name and password");
-        return ring.make(caller, wanted);
+        return ring.make(caller, admitted().map(Admitted::passwordSince).orElse(null), wanted);
     }
 
     @Override
@@ -50,9 +51,14 @@ final class GuardedSecrets implements OwnSecrets {
     }
 
     private static void refuseKeys(String message) {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof Admitted admitted
-                && admitted.by() == Admitted.By.KEY) {
+        if (admitted().filter(admitted -> admitted.by() == Admitted.By.KEY).isPresent()) {
             throw new NotByKey(message);
         }
+    }
+
+    private static Optional<Admitted> admitted() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(Admitted.class::isInstance)
+                .map(Admitted.class::cast);
     }
 }

@@ -196,7 +196,7 @@ abstract class AccessContract {
     void changesNothingWhereTheFirstPasswordWasMadeUpElsewhere() {
         var password = accounts.begin().orElseThrow();
         var admin = accounts.find("admin").orElseThrow();
-        var key = ring.make(admin.caller(), new NewKey("import", Role.VIEWER, null, null));
+        var key = ring.make(admin.caller(), null, new NewKey("import", Role.VIEWER, null, null));
         var other = elsewhere("other");
         var second = accounts(database(), other);
 
@@ -313,7 +313,8 @@ abstract class AccessContract {
     @Test
     void removesAKeyOnceThoughTwoDoSoAtOnce() throws Exception {
         var jane = user("jane", Role.ANALYST).caller();
-        var key = ring.make(jane, new NewKey("import", Role.VIEWER, null, null)).key();
+        var key = ring.make(jane, null, new NewKey("import", Role.VIEWER, null, null))
+                .key();
         var removed = new CountDownLatch(1);
         var first = CompletableFuture.supplyAsync(() -> database().within(() -> {
             boolean isRemoved = ring.remove(jane, key.id());
@@ -334,8 +335,8 @@ abstract class AccessContract {
         user("root", Role.ADMIN);
         var jane = user("jane", Role.ANALYST).caller();
         var change = new UserChange("battery horse correct", null, null, null);
-        var kept =
-                ring.make(jane, new NewKey("import", Role.VIEWER, null, null)).secret();
+        var kept = ring.make(jane, null, new NewKey("import", Role.VIEWER, null, null))
+                .secret();
 
         accounts.changeOwnPassword(jane, new OwnPassword("correct horse battery", "horse battery correct"));
         assertThat(ring.caller(kept)).isPresent();
@@ -345,10 +346,25 @@ abstract class AccessContract {
         assertThat(last().action() + " " + last().subject() + " " + last().detail())
                 .isEqualTo("user.keys_removed user/jane keys 1");
 
-        var again =
-                ring.make(jane, new NewKey("import", Role.VIEWER, null, null)).secret();
+        var again = ring.make(jane, null, new NewKey("import", Role.VIEWER, null, null))
+                .secret();
         accounts.reset(ROOT, "jane");
         assertThat(ring.caller(again)).isEmpty();
+    }
+
+    @Test
+    void makesNoKeyForAPasswordThatCountsNoMore() {
+        user("root", Role.ADMIN);
+        var jane = user("jane", Role.ANALYST);
+        var wanted = new NewKey("import", Role.VIEWER, null, null);
+        accounts.change(ROOT, "jane", new UserChange("battery horse correct", null, null, null));
+
+        var before = jane.passwordSince().minusMillis(1); // to set it may take less than a millisecond
+        assertThatThrownBy(() -> ring.make(jane.caller(), before, wanted)).isInstanceOf(NotPossible.class);
+        assertThat(ring.of(jane.caller())).isEmpty();
+
+        var now = accounts.find("jane").orElseThrow().passwordSince();
+        assertThat(ring.caller(ring.make(jane.caller(), now, wanted).secret())).isPresent();
     }
 
     @Test
@@ -369,7 +385,7 @@ abstract class AccessContract {
     void keepsKeysButNotTheirSecrets() {
         var jane = user("jane", Role.ANALYST).caller();
 
-        var made = ring.make(jane, new NewKey("import", Role.ANALYST, Tlp.GREEN, 10));
+        var made = ring.make(jane, null, new NewKey("import", Role.ANALYST, Tlp.GREEN, 10));
 
         assertThat(ring.of(jane)).containsExactly(made.key());
         assertThat(made.key().toString()).doesNotContain(made.secret());
@@ -386,7 +402,7 @@ abstract class AccessContract {
     void makesNoKeyThatMayDoMoreThanItsMaker() {
         var jane = user("jane", Role.ANALYST).caller();
 
-        assertThatThrownBy(() -> ring.make(jane, new NewKey("more", Role.ADMIN, Tlp.RED, null)))
+        assertThatThrownBy(() -> ring.make(jane, null, new NewKey("more", Role.ADMIN, Tlp.RED, null)))
                 .isInstanceOfSatisfying(InvalidInput.class, fault -> assertThat(fault.faults())
                         .extracting("pointer")
                         .containsExactly("/role", "/tlp"));
@@ -396,8 +412,8 @@ abstract class AccessContract {
     void countsNoKeyAnyMoreThatHasExpiredOrWhoseOwnerIsLockedOrGone() {
         user("root", Role.ADMIN);
         var jane = user("jane", Role.ANALYST).caller();
-        var secret =
-                ring.make(jane, new NewKey("import", Role.ANALYST, null, 10)).secret();
+        var secret = ring.make(jane, null, new NewKey("import", Role.ANALYST, null, 10))
+                .secret();
 
         assertThat(ring(NOW.plus(Duration.ofDays(10)).minusMillis(1)).caller(secret))
                 .isPresent();
@@ -416,7 +432,8 @@ abstract class AccessContract {
     void letsNobodyButAdministratorsSeeOrRemoveTheKeysOfOthers() {
         var jane = user("jane", Role.ANALYST).caller();
         var mallory = user("mallory", Role.RULE_EDITOR).caller();
-        var key = ring.make(jane, new NewKey("import", Role.VIEWER, null, null)).key();
+        var key = ring.make(jane, null, new NewKey("import", Role.VIEWER, null, null))
+                .key();
 
         assertThat(ring.of(mallory)).isEmpty();
         assertThat(ring.remove(mallory, key.id())).isFalse();
@@ -471,7 +488,7 @@ abstract class AccessContract {
     void makesUpAnotherPasswordForSomebody() {
         user("root", Role.ADMIN);
         var jane = user("jane", Role.ANALYST);
-        ring.make(jane.caller(), new NewKey("import", Role.VIEWER, null, null));
+        ring.make(jane.caller(), null, new NewKey("import", Role.VIEWER, null, null));
 
         var made = accounts.changePassword(ROOT, "jane").orElseThrow();
 
