@@ -2,6 +2,7 @@ package io.github.claimgauge.api;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -41,7 +42,8 @@ final class AnyRevision implements ResponseBodyAdvice<Object> {
         return null;
     }
 
+    /** Read as it was sent: the framework fails on a header that holds no entity tag. */
     private static boolean isForAny(ServerHttpRequest request) {
-        return request.getHeaders().getIfNoneMatch().contains("*");
+        return "*".equals(request.getHeaders().getFirst(HttpHeaders.IF_NONE_MATCH));
     }
 }

@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -55,6 +56,14 @@ final class ClaimsControllerTest {
         assertThat(door.get(location, "If-None-Match", "*").body()).isEmpty();
         assertThat(door.get(location, "If-None-Match", "*").header("ETag")).isEqualTo("\"1\"");
         assertThat(door.get(location + "0", "If-None-Match", "*").status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "\"1", "", ",", "\"\"", "*, \"1"})
+    void readsOnWhereIfNoneMatchHoldsNoEntityTag(String tags) {
+        var location = file(claim(), "").header("Location");
+
+        assertThat(door.get(location, "If-None-Match", tags).status()).isEqualTo(200);
     }
 
     @Test
