@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -25,8 +26,13 @@ public final class ErrorPage implements ErrorController {
         request.getRequestDispatcher(PATH).forward(request, response);
     }
 
+    /** If part of an answer was sent, nothing can be told any more. */
     @RequestMapping(PATH)
-    ResponseEntity<byte[]> error(HttpServletRequest request) {
+    @Nullable
+    ResponseEntity<byte[]> error(HttpServletRequest request, HttpServletResponse response) {
+        if (response.isCommitted()) {
+            return null;
+        }
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return Problems.answer(Problems.of(status instanceof Integer code ? code : 404), HttpHeaders.EMPTY);
     }

@@ -203,4 +203,21 @@ final class ScoreControllerTest {
             request.write("0\r\n\r\n".getBytes(UTF_8));
         }
     }
+
+    /** The connection ends without the end of the answer, which says as much as can still be said. */
+    @Test
+    @Timeout(value = 30, unit = TimeUnit.SECONDS)
+    void addsNothingToAnAnswerWhoseRequestBreaksOff() throws Exception {
+        try (var connection = new Socket("localhost", door.port())) {
+            var request = connection.getOutputStream();
+            request.write(("POST %s?explain=findings HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\n"
+                            + "Content-Length: 99999\r\n\r\n%s\n{\"id\":")
+                    .formatted(SCORE, Door.NDJSON, Door.dji())
+                    .getBytes(UTF_8));
+            connection.shutdownOutput();
+
+            var answer = new String(connection.getInputStream().readAllBytes(), UTF_8);
+            assertThat(answer).contains("{\"claimId\":").doesNotContain("about:blank", "\r\n0\r\n");
+        }
+    }
 }
