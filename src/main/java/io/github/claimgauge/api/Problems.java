@@ -31,6 +31,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -74,6 +75,12 @@ public final class Problems {
     @ExceptionHandler
     ResponseEntity<byte[]> invalid(AsOfBeforeClaim fault) {
         return answer(Problem.of(fault), HttpHeaders.EMPTY);
+    }
+
+    /** Of a header that only we read; those that are read before are turned away at the doorstep. */
+    @ExceptionHandler
+    ResponseEntity<byte[]> invalid(RequestRejectedException fault) {
+        return answer(of(HttpStatus.BAD_REQUEST.value()), HttpHeaders.EMPTY);
     }
 
     @ExceptionHandler({InvalidParameterException.class, MultipartException.class})
@@ -217,10 +224,17 @@ public final class Problems {
     /** What a status means here. */
     public static Problem of(int code) {
         var status = HttpStatus.resolve(code);
-        if (status == null || status.is5xxServerError()) {
+        if (status == null || isOurs(status)) {
             return Problem.unexpected();
         }
         return Problem.of(code, status.getReasonPhrase(), detail(status));
+    }
+
+    /** The other two are said of a request that no server here takes. */
+    private static boolean isOurs(HttpStatus status) {
+        return status.is5xxServerError()
+                && status != HttpStatus.NOT_IMPLEMENTED
+                && status != HttpStatus.HTTP_VERSION_NOT_SUPPORTED;
     }
 
     private static String detail(HttpStatus status) {

@@ -1,10 +1,12 @@
 package io.github.claimgauge.api;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Random;
@@ -179,10 +181,31 @@ final class ProblemsTest {
     }
 
     @Test
-    void answersWhatNoServletSees() {
-        var reply = door.get("/api/v1/rules/a%2Fb");
+    void answersWhatNoServletSees() throws IOException {
+        assertProblem(door.get("/api/v1/rules/a%2Fb"), 400);
+        assertThat(answer("CONNECT localhost:80 HTTP/1.1\r\nHost: localhost"))
+                .startsWith("HTTP/1.1 501 ")
+                .contains("\"status\":501");
+        assertThat(answer("GET /api/v1/rules HTTP/9.9\r\nHost: localhost"))
+                .startsWith("HTTP/1.1 505 ")
+                .contains("\"status\":505");
+    }
 
-        assertProblem(reply, 400);
+    /** One that is read only where it is needed. */
+    @Test
+    void turnsAwayAHeaderThatHoldsAControl() throws IOException {
+        assertThat(answer("POST /api/v1/score HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                        + "Content-Length: 0\r\nContent-Encoding: \u0085"))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("application/problem+json", "\"status\":400");
+    }
+
+    /** To a request that no HTTP client would send. */
+    private String answer(String request) throws IOException {
+        try (var socket = new Socket("localhost", door.port())) {
+            socket.getOutputStream().write((request + "\r\nConnection: close\r\n\r\n").getBytes(ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), UTF_8);
+        }
     }
 
     /** Claims with a few bytes changed, left out, doubled or moved: none may be our fault. */
