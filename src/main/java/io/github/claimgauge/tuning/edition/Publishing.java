@@ -72,6 +72,9 @@ public final class Publishing {
         var next = succession.edition(text(version).orElseThrow(UnknownVersion::new));
         var parent =
                 transactions.within(versions::active).map(Activation::version).orElse("");
-        return publish(by, next, parent, () -> {});
+        if (!parent.equals(version)) {
+            succession.replace(parent, next, by, () -> {});
+        }
+        return find(version).orElseThrow(UnknownVersion::new);
     }
 }

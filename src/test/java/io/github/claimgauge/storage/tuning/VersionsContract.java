@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.access.Role;
+import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.rulebook.folder.Numbers;
@@ -30,7 +31,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,6 +166,30 @@ abstract class VersionsContract {
         one.publishing.activate(ANN, SHIPPED.version(), "once more");
 
         assertThat(one.publishing.activations(9)).hasSize(1);
+    }
+
+    @Test
+    void puttingInForceWhatSomebodyElseJustPutsInForceChangesNothing() {
+        one.publishing.publish(new Announcement(ANN, "a try", Cause.PUBLISH), STRICTER, SHIPPED.version(), () -> {});
+        other.round();
+        var uses = new AtomicInteger();
+        var slower = new Publishing(other.succession, versions, new Transactions() {
+            @Override
+            public <T> T within(Supplier<T> work) {
+                var found = database().within(work);
+                if (uses.incrementAndGet() == 1) {
+                    one.publishing.activate(ANN, SHIPPED.version(), "back");
+                }
+                return found;
+            }
+        });
+
+        assertThat(slower.activate(ANN, SHIPPED.version(), "back, too").active())
+                .isTrue();
+
+        assertThat(one.publishing.activations(9))
+                .extracting(Activation::comment)
+                .startsWith("back", "a try");
     }
 
     @Test
