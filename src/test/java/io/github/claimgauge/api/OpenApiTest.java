@@ -3,15 +3,18 @@ package io.github.claimgauge.api;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.claimgauge.access.Role;
+import io.github.claimgauge.claim.Moment;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +23,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -60,9 +65,12 @@ final class OpenApiTest {
     }
 
     private void assertValid(String schema, String json) {
-        var found = schemas.getSchema(SchemaLocation.of(HERE + "#/components/schemas/" + schema));
+        assertThat(faults(schema, json)).as(json).isEmpty();
+    }
 
-        assertThat(found.validate(json, InputFormat.JSON)).as(json).isEmpty();
+    private List<Error> faults(String schema, String json) {
+        return schemas.getSchema(SchemaLocation.of(HERE + "#/components/schemas/" + schema))
+                .validate(json, InputFormat.JSON);
     }
 
     @Test
@@ -286,6 +294,89 @@ final class OpenApiTest {
                         .valueStream()
                         .map(JsonNode::asString))
                 .containsExactlyInAnyOrderElementsOf(types);
+    }
+
+    /** But for days that a month does not have, and years in which there were no claims. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024",
+                "2024-12",
+                "2024-13",
+                "2024-00",
+                "2024-04-16",
+                "2024-04-32",
+                "2024-04-16x",
+                "2024-04-16T08:30Z",
+                "2024-04-16t08:30:59.123456789z",
+                "2024-04-16T08:30:00+02:00",
+                "2024-04-16T08:30:00-0230",
+                "2024-04-16T08:30+02",
+                "2024-04-16T08:30+2",
+                "2024-04-16T08:30+02:60",
+                "2024-04-16T24:00Z",
+                "2024-04-16T08:60Z",
+                "2024-04-16T08:30:60Z",
+                "2024-04-16T08:30",
+                "2024-04-16T08Z",
+                "2024-04-16 08:30Z",
+                "2024-04-16T08:30Z "
+            })
+    void describesMomentsAsTheyAreRead(String text) {
+        assertThat(faults("Moment", "\"" + text + "\"").isEmpty()).isEqualTo(isMoment(text));
+    }
+
+    private static boolean isMoment(String text) {
+        try {
+            Moment.parse(text);
+            return true;
+        } catch (DateTimeException none) {
+            return false;
+        }
+    }
+
+    @Test
+    void describesWhatIsRefused() {
+        var claim = door.post("/api/v1/claims", leastClaim()).json().at("/id").asString();
+        var countries = "{\"name\":\"Night Herald\",\"usualCountries\":[{\"value\":[\"my\"]}]}";
+        var sectors = "{\"name\":\"Night Herald\",\"usualSectors\":[{\"value\":[\"Public Sector\"]}]}";
+        var outcome = "{\"label\":\"refuted\",\"basis\":\"\"}";
+
+        assertRefused("Settlement", "/api/v1/claims/" + claim + "/outcome", outcome);
+        assertRefused("ActorProfile", "/api/v1/actors/nightherald", countries);
+        assertRefused("ActorProfile", "/api/v1/actors/nightherald", sectors);
+    }
+
+    private void assertRefused(String schema, String path, String json) {
+        var put = door.request(path, "Content-Type", Door.JSON, "If-None-Match", "*")
+                .PUT(BodyPublishers.ofString(json));
+
+        assertThat(faults(schema, json)).as(json).isNotEmpty();
+        assertThat(door.send(put).status()).as(json).isEqualTo(400);
+    }
+
+    /** Even an administrator's. */
+    @Test
+    void declaresWhereKeysAreNotTaken() {
+        for (var operation : List.of("put /api/v1/me/password", "post /api/v1/keys")) {
+            var method = operation.split(" ", -1)[0];
+            var path = operation.split(" ", -1)[1];
+            var body = path.endsWith("keys")
+                    ? "{\"name\":\"x\",\"role\":\"viewer\"}"
+                    : "{\"current\":\"x\",\"password\":\"123456789012\"}";
+            var request = door.request(path, "Content-Type", Door.JSON)
+                    .method(method.toUpperCase(Locale.ROOT), BodyPublishers.ofString(body));
+
+            assertThat(door.send(request).status()).as(operation).isEqualTo(403);
+            assertThat(description
+                            .at("/paths")
+                            .at("/" + path.replace("/", "~1"))
+                            .at("/" + method + "/security")
+                            .toString())
+                    .as(operation)
+                    .contains("basic", "session")
+                    .doesNotContain("key", "bearer");
+        }
     }
 
     @Test
