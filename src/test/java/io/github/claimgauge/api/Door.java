@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A caller of the server, over a real connection. */
+/** A caller of the server, over a real connection. What comes back is held to the description of the API. */
 public record Door(int port, HttpClient client, @Nullable String key) {
 
     public static final String JSON = "application/json";
@@ -98,12 +98,15 @@ public record Door(int port, HttpClient client, @Nullable String key) {
 
     public Reply send(HttpRequest.Builder request) {
         try {
-            var response = client.send(request.build(), BodyHandlers.ofByteArray());
-            return new Reply(
+            var sent = request.build();
+            var response = client.send(sent, BodyHandlers.ofByteArray());
+            var reply = new Reply(
                     response.statusCode(),
                     response.headers().firstValue("Content-Type").orElse(""),
                     response.body(),
                     response);
+            Description.hold(sent, reply.status(), reply.type(), reply.text());
+            return reply;
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         } catch (InterruptedException fault) {
