@@ -7,6 +7,7 @@ import io.github.claimgauge.claim.InvalidInput;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -41,14 +42,12 @@ final class StrictReader {
         check(json, offset, length);
         var faults = new Faults();
         try (var parser = FACTORY.createParser(ObjectReadContext.empty(), json, offset, length)) {
-            var value = read(parser, values, faults);
+            var value = read(parser, () -> new String(json, offset, length, UTF_8), values, faults);
             faults.orThrow();
             if (value == null) {
                 throw invalid("must be an object");
             }
             return value;
-        } catch (JacksonException fault) {
-            throw invalid(Unreadable.reason(fault) + place(fault, new String(json, offset, length, UTF_8)));
         }
     }
 
@@ -59,6 +58,16 @@ final class StrictReader {
         }
         if (isOtherEncoding(json, offset, length) || !isUtf8(json, offset, length)) {
             throw invalid("must be UTF-8, without a byte order mark");
+        }
+    }
+
+    private static <T> @Nullable T read(
+            JsonParser parser, Supplier<String> text, ValueReader<T> values, Faults faults) {
+        try {
+            return read(parser, values, faults);
+        } catch (JacksonException fault) {
+            var pointer = Unreadable.isMalformed(fault) ? "" : Faults.pointer(parser);
+            throw new InvalidInput(List.of(new Fault(pointer, Unreadable.reason(fault) + place(fault, text.get()))));
         }
     }
 

@@ -9,13 +9,26 @@ final class Unreadable {
     private Unreadable() {}
 
     static String reason(JacksonException fault) {
-        if (fault instanceof StreamConstraintsException) {
+        if (isTooLarge(fault)) {
             return "is too large: nested too deeply, or with too long a text, name, number or list of values";
         }
-        var message = fault.getOriginalMessage();
-        if (message != null && message.startsWith("Duplicate")) {
+        if (isKeyTwice(fault)) {
             return "has the same key twice in one object";
         }
         return "is not well-formed JSON";
+    }
+
+    /** Whether it is no JSON at all, so that no place in it can be trusted. */
+    static boolean isMalformed(JacksonException fault) {
+        return !isTooLarge(fault) && !isKeyTwice(fault);
+    }
+
+    private static boolean isTooLarge(JacksonException fault) {
+        return fault instanceof StreamConstraintsException;
+    }
+
+    private static boolean isKeyTwice(JacksonException fault) {
+        var message = fault.getOriginalMessage();
+        return message != null && message.startsWith("Duplicate");
     }
 }

@@ -170,11 +170,21 @@ final class ClaimReaderTest {
 
     @Test
     void refusesTheSameKeyTwice() {
-        assertThat(faults(with("\"id\":\"y\""))).singleElement().satisfies(fault -> assertThat(fault.message())
-                .contains("same key twice"));
-        assertThat(faults(with("\"channel\":{\"url\":\"a\",\"url\":\"b\"}")))
-                .singleElement()
-                .satisfies(fault -> assertThat(fault.message()).contains("same key twice"));
+        assertOnlyFault(with("\"id\":\"y\""), "/id", "has the same key twice");
+        assertOnlyFault(with("\"channel\":{\"url\":\"a\",\"url\":\"b\"}"), "/channel/url", "has the same key twice");
+    }
+
+    @Test
+    void tellsWhereSomethingIsTooLarge() {
+        assertOnlyFault(with("\"claimed\":{\"records\":" + "9".repeat(400) + "}"), "/claimed/records", "is too large");
+        assertOnlyFault(with("\"headline\":\"" + "x".repeat(70_000) + "\""), "/headline", "is too large");
+    }
+
+    private void assertOnlyFault(String json, String pointer, String message) {
+        assertThat(faults(json)).singleElement().satisfies(fault -> {
+            assertThat(fault.pointer()).isEqualTo(pointer);
+            assertThat(fault.message()).startsWith(message);
+        });
     }
 
     @Test
