@@ -224,7 +224,7 @@ public final class Accounts {
         }
     }
 
-    private static Optional<User> named(String name, List<User> all) {
+    static Optional<User> named(String name, List<User> all) {
         return all.stream().filter(user -> user.name().equals(name)).findFirst();
     }
 

@@ -61,9 +61,7 @@ public final class KeyRing {
                 now.plus(Duration.ofDays(wanted.daysOrUsual())),
                 null);
         return transactions.within(() -> {
-            var owner = users.allHeld().stream()
-                    .filter(user -> user.name().equals(maker.name()))
-                    .findFirst()
+            var owner = Accounts.named(maker.name(), users.allHeld())
                     .orElseThrow(() -> new NotPossible(
                             "Keys are for users who are kept here, not for those who log in elsewhere"));
             if (passwordSince != null && !passwordSince.equals(owner.passwordSince())) {
