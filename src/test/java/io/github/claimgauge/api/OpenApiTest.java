@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,12 +66,9 @@ final class OpenApiTest {
                 .forEach(path -> info.getMethodsCondition()
                         .getMethods()
                         .forEach(method -> mapped.add(method.name().toLowerCase(Locale.ROOT) + " " + path))));
-        var described = new HashSet<String>();
-        description.at("/paths").propertyStream().forEach(path -> path.getValue().propertyNames().stream()
-                .filter(method -> !method.equals("parameters"))
-                .forEach(method -> described.add(method + " " + path.getKey())));
-
-        assertThat(described).isEqualTo(mapped).isNotEmpty();
+        assertThat(Description.operations().collect(Collectors.toSet()))
+                .isEqualTo(mapped)
+                .isNotEmpty();
     }
 
     @Test
@@ -372,7 +370,7 @@ final class OpenApiTest {
             assertThat(door.send(request).status()).as(operation).isEqualTo(403);
             assertThat(description
                             .at("/paths")
-                            .at("/" + path.replace("/", "~1"))
+                            .at("/" + Description.step(path))
                             .at("/" + method + "/security")
                             .toString())
                     .as(operation)
@@ -426,8 +424,7 @@ final class OpenApiTest {
         }
         if (node.isObject()) {
             for (var property : node.properties()) {
-                var name = property.getKey().replace("~", "~0").replace("/", "~1");
-                count += checkExamples(property.getValue(), at + "/" + name);
+                count += checkExamples(property.getValue(), at + "/" + Description.step(property.getKey()));
             }
         }
         for (int item = 0; node.isArray() && item < node.size(); item++) {
