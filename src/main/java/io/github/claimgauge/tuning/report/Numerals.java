@@ -2,6 +2,7 @@ package io.github.claimgauge.tuning.report;
 
 import io.github.claimgauge.tuning.RuleEvidence;
 import io.github.claimgauge.tuning.Share;
+import java.text.NumberFormat;
 import java.util.Locale;
 
 /** Numbers as they are written for people. */
@@ -10,7 +11,16 @@ public final class Numerals {
     /** What is said of a difference that cannot be seen. */
     public static final String UNCHANGED = "unchanged";
 
+    private static final int MOST_DECIMALS = 6;
+
     private Numerals() {}
+
+    /** As it is, in groups of three digits: {@code 570,000,000,000}. */
+    public static String grouped(Number value) {
+        var format = NumberFormat.getNumberInstance(Locale.ENGLISH);
+        format.setMaximumFractionDigits(MOST_DECIMALS);
+        return format.format(value);
+    }
 
     /** With that many decimals; a dash where there is nothing to measure. */
     public static String decimals(int decimals, double value) {

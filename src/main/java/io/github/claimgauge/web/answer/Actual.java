@@ -4,8 +4,7 @@ import io.github.claimgauge.claim.Words;
 import io.github.claimgauge.export.Prose;
 import io.github.claimgauge.facts.Property;
 import io.github.claimgauge.score.Judgement.Unmet;
-import java.text.NumberFormat;
-import java.util.Locale;
+import io.github.claimgauge.tuning.report.Numerals;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,8 +13,6 @@ final class Actual {
 
     /** What the condition asks about; it begins with it. */
     private static final Pattern PROPERTY = Pattern.compile("\\W*([a-z]\\w*\\.[a-z]\\w*)\\b.*", Pattern.DOTALL);
-
-    private static final int MOST_DIGITS = 6;
 
     private Actual() {}
 
@@ -26,15 +23,10 @@ final class Actual {
         }
         if (value instanceof Number number) {
             var unit = property(unmet).map(Property::unit).orElse("");
-            return (number(number) + " " + (number.doubleValue() == 1 ? unit.replaceFirst("s$", "") : unit)).strip();
+            return (Numerals.grouped(number) + " " + (number.doubleValue() == 1 ? unit.replaceFirst("s$", "") : unit))
+                    .strip();
         }
         return value == null ? "not known" : Prose.of(Words.of(value));
-    }
-
-    private static String number(Number number) {
-        var format = NumberFormat.getNumberInstance(Locale.ENGLISH);
-        format.setMaximumFractionDigits(MOST_DIGITS);
-        return format.format(number);
     }
 
     /** What the condition asks about, in the words with which the dictionary begins; empty if that does not know it. */

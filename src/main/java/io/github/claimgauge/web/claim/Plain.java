@@ -2,6 +2,7 @@ package io.github.claimgauge.web.claim;
 
 import io.github.claimgauge.claim.Words;
 import io.github.claimgauge.export.Prose;
+import io.github.claimgauge.tuning.report.Numerals;
 import io.github.claimgauge.web.Typeset;
 import io.github.claimgauge.web.form.Labels;
 import java.util.Set;
@@ -35,6 +36,9 @@ final class Plain {
             return value.isEmpty()
                     ? "none"
                     : value.valueStream().map(item -> of(pointer, item)).collect(Collectors.joining(", "));
+        }
+        if (value.isNumber()) {
+            return Numerals.grouped(value.numberValue());
         }
         return value.isBoolean() ? value.asBoolean() ? "yes" : "no" : Prose.of(text(pointer, value.asString()));
     }

@@ -125,7 +125,8 @@ final class TimelineTest {
     @Test
     void tellsFactsThatMemoryFilledInFromThoseThatAreGiven() {
         var found = found(
-                ", \"proofs\": [], \"followUpChannels\": [{\"platform\": \"leak_site\", \"reachable\": false}]",
+                ", \"proofs\": [], \"followUpChannels\": [{\"platform\": \"leak_site\", \"reachable\": false}],"
+                        + "\"claimed\": {\"bytes\": 570000000000}",
                 null,
                 new Recalled("/actor/extorts", "actor registry"));
 
@@ -134,7 +135,7 @@ final class TimelineTest {
         assertThat(facts)
                 .filteredOn(subject -> !subject.facts().isEmpty())
                 .extracting(Facts.Subject::name)
-                .containsExactly("The claim", "Actor", "Follow-up channels", "Proofs");
+                .containsExactly("The claim", "Actor", "Follow-up channels", "Proofs", "What is claimed");
         assertThat(facts)
                 .extracting(Facts.Subject::name)
                 .contains("Response of the victim")
@@ -144,6 +145,7 @@ final class TimelineTest {
                         new Facts.Fact("Actor", "A", null),
                         new Facts.Fact("Asks for money", "yes", "actor registry"),
                         new Facts.Fact("Looked for", "there are none", null),
-                        new Facts.Fact("Follow-up channel 1", "Platform: leak site · Can be opened: no", null));
+                        new Facts.Fact("Follow-up channel 1", "Platform: leak site · Can be opened: no", null),
+                        new Facts.Fact("Size claimed, in bytes", "570,000,000,000", null));
     }
 }
