@@ -1,19 +1,12 @@
 package io.github.claimgauge.web.form;
 
 import io.github.claimgauge.claim.Claim;
-import io.github.claimgauge.claim.Found;
 import io.github.claimgauge.json.ClaimWriter;
-import io.github.claimgauge.web.form.Field.Kind;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What stands in the form: names of fields, which are JSON pointers, and what was entered. A list that was looked for and is
@@ -152,107 +145,6 @@ public record ClaimForm(Map<String, String> values) {
 
     /** What was entered as JSON, whether it is a claim or not. */
     public byte[] json() {
-        return entered().json();
-    }
-
-    /** What was entered as the JSON of a claim, and where in the form each item of it stands. */
-    Entered entered() {
-        var root = MAPPER.createObjectNode();
-        root.putObject("actor"); // so that it is the name which is missing
-        root.putObject("victim");
-        var places = new TreeMap<String, String>();
-        for (var section : Sections.ALL) {
-            if (section.isList()) {
-                putItems(section, root, places);
-            } else {
-                section.fields().forEach(field -> put(root, field.pointer(), field, field.pointer()));
-            }
-        }
-        return new Entered(root.toString().getBytes(StandardCharsets.UTF_8), places);
-    }
-
-    private void putItems(Section section, ObjectNode root, Map<String, String> places) {
-        var list = section.list();
-        var items = new ArrayList<ObjectNode>();
-        for (int at = 0; at < items(list); at++) {
-            var item = MAPPER.createObjectNode();
-            for (var field : section.fields()) {
-                var within = field.pointer().substring(list.length() + "/*".length());
-                put(item, within, field, list + "/" + at + within);
-            }
-            if (!item.isEmpty()) {
-                places.put(list + "/" + items.size(), list + "/" + at);
-                items.add(item);
-            }
-        }
-        if (!items.isEmpty() || isNone(list)) {
-            root.putArray(list.substring(1)).addAll(items);
-        }
-    }
-
-    private void put(ObjectNode target, String pointer, Field field, String name) {
-        var text = value(name);
-        var steps = List.of(pointer.substring(1).split("/", -1));
-        if (!text.isEmpty()) {
-            holder(target, steps).set(steps.get(steps.size() - 1), node(field, text));
-        } else if (field.kind() == Kind.WORDS && isNone(name)) {
-            holder(target, steps).putArray(steps.get(steps.size() - 1));
-        }
-    }
-
-    private static ObjectNode holder(ObjectNode target, List<String> steps) {
-        var holder = target;
-        for (var step : steps.subList(0, steps.size() - 1)) {
-            holder = holder.withObject("/" + step);
-        }
-        return holder;
-    }
-
-    /** What is no number is left as it is, so that the reader of claims says what is wrong. */
-    private static JsonNode node(Field field, String text) {
-        if (field.orNone() && text.equalsIgnoreCase(Found.NONE)) {
-            return MAPPER.getNodeFactory().stringNode(Found.NONE);
-        }
-        return switch (field.kind()) {
-            case NUMBER ->
-                text.matches("-?\\d{1,18}")
-                        ? MAPPER.getNodeFactory().numberNode(Long.parseLong(text))
-                        : MAPPER.getNodeFactory().stringNode(text);
-            case YES_NO ->
-                text.equals("true") || text.equals("false")
-                        ? MAPPER.getNodeFactory().booleanNode(Boolean.parseBoolean(text))
-                        : MAPPER.getNodeFactory().stringNode(text);
-            case WORDS ->
-                MAPPER.getNodeFactory()
-                        .arrayNode()
-                        .addAll(Words.split(text).stream()
-                                .map(word -> (JsonNode) MAPPER.getNodeFactory().stringNode(word))
-                                .toList());
-            case TEXT, DATE, CHOICE -> MAPPER.getNodeFactory().stringNode(text);
-        };
-    }
-
-    /**
-     * The JSON of what was entered.
-     *
-     * @param places JSON pointer to an item, and to where it stands in the form, where empty items are as well
-     */
-    record Entered(byte[] json, Map<String, String> places) {
-
-        /** The name of the field that a fault at this place belongs to. */
-        String field(String pointer) {
-            var steps = pointer.split("/", 4);
-            if (steps.length < 3) {
-                return pointer;
-            }
-            var item = "/" + steps[1] + "/" + steps[2];
-            var place = places.get(item);
-            return place == null ? wordsField(pointer) : place + pointer.substring(item.length());
-        }
-
-        /** A fault of one word is shown where the words are entered. */
-        private static String wordsField(String pointer) {
-            return pointer.replaceFirst("/\\d+$", "");
-        }
+        return new Entered(this).json();
     }
 }

@@ -29,7 +29,7 @@ public record Entry(ClaimForm form, @Nullable Claim claim, List<FaultView> fault
 
     /** What the form says. */
     public static Entry read(ClaimForm form, ClaimReader reader) {
-        var entered = form.entered();
+        var entered = new Entered(form);
         try {
             return new Entry(form, reader.readClaim(entered.json()), List.of());
         } catch (InvalidInput fault) {
