@@ -1,5 +1,10 @@
 package io.github.claimgauge.intake.format;
 
+import static io.github.claimgauge.intake.format.StixObjects.isRevoked;
+import static io.github.claimgauge.intake.format.StixObjects.refs;
+import static io.github.claimgauge.intake.format.StixObjects.text;
+import static io.github.claimgauge.intake.format.StixObjects.type;
+
 import com.google.common.collect.Sets;
 import io.github.claimgauge.claim.Attack;
 import io.github.claimgauge.claim.Channel;
@@ -15,8 +20,6 @@ import io.github.claimgauge.names.Domains;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +38,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class StixShape implements Shape {
 
-    /** All that claims are made of; judgements and the like are passed over, so that memory does not grow with them. */
-    private static final Set<String> KEPT =
-            Set.of("report", "identity", "intrusion-set", "threat-actor", "location", "domain-name", "relationship");
-
     private static final Set<String> ACTORS = Set.of("intrusion-set", "threat-actor");
 
     private static final Map<String, Claim.Tlp> MARKINGS = Map.of(
@@ -53,13 +52,8 @@ final class StixShape implements Shape {
             "marking-definition--e828b379-4e03-4974-9ac4-e53a884c97c1", Claim.Tlp.RED);
 
     private final ClaimReader reader;
-    private final Map<String, ObjectNode> objects = new HashMap<>();
-    private final Set<String> revoked = new HashSet<>();
+    private final StixObjects objects = new StixObjects();
     private final List<Piece.Whole> reports = new ArrayList<>();
-    private final Map<Relation, Set<String>> relations = new HashMap<>();
-
-    /** What leads from an object to others, by their ids. */
-    private record Relation(String from, String how) {}
 
     StixShape(ClaimReader reader) {
         this.reader = reader;
@@ -67,23 +61,10 @@ final class StixShape implements Shape {
 
     @Override
     public void read(Piece.Whole piece, Consumer<Item> items) {
-        var node = piece.node();
-        var type = type(node);
-        if (!KEPT.contains(type)) {
-            return;
-        }
-        if (type.equals("report")) {
+        if (type(piece.node()).equals("report")) {
             reports.add(piece);
-        } else if (isRevoked(node)) {
-            revoked.add(text(node, "id"));
-        } else if (type.equals("relationship")) {
-            relations
-                    .computeIfAbsent(
-                            new Relation(text(node, "source_ref"), text(node, "relationship_type")),
-                            any -> new LinkedHashSet<>())
-                    .add(text(node, "target_ref"));
         } else {
-            objects.put(text(node, "id"), node);
+            objects.add(piece.node());
         }
     }
 
@@ -127,7 +108,7 @@ final class StixShape implements Shape {
         draft.set("/channel/platform", Channel.Platform.LEAK_SITE.toString(), "");
         var seen = dates(draft, report);
         parties(draft, refs(report, "object_refs"));
-        if (refs(report, "object_refs").stream().anyMatch(revoked::contains)) {
+        if (refs(report, "object_refs").stream().anyMatch(objects::isRevoked)) {
             draft.warn(Kind.REVOKED, "/object_refs");
         }
         tlp(draft, report);
@@ -137,10 +118,7 @@ final class StixShape implements Shape {
     }
 
     private void parties(Draft draft, List<String> refs) {
-        var about = refs.stream()
-                .distinct()
-                .flatMap(ref -> Stream.ofNullable(objects.get(ref)))
-                .toList();
+        var about = objects.find(new LinkedHashSet<>(refs)).toList();
         var actors = about.stream().filter(node -> ACTORS.contains(type(node))).toList();
         var victims = victims(actors, about);
         if (actors.size() != 1) {
@@ -163,10 +141,9 @@ final class StixShape implements Shape {
                 .map(node -> text(node, "id"))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var targets = actors.stream()
-                .flatMap(actor -> both(related(actor, "targets"), possible).stream())
+                .flatMap(actor -> both(objects.related(actor, "targets"), possible).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return (targets.isEmpty() ? possible : targets)
-                .stream().map(objects::get).toList();
+        return objects.find(targets.isEmpty() ? possible : targets).toList();
     }
 
     /** What both have, in the time that the smaller one takes: an actor may have more targets than a report has victims. */
@@ -181,16 +158,16 @@ final class StixShape implements Shape {
     private void victim(Draft draft, ObjectNode victim, List<ObjectNode> about) {
         about.stream()
                 .filter(node -> type(node).equals("domain-name"))
-                .filter(domain -> isRelated(domain, "belongs-to", victim))
+                .filter(domain -> objects.related(domain, "belongs-to").contains(text(victim, "id")))
                 .findFirst()
                 .ifPresent(domain -> draft.set(
                         "/victim/domain", Domains.registrable(text(domain, "value")), "/object_refs/domain-name"));
         Title.victim(draft, text(victim, "name"), "/object_refs");
-        objects(victim, "located-at")
+        objects.find(objects.related(victim, "located-at"))
                 .map(place -> place.path("country").asString(text(place, "name")))
                 .findFirst()
                 .ifPresent(name -> draft.set("/victim/country", Countries.code(name), "/object_refs/location"));
-        objects(victim, "part-of")
+        objects.find(objects.related(victim, "part-of"))
                 .map(sector -> text(sector, "name"))
                 .findFirst()
                 .or(() -> victim.path("sectors")
@@ -198,18 +175,6 @@ final class StixShape implements Shape {
                         .map(sector -> sector.asString(""))
                         .findFirst())
                 .ifPresent(name -> draft.set("/victim/sector", Sectors.word(name), "/object_refs/sectors"));
-    }
-
-    private boolean isRelated(ObjectNode from, String how, ObjectNode to) {
-        return related(from, how).contains(text(to, "id"));
-    }
-
-    private Stream<ObjectNode> objects(ObjectNode from, String how) {
-        return related(from, how).stream().flatMap(id -> Stream.ofNullable(objects.get(id)));
-    }
-
-    private Set<String> related(ObjectNode from, String how) {
-        return relations.getOrDefault(new Relation(text(from, "id"), how), Set.of());
     }
 
     /** The tracker saw the post when it created the report; what it calls published is its estimate of the attack. */
@@ -260,21 +225,5 @@ final class StixShape implements Shape {
             draft.warn(Kind.MAY_BE_LEAKED, "/description");
         }
         Stream.of("confidence", "labels").filter(report::has).forEach(name -> draft.warn(Kind.NOT_CARRIED, "/" + name));
-    }
-
-    private static List<String> refs(ObjectNode node, String name) {
-        return node.path(name).valueStream().map(ref -> ref.asString("")).toList();
-    }
-
-    private static boolean isRevoked(ObjectNode node) {
-        return node.path("revoked").asBoolean(false);
-    }
-
-    private static String type(ObjectNode node) {
-        return text(node, "type");
-    }
-
-    private static String text(ObjectNode node, String name) {
-        return node.path(name).asString("");
     }
 }
