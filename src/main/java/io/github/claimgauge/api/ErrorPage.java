@@ -34,6 +34,6 @@ public final class ErrorPage implements ErrorController {
             return null;
         }
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        return Problems.answer(Problems.of(status instanceof Integer code ? code : 404), HttpHeaders.EMPTY);
+        return Problems.answer(StatusProblem.of(status instanceof Integer code ? code : 404), HttpHeaders.EMPTY);
     }
 }

@@ -20,7 +20,7 @@ final class ProblemValve extends ErrorReportValve {
         try {
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.setHeader("X-Content-Type-Options", "nosniff");
-            var body = new String(Problems.of(status).bytes(), StandardCharsets.UTF_8);
+            var body = new String(StatusProblem.of(status).bytes(), StandardCharsets.UTF_8);
             response.getReporter().write(body);
             response.finishResponse();
         } catch (IOException gone) {

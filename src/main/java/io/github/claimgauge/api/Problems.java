@@ -80,14 +80,14 @@ public final class Problems {
     /** Of a header that only we read; those that are read before are turned away at the doorstep. */
     @ExceptionHandler
     ResponseEntity<byte[]> invalid(RequestRejectedException fault) {
-        return answer(of(HttpStatus.BAD_REQUEST.value()), HttpHeaders.EMPTY);
+        return answer(StatusProblem.of(HttpStatus.BAD_REQUEST.value()), HttpHeaders.EMPTY);
     }
 
     @ExceptionHandler({InvalidParameterException.class, MultipartException.class})
     ResponseEntity<byte[]> unreadable(RuntimeException fault) {
         int status = UnreadableForm.status(fault);
         boolean tooLarge = status == HttpStatus.CONTENT_TOO_LARGE.value();
-        return answer(tooLarge ? Problem.tooLarge() : of(status), HttpHeaders.EMPTY);
+        return answer(tooLarge ? Problem.tooLarge() : StatusProblem.of(status), HttpHeaders.EMPTY);
     }
 
     @ExceptionHandler({UnknownClaim.class, UnknownFiling.class})
@@ -98,7 +98,7 @@ public final class Problems {
     /** A number was expected in the address: there is nothing under a word. */
     @ExceptionHandler
     ResponseEntity<byte[]> unknown(MethodArgumentTypeMismatchException fault) {
-        return answer(of(HttpStatus.NOT_FOUND.value()), HttpHeaders.EMPTY);
+        return answer(StatusProblem.of(HttpStatus.NOT_FOUND.value()), HttpHeaders.EMPTY);
     }
 
     @ExceptionHandler
@@ -202,13 +202,15 @@ public final class Problems {
     @Nullable
     ResponseEntity<byte[]> gone(IOException fault, HttpServletResponse response) {
         LOG.debug("The caller has left", fault);
-        return response.isCommitted() ? null : answer(of(HttpStatus.REQUEST_TIMEOUT.value()), HttpHeaders.EMPTY);
+        return response.isCommitted()
+                ? null
+                : answer(StatusProblem.of(HttpStatus.REQUEST_TIMEOUT.value()), HttpHeaders.EMPTY);
     }
 
     @ExceptionHandler
     ResponseEntity<byte[]> other(Exception fault) {
         if (fault instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()) {
-            return answer(of(response.getStatusCode().value()), response.getHeaders());
+            return answer(StatusProblem.of(response.getStatusCode().value()), response.getHeaders());
         }
         LOG.error("A request could not be answered", fault);
         return answer(Problem.unexpected(), HttpHeaders.EMPTY);
@@ -219,36 +221,5 @@ public final class Problems {
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem.bytes());
-    }
-
-    /** What a status means here. */
-    public static Problem of(int code) {
-        var status = HttpStatus.resolve(code);
-        if (status == null || isOurs(status)) {
-            return Problem.unexpected();
-        }
-        return Problem.of(code, status.getReasonPhrase(), detail(status));
-    }
-
-    /** The other two are said of a request that no server here takes. */
-    private static boolean isOurs(HttpStatus status) {
-        return status.is5xxServerError()
-                && status != HttpStatus.NOT_IMPLEMENTED
-                && status != HttpStatus.HTTP_VERSION_NOT_SUPPORTED;
-    }
-
-    private static String detail(HttpStatus status) {
-        return switch (status) {
-            case NOT_FOUND -> "There is nothing at this address; /docs shows what there is";
-            case METHOD_NOT_ALLOWED -> "This address takes the methods in the header Allow";
-            case NOT_ACCEPTABLE ->
-                "The header Accept allows none of the types that /docs lists for this address; most answers are application/json";
-            case UNSUPPORTED_MEDIA_TYPE ->
-                "The header Content-Type must be application/json, application/x-ndjson for one claim a line, or"
-                        + " application/merge-patch+json for a change to a claim; a file of claims may also be"
-                        + " application/stix+json or text/csv; /docs says which where";
-            case REQUEST_TIMEOUT -> "The request stopped coming before its end; send it again";
-            default -> "The request is not what /docs describes";
-        };
     }
 }

@@ -2,7 +2,7 @@ package io.github.claimgauge.api.access;
 
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.api.ErrorPage;
-import io.github.claimgauge.api.Problems;
+import io.github.claimgauge.api.StatusProblem;
 import io.github.claimgauge.json.Problem;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -132,7 +132,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (isForPeople(request)) {
             ErrorPage.show(request, response, status);
         } else {
-            answer(response, Problems.of(status));
+            answer(response, StatusProblem.of(status));
         }
     }
 
