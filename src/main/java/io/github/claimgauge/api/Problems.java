@@ -15,7 +15,6 @@ import io.github.claimgauge.intake.piece.InvalidFile;
 import io.github.claimgauge.json.Problem;
 import io.github.claimgauge.rulebook.folder.InvalidRulebook;
 import io.github.claimgauge.score.AsOfBeforeClaim;
-import io.github.claimgauge.storage.CannotOpen;
 import io.github.claimgauge.tuning.edition.FolderInTheWay;
 import io.github.claimgauge.tuning.edition.NotInForce;
 import io.github.claimgauge.tuning.edition.UnknownVersion;
@@ -162,8 +161,8 @@ public final class Problems {
         return answer("key-reused", "Key reused", 422, fault);
     }
 
-    @ExceptionHandler({Unavailable.class, CannotOpen.class})
-    ResponseEntity<byte[]> unavailable(RuntimeException fault) {
+    @ExceptionHandler
+    ResponseEntity<byte[]> unavailable(Unavailable fault) {
         LOG.warn("A request needed the database, which cannot be used: {}", fault.getMessage());
         var detail = "Send it again in " + RETRY_SECONDS + " seconds; with an Idempotency-Key nothing is done twice";
         return later(Problem.of("database-unavailable", "Database unavailable", 503, detail, List.of()));

@@ -49,7 +49,7 @@ public final class Database implements Transactions, AutoCloseable {
     public static Database open(Settings settings) {
         var database = opened(settings);
         try {
-            database.check();
+            database.begin();
             return database;
         } catch (RuntimeException fault) {
             database.close();
@@ -66,7 +66,7 @@ public final class Database implements Transactions, AutoCloseable {
     public static Database openOrAwait(Settings settings) {
         var database = opened(settings);
         try {
-            database.check();
+            database.begin();
         } catch (CannotOpen fault) {
             database.close();
             throw fault;
@@ -77,6 +77,15 @@ public final class Database implements Transactions, AutoCloseable {
                             "The database cannot be reached; until it can, nothing is stored");
         }
         return database;
+    }
+
+    /** What a start must tell of the tables; whoever finds it later, where the database came later, can only try again. */
+    private void begin() {
+        try {
+            check();
+        } catch (Unavailable fault) {
+            throw fault.getCause() instanceof CannotOpen refused ? refused : fault;
+        }
     }
 
     private static Database opened(Settings settings) {
@@ -156,10 +165,10 @@ public final class Database implements Transactions, AutoCloseable {
     }
 
     /** That the tables are of a newer program, or that others have all connections, is told wrapped. */
-    private RuntimeException refusal(Throwable fault) {
+    private Unavailable refusal(Throwable fault) {
         for (var cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof CannotOpen refused) {
-                return refused;
+                return new Unavailable(String.valueOf(refused.getMessage()), refused);
             }
             if (cause instanceof ReadySource.Busy
                     || cause instanceof PessimisticLockingFailureException

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 final class DatabaseTest {
 
@@ -76,6 +77,20 @@ final class DatabaseTest {
                 .isInstanceOf(CannotOpen.class)
                 .hasMessageContaining("newer ClaimGauge")
                 .hasMessageContaining("1000");
+    }
+
+    /** As where the database came later than the server, which goes on without it. */
+    @Test
+    void isAwayForThoseWhoComeWhileItsTablesAreOfANewerProgram() {
+        try (var database = Database.open(Settings.in(folder))) {
+            var newer = new CannotOpen("The casebook was made by a newer ClaimGauge");
+
+            assertThatThrownBy(() -> database.within(() -> {
+                        throw new CannotCreateTransactionException("No connection", newer);
+                    }))
+                    .isInstanceOf(Unavailable.class)
+                    .hasMessage(newer.getMessage());
+        }
     }
 
     @Test
