@@ -1,6 +1,7 @@
 package io.github.claimgauge.casebook;
 
 import io.github.claimgauge.access.Caller;
+import io.github.claimgauge.access.Now;
 import io.github.claimgauge.access.Trail;
 import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.casebook.filing.Filing;
@@ -11,8 +12,6 @@ import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.claim.Moment;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +59,7 @@ public final class Casebook {
         refuseHidden(caller, named);
         return transactions.within(() -> {
             cases.hold(List.of(id));
-            var filed = Case.filed(id, named, desk.assess(caller, named, asOf, trigger, 1, now()));
+            var filed = Case.filed(id, named, desk.assess(caller, named, asOf, trigger, 1, Now.by(clock)));
             if (!cases.add(filed)) {
                 throw new IdTaken();
             }
@@ -182,7 +181,7 @@ public final class Casebook {
      * @throws InvalidInput if it became known in the future
      */
     public Case settle(Caller caller, String id, @Nullable Long expected, Settlement settlement) {
-        if (settlement.at() != null && settlement.at().isAhead(now())) {
+        if (settlement.at() != null && settlement.at().isAhead(Now.by(clock))) {
             throw new InvalidInput(List.of(new Fault("/at", Moment.PAST)));
         }
         return change(
@@ -190,7 +189,9 @@ public final class Casebook {
                 id,
                 expected,
                 "settled",
-                held -> held.isSettledAs(settlement) ? held : held.settled(settlement.by(caller.name()), now()));
+                held -> held.isSettledAs(settlement)
+                        ? held
+                        : held.settled(settlement.by(caller.name()), Now.by(clock)));
     }
 
     /**
@@ -200,7 +201,11 @@ public final class Casebook {
      */
     public Case reopen(Caller caller, String id, @Nullable Long expected) {
         return change(
-                caller, id, expected, "reopened", held -> held.outcome() == null ? held : held.settled(null, now()));
+                caller,
+                id,
+                expected,
+                "reopened",
+                held -> held.outcome() == null ? held : held.settled(null, Now.by(clock)));
     }
 
     private Case restated(Caller caller, Case held, Claim claim, Trigger trigger) {
@@ -208,7 +213,7 @@ public final class Casebook {
     }
 
     private Filing next(Caller caller, Case held, Claim claim, @Nullable Moment asOf, Trigger trigger) {
-        return desk.assess(caller, claim, asOf, trigger, held.latest().number() + 1, now());
+        return desk.assess(caller, claim, asOf, trigger, held.latest().number() + 1, Now.by(clock));
     }
 
     private Case change(Caller caller, String id, @Nullable Long expected, String verb, UnaryOperator<Case> change) {
@@ -230,9 +235,5 @@ public final class Casebook {
         if (!caller.maySee(claim.marking())) {
             throw new InvalidInput(List.of(new Fault("/tlp", "must not be more restricted than what you may see")));
         }
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

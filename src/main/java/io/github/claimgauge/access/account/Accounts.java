@@ -1,6 +1,7 @@
 package io.github.claimgauge.access.account;
 
 import io.github.claimgauge.access.Caller;
+import io.github.claimgauge.access.Now;
 import io.github.claimgauge.access.Role;
 import io.github.claimgauge.access.Trail;
 import io.github.claimgauge.access.Transactions;
@@ -8,8 +9,6 @@ import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidInput;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -68,7 +67,8 @@ public final class Accounts {
         var password = wanted.password() == null ? secrets.password() : wanted.password();
         var encoded = hash.encode(password);
         var tlp = wanted.tlp() == null ? Tlp.UNMARKED : wanted.tlp();
-        var user = new User(wanted.name(), encoded, wanted.role(), tlp, false, false, now(), now());
+        var now = Now.by(clock);
+        var user = new User(wanted.name(), encoded, wanted.role(), tlp, false, false, now, now);
         return transactions.within(() -> {
             if (!users.add(user)) {
                 throw new NotPossible("There is a user of that name; PATCH changes it");
@@ -94,7 +94,7 @@ public final class Accounts {
         var done = transactions.within(() -> {
             var all = users.allHeld();
             var changed = named(name, all).filter(expected).map(user -> user.with(change));
-            changed = encoded == null ? changed : changed.map(user -> user.withPassword(encoded, false, now()));
+            changed = encoded == null ? changed : changed.map(user -> user.withPassword(encoded, false, Now.by(clock)));
             changed.ifPresent(user -> {
                 refuseWithoutAdmin(all, name, user.isActiveAdmin());
                 users.replace(user);
@@ -208,7 +208,8 @@ public final class Accounts {
     }
 
     private User madeUp(String name, String password) {
-        return new User(name, hash.encode(password), Role.ADMIN, Tlp.RED, false, true, now(), now());
+        var now = Now.by(clock);
+        return new User(name, hash.encode(password), Role.ADMIN, Tlp.RED, false, true, now, now);
     }
 
     private void removeKeys(Caller caller, User user) {
@@ -234,10 +235,6 @@ public final class Accounts {
                         .noneMatch(user -> user.isActiveAdmin() && !user.name().equals(name))) {
             throw new NotPossible("No administrator would be left who can log in; make another one first");
         }
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static String subject(User user) {

@@ -1,13 +1,13 @@
 package io.github.claimgauge.access.account;
 
 import io.github.claimgauge.access.Caller;
+import io.github.claimgauge.access.Now;
 import io.github.claimgauge.access.Role;
 import io.github.claimgauge.access.Trail;
 import io.github.claimgauge.access.Transactions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,7 +49,7 @@ public final class KeyRing {
     public Made make(Caller maker, @Nullable Instant passwordSince, NewKey wanted) {
         wanted.checkAgainst(maker);
         var secret = secrets.key();
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var now = Now.by(clock);
         var key = new Key(
                 UUID.randomUUID().toString(),
                 Secrets.hash(secret),

@@ -1,6 +1,7 @@
 package io.github.claimgauge.casebook.registry;
 
 import io.github.claimgauge.access.Caller;
+import io.github.claimgauge.access.Now;
 import io.github.claimgauge.access.Trail;
 import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.actor.ActorEntry;
@@ -11,8 +12,6 @@ import io.github.claimgauge.claim.Checks;
 import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.names.Names;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,10 +40,10 @@ public final class Registry {
             var stored = actors.starters().stream().collect(Collectors.toMap(ActorEntry::id, entry -> entry));
             shipped.stream()
                     .filter(profile -> !profile.equals(starter(stored.remove(profile.id()))))
-                    .forEach(profile -> actors.put(entry(profile.id()).started(profile, PRODUCT, now())));
+                    .forEach(profile -> actors.put(entry(profile.id()).started(profile, PRODUCT, Now.by(clock))));
             stored.values().stream()
                     .filter(entry -> entry.imported() != null || entry.edited() != null)
-                    .forEach(entry -> actors.put(entry.started(null, PRODUCT, now())));
+                    .forEach(entry -> actors.put(entry.started(null, PRODUCT, Now.by(clock))));
         });
     }
 
@@ -82,7 +81,7 @@ public final class Registry {
                 throw new StaleRevision(entry.revision());
             }
             checkNames(entry.id(), profile);
-            var edited = entry.edited(profile, caller.name(), now());
+            var edited = entry.edited(profile, caller.name(), Now.by(clock));
             actors.put(edited);
             trail.add(caller, "actor.edited", "actor/" + id, "revision " + edited.revision());
             return edited;
@@ -92,7 +91,7 @@ public final class Registry {
     /** Takes over profiles that somebody else has published; what analysts and the product say goes before. */
     public ImportReport take(Caller caller, List<ActorProfile> profiles, List<Unmapped> unmapped) {
         return transactions.within(() -> {
-            var batch = new Import(actors, caller.name(), now());
+            var batch = new Import(actors, caller.name(), Now.by(clock));
             var report = batch.take(profiles, unmapped);
             if (report.added() + report.changed() > 0) {
                 trail.add(
@@ -132,10 +131,6 @@ public final class Registry {
     }
 
     private ActorEntry fresh(String id) {
-        return new ActorEntry(Names.key(id), 0, null, null, null, PRODUCT, now());
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return new ActorEntry(Names.key(id), 0, null, null, null, PRODUCT, Now.by(clock));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.claimgauge.casebook.renewal;
 
 import io.github.claimgauge.access.Caller;
+import io.github.claimgauge.access.Now;
 import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.assessment.Assessor;
 import io.github.claimgauge.casebook.Case;
@@ -8,7 +9,6 @@ import io.github.claimgauge.casebook.Editions;
 import io.github.claimgauge.casebook.filing.Filing;
 import io.github.claimgauge.casebook.renewal.Backlog.Item;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -96,7 +96,7 @@ public final class Renewals {
         var rulebook = assessor.rulebook().version();
         var latest = item.found().latest();
         if (item.found().outcome() == null) {
-            var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            var now = Now.by(clock);
             var again = latest.judgedBy(assessor, now, Caller.PROGRAM);
             if (!again.saysTheSameAs(latest)) {
                 return new Result(item, item.found().renewed(again), rulebook, Set.of());

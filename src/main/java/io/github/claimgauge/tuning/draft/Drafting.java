@@ -1,6 +1,7 @@
 package io.github.claimgauge.tuning.draft;
 
 import io.github.claimgauge.access.Caller;
+import io.github.claimgauge.access.Now;
 import io.github.claimgauge.access.Trail;
 import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.casebook.StaleRevision;
@@ -14,8 +15,6 @@ import io.github.claimgauge.tuning.edition.InForce;
 import io.github.claimgauge.tuning.edition.NotInForce;
 import io.github.claimgauge.tuning.edition.Publishing;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +62,7 @@ public final class Drafting {
     public Drafted make(Caller caller, Wish wish) {
         var present = workshop.present();
         var preview = workshop.checked(wish, present);
-        var draft = Draft.made(UUID.randomUUID().toString(), wish, present, caller.name(), now());
+        var draft = Draft.made(UUID.randomUUID().toString(), wish, present, caller.name(), Now.by(clock));
         kept.add(caller, draft);
         return new Drafted(draft, preview, false);
     }
@@ -133,7 +132,7 @@ public final class Drafting {
             if (!open.parent().equals(seen.parent())) {
                 throw new StaleRevision(open.revision());
             }
-            return open.isAsWished(wish, onto) ? open : open.changed(wish, onto, caller.name(), now());
+            return open.isAsWished(wish, onto) ? open : open.changed(wish, onto, caller.name(), Now.by(clock));
         });
         return workshop.drafted(changed, preview);
     }
@@ -152,7 +151,7 @@ public final class Drafting {
                 "discarded",
                 held -> held.state() == State.DISCARDED
                         ? held
-                        : held.openAt(expected).closed(State.DISCARDED, null, caller.name(), now()));
+                        : held.openAt(expected).closed(State.DISCARDED, null, caller.name(), Now.by(clock)));
     }
 
     /**
@@ -180,7 +179,7 @@ public final class Drafting {
                 next,
                 draft.parent(),
                 () -> kept.change(caller, id, "published", held -> held.openAt(draft.revision())
-                        .closed(State.PUBLISHED, next.version(), caller.name(), now())));
+                        .closed(State.PUBLISHED, next.version(), caller.name(), Now.by(clock))));
         return get(id);
     }
 
@@ -193,9 +192,5 @@ public final class Drafting {
             throw new FaultyDraft(faults);
         }
         return next;
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -1,13 +1,13 @@
 package io.github.claimgauge.tuning.edition;
 
 import io.github.claimgauge.access.Caller;
+import io.github.claimgauge.access.Now;
 import io.github.claimgauge.access.Role;
 import io.github.claimgauge.access.Trail;
 import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.claim.Claim.Tlp;
 import io.github.claimgauge.rulebook.folder.RulesFolder;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +101,7 @@ record Ledger(Versions versions, Transactions transactions, Trail trail, Clock c
 
     /** @param before what was found to be in force; if that is so no more, the number after it is taken */
     private void activate(Announcement by, Edition next, Optional<Activation> before) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var now = Now.by(clock);
         var name = next.rulebook().scale().name();
         var version = next.version();
         var parent = before.map(Activation::version).orElse(null);
