@@ -5,7 +5,9 @@ import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidInput;
 import java.util.List;
 import java.util.Set;
-import tools.jackson.core.JacksonException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +21,7 @@ public final class MergePatch {
 
     private static final JsonMapper MAPPER = JsonMapper.builder(StrictReader.FACTORY)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
     private MergePatch() {}
@@ -39,27 +42,22 @@ public final class MergePatch {
      * @throws InvalidInput if the patch is no JSON object in UTF-8
      */
     public static byte[] apply(byte[] json, byte[] patch, Set<String> known) {
-        var changes = read(patch);
+        var changes = StrictReader.read(patch, 0, patch.length, MergePatch::read);
         return MAPPER.writeValueAsBytes(merged(MAPPER.readTree(json), changes, known));
     }
 
-    private static JsonNode read(byte[] patch) {
-        StrictReader.check(patch, 0, patch.length);
-        try {
-            var changes = MAPPER.readTree(patch);
-            if (!changes.isObject()) {
-                throw invalid("must be an object");
-            }
-            return changes;
-        } catch (JacksonException fault) {
-            throw invalid(Unreadable.reason(fault));
-        } catch (NumberFormatException fault) {
-            throw invalid("must hold no number that is beyond all measure");
+    private static @Nullable JsonNode read(JsonParser parser, Faults faults) {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            faults.add(parser, "must be an object");
+            parser.skipChildren();
+            return null;
         }
-    }
-
-    private static InvalidInput invalid(String message) {
-        return new InvalidInput(List.of(new Fault("", message)));
+        try {
+            return MAPPER.readTree(parser);
+        } catch (NumberFormatException fault) {
+            throw new InvalidInput(
+                    List.of(new Fault(Faults.pointer(parser), "must hold no number that is beyond all measure")));
+        }
     }
 
     private static JsonNode merged(JsonNode target, JsonNode patch, Set<String> known) {

@@ -52,7 +52,7 @@ final class StrictReader {
     }
 
     /** @throws InvalidInput if it is too large, or not in UTF-8 */
-    static void check(byte[] json, int offset, int length) {
+    private static void check(byte[] json, int offset, int length) {
         if (length > ClaimReader.MAX_BYTES) {
             throw invalid("must have at most " + ClaimReader.MAX_BYTES + " bytes");
         }
