@@ -86,7 +86,7 @@ public final class Lint {
         for (var rule : rules) {
             var other = first.putIfAbsent(rule.rule().id(), rule);
             if (other != null) {
-                fault(rule, "has the same id as the rule at " + other.rule().location());
+                fault(rule, "has the same id as the rule at " + other.file() + ":" + other.line());
             }
         }
         if (rules.size() > MAX_RULES) {

@@ -116,8 +116,7 @@ final class LintTest {
         var twice = RULE + RULE.substring(RULE.indexOf("rule \"")).replace("> 3", "< 2");
 
         assertThat(faultsOf("timing.drl", twice))
-                .containsExactly(
-                        "rules/timing.drl:19: timing.example has the same id as the rule at rules/timing.drl:3");
+                .containsExactly("rules/timing.drl:19: timing.example has the same id as the rule at timing.drl:3");
     }
 
     @Test
