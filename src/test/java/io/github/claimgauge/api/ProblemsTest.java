@@ -189,6 +189,9 @@ final class ProblemsTest {
         assertThat(answer("GET /api/v1/rules HTTP/9.9\r\nHost: localhost"))
                 .startsWith("HTTP/1.1 505 ")
                 .contains("\"status\":505");
+        assertThat(answer("GET /api/v1/rules HTTP/1.1\r\nHost: localhost\r\nExpect: nonsense"))
+                .startsWith("HTTP/1.1 417 ")
+                .contains("application/problem+json", "\"status\":417", "\"errors\":[]}");
     }
 
     /** One that is read only where it is needed. */

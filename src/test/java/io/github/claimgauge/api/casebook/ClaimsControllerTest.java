@@ -543,6 +543,26 @@ final class ClaimsControllerTest {
         }
     }
 
+    /** A cursor is a place in an order: it leads on by other filters, and nowhere in another order. */
+    @Test
+    void goesOnBehindAPlaceWhateverIsAskedForThere() {
+        var actor = "pager-" + UUID.randomUUID();
+        for (var day : List.of("21", "22", "23", "24")) {
+            file(claim().replace("\"R00TK1T\"", "\"" + actor + "\"").replace("2024-04-16", "2024-04-" + day), "");
+        }
+        var address = CLAIMS + "?actor=" + actor;
+        var whole = ids(door.get(address + "&sort=claimed").json());
+        var cursor = "&cursor="
+                + door.get(address + "&sort=claimed&limit=1").json().at("/next").asString();
+
+        assertThat(ids(door.get(address + cursor + "&sort=claimed&claimedTo=2024-04-23")
+                        .json()))
+                .isEqualTo(whole.subList(1, 3));
+        var elsewhere = door.get(address + cursor + "&sort=score");
+        assertThat(elsewhere.status()).isEqualTo(400);
+        assertThat(elsewhere.text()).contains("cursor must be one that this list gave, with the same sort");
+    }
+
     @Test
     void refusesEveryParameterThatMakesNoSense() {
         for (var query : List.of(
