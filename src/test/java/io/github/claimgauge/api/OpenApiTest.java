@@ -192,10 +192,15 @@ final class OpenApiTest {
         var made = door.post("/api/v1/drafts", text);
         var draft = "/api/v1/drafts/" + made.json().at("/id").asString();
         var faulty = door.post("/api/v1/drafts", "{\"name\":\"y\",\"numbers\":{\"/start\":99}}");
-        var fit = door.post("/api/v1/fits", "{\"cases\":[\"reference\"],\"lock\":[\"victim.confirms\"]}");
+        var empty = "{\"name\":\"z\",\"parent\":null,\"numbers\":null}";
+        var request =
+                "{\"cases\":[\"reference\"],\"lock\":[\"victim.confirms\"],\"name\":null,\"pull\":null,\"limit\":null}";
+        var fit = door.post("/api/v1/fits", request);
 
         assertValid("DraftText", text);
-        assertStatus(201, made, faulty, fit);
+        assertValid("DraftText", empty);
+        assertValid("FitRequest", request);
+        assertStatus(201, made, faulty, door.post("/api/v1/drafts", empty), fit);
         assertStatus(
                 200,
                 door.get("/api/v1/drafts?limit=1"),
