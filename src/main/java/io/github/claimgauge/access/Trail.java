@@ -16,7 +16,8 @@ public interface Trail {
      *
      * @param action what was done, as {@code thing.verb}: {@code claim.filed}, {@code user.locked}
      * @param subject what it was done to, as {@code thing/id}: {@code claim/0190…}, {@code user/jane}
-     * @param detail short and of our own making, such as {@code revision 3}; never claim text, never a secret
+     * @param detail short and of our own making, such as {@code revision 3}; never claim text, never a secret;
+     *     null if there is no more to say
      */
     void add(Caller who, String action, String subject, @Nullable String detail);
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param starter as it comes with the product
  * @param imported as the last import had it
  * @param edited as an analyst left it
- * @param changedBy who changed it last
+ * @param changedBy who changed it last; {@code claimgauge} where that was the product itself
  * @param damaged whose word is stored, but cannot be read
  */
 public record ActorEntry(

@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A claim as lists show it.
  *
+ * @param headline null if the claim has none
+ * @param actor its name as the claim has it
+ * @param victim its name as the claim has it
+ * @param country the victim's; null if the claim does not say
+ * @param sector the victim's; null if the claim does not say
+ * @param score by the assessment in force, and so the band and the confidence
  * @param tlp what is unmarked counts as amber
  * @param needsCheck whether it is not settled and the answer to a single question would lead into another band
  * @param outcome null as long as nobody has settled it

@@ -24,8 +24,10 @@ public record Outcome(
     /** How far the claim turned out to be true. */
     public enum Label {
         CONFIRMED,
+        /** It held in part. */
         PARTLY,
         REFUTED,
+        /** Nobody could tell. */
         UNRESOLVED;
 
         private final String word = name().toLowerCase(Locale.ROOT);

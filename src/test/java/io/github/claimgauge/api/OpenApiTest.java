@@ -72,6 +72,14 @@ final class OpenApiTest {
     }
 
     @Test
+    void saysWhatEverySchemaIs() {
+        description.at("/components/schemas").propertyStream().forEach(schema -> assertThat(
+                        schema.getValue().at("/description").asString(""))
+                .as(schema.getKey())
+                .isNotBlank());
+    }
+
+    @Test
     void describesEveryMediaTypeTaken() {
         var taken = new HashSet<String>();
         mappings.getHandlerMethods().keySet().stream()

@@ -12,9 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a program shows instead of a user's name and password. It may do what both the key and its owner may.
  *
+ * @param id a UUID, by which it is removed; never the secret
  * @param hash SHA-256 of the secret, in hexadecimal; the secret itself is kept nowhere
  * @param owner name of the user who made it
  * @param name what the owner calls it
+ * @param role the most that it may do
+ * @param ceiling the most restricted marking that it may see
+ * @param expiresAt from then on it does not count
  * @param lastUsed the day, in UTC, on which it was last used; null for never
  */
 public record Key(

@@ -25,6 +25,12 @@ final class ActorBodies {
         }
     }
 
+    /**
+     * An actor as lists show it.
+     *
+     * @param kind the last of its kinds in the profile; absent if nobody has said
+     * @param activeSince when the name was first seen; absent if nobody has said
+     */
     record Line(
             String id,
             String name,

@@ -93,6 +93,13 @@ final class DraftBodies {
         }
     }
 
+    /**
+     * One number.
+     *
+     * @param number its pointer
+     * @param from in the parent
+     * @param to in the draft
+     */
     record Change(String number, Object from, Object to) {
 
         static Change of(Preview.Change change) {

@@ -101,6 +101,15 @@ final class EffectBodies {
         }
     }
 
+    /**
+     * A reference case with another score or band.
+     *
+     * @param claim its id; empty if it has none
+     * @param before its score as it is
+     * @param after its score with the draft
+     * @param from name of its band as it is
+     * @param to name of its band with the draft
+     */
     record CaseMove(String claim, String outcome, int before, int after, String from, String to) {
 
         static CaseMove of(Moved moved) {

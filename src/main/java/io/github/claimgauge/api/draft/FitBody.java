@@ -20,6 +20,12 @@ record FitBody(
         QualityBody seen,
         List<Line> proposals) {
 
+    /**
+     * A weight.
+     *
+     * @param from as it is in force, in decibans
+     * @param to as it is proposed; the same if it is locked, and 0 puts the rule on trial
+     */
     record Line(
             String rule,
             int hits,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param bandBefore name of the band before
  * @param bandAfter name of the band after
  * @param findings those that came, went or changed, by rule id
- * @param causes why the answers differ; empty if they do not
+ * @param causes why the answers differ; empty if they rest on the same
  * @param facts JSON pointers to the facts that the claim states otherwise
  * @param recalled JSON pointers to the facts that memory filled in otherwise
  */
