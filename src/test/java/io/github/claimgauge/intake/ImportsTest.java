@@ -16,6 +16,7 @@ import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.json.MergePatch;
 import io.github.claimgauge.storage.Database;
 import io.github.claimgauge.storage.Settings;
+import io.github.claimgauge.storage.Underway;
 import io.github.claimgauge.storage.casebook.Book;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
@@ -25,16 +26,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -114,19 +112,15 @@ class ImportsTest {
     }
 
     @Test
-    void fillsInBesideWhatSomebodyIsJustChanging() throws Exception {
+    void fillsInBesideWhatSomebodyIsJustChanging() throws IOException {
         take(POST);
         var id = id(POST);
-        var changed = new CountDownLatch(1);
-        var other = CompletableFuture.runAsync(() -> database.run(() -> {
+        var other = Underway.begin(database, () -> {
             var patch = "{\"headline\": \"Changed meanwhile\"}".getBytes(UTF_8);
             var claim =
                     reader.readClaim(MergePatch.apply(casebook.get(ANALYST, id).claim(), patch));
-            casebook.amend(ANALYST, id, null, claim);
-            changed.countDown();
-            LockSupport.parkNanos(Duration.ofMillis(500).toNanos()); // the import sees nothing of it, and has to wait
-        }));
-        changed.await();
+            return casebook.amend(ANALYST, id, null, claim);
+        });
 
         take(SAME_POST_WITH_MORE);
 

@@ -19,12 +19,8 @@ import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.json.Values;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,15 +104,10 @@ abstract class RegistryContract {
     }
 
     @Test
-    void anImportKeepsWhatAnAnalystIsJustSaying() throws Exception {
+    void anImportKeepsWhatAnAnalystIsJustSaying() {
         registry.start(List.of(actor("{\"name\":\"A\",\"origin\":\"MY\"}")));
-        var edited = new CountDownLatch(1);
-        var other = CompletableFuture.runAsync(() -> database().run(() -> {
-            registry.edit(ANN, "a", actor("{\"name\":\"A\",\"origin\":\"ID\"}"), 1);
-            edited.countDown();
-            LockSupport.parkNanos(Duration.ofMillis(500).toNanos()); // the import sees nothing of it, and has to wait
-        }));
-        edited.await();
+        var other = Underway.begin(
+                database(), () -> registry.edit(ANN, "a", actor("{\"name\":\"A\",\"origin\":\"ID\"}"), 1));
 
         registry.take(ANN, List.of(actor("{\"name\":\"A\",\"origin\":\"TH\"}")), List.of());
 
@@ -126,15 +117,8 @@ abstract class RegistryContract {
     }
 
     @Test
-    void oneOfTwoWhoAddAnActorAtOnceIsRefused() throws Exception {
-        var added = new CountDownLatch(1);
-        var first = CompletableFuture.runAsync(() -> database().within(() -> {
-            registry.edit(ANN, "new", actor("{\"name\":\"New\"}"), 0);
-            added.countDown();
-            LockSupport.parkNanos(Duration.ofMillis(500).toNanos()); // the other one sees none, and has to wait
-            return null;
-        }));
-        added.await();
+    void oneOfTwoWhoAddAnActorAtOnceIsRefused() {
+        var first = Underway.begin(database(), () -> registry.edit(ANN, "new", actor("{\"name\":\"New\"}"), 0));
 
         assertThatThrownBy(() -> registry.edit(ANN, "new", actor("{\"name\":\"New\"}"), 0))
                 .isInstanceOf(StaleRevision.class);
