@@ -3,9 +3,7 @@ package io.github.claimgauge.casebook;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import io.github.claimgauge.claim.Claim;
-import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidInput;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** What a claim is called in the casebook: a word that can stand in an address as it is. */
@@ -29,10 +27,10 @@ final class CaseId {
             return NEW.generate().toString();
         }
         if (!FORM.matcher(own).matches()) {
-            throw new InvalidInput(List.of(new Fault(
+            throw new InvalidInput(
                     "/id",
                     "must begin with a letter or digit and consist of letters, digits and . _ ~ - to be filed; leave it out"
-                            + " to get a new one")));
+                            + " to get a new one");
         }
         return own;
     }

@@ -8,7 +8,6 @@ import io.github.claimgauge.casebook.filing.Filing;
 import io.github.claimgauge.casebook.filing.Memory;
 import io.github.claimgauge.casebook.filing.Trigger;
 import io.github.claimgauge.claim.Claim;
-import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.claim.Moment;
 import java.time.Clock;
@@ -125,7 +124,7 @@ public final class Casebook {
     /** The same for another reason. */
     public Case amend(Caller caller, String id, @Nullable Long expected, Claim amended, Trigger trigger) {
         if (amended.id() != null && !amended.id().equals(id)) {
-            throw new InvalidInput(List.of(new Fault("/id", "must stay as it is")));
+            throw new InvalidInput("/id", "must stay as it is");
         }
         refuseHidden(caller, amended);
         return change(caller, id, expected, "amended", held -> restated(caller, held, amended.named(id), trigger));
@@ -182,7 +181,7 @@ public final class Casebook {
      */
     public Case settle(Caller caller, String id, @Nullable Long expected, Settlement settlement) {
         if (settlement.at() != null && settlement.at().isAhead(Now.by(clock))) {
-            throw new InvalidInput(List.of(new Fault("/at", Moment.PAST)));
+            throw new InvalidInput("/at", Moment.PAST);
         }
         return change(
                 caller,
@@ -233,7 +232,7 @@ public final class Casebook {
 
     private static void refuseHidden(Caller caller, Claim claim) {
         if (!caller.maySee(claim.marking())) {
-            throw new InvalidInput(List.of(new Fault("/tlp", "must not be more restricted than what you may see")));
+            throw new InvalidInput("/tlp", "must not be more restricted than what you may see");
         }
     }
 }

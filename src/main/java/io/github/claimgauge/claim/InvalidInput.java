@@ -19,6 +19,11 @@ public final class InvalidInput extends RuntimeException {
         this.faults = List.copyOf(faults);
     }
 
+    /** The same of one fault, at a JSON pointer; empty for the whole. */
+    public InvalidInput(String pointer, String message) {
+        this(List.of(new Fault(pointer, message)));
+    }
+
     public List<Fault> faults() {
         return faults;
     }

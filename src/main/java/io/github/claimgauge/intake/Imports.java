@@ -181,8 +181,8 @@ public final class Imports {
     /** What only few may see does not get into a claim that more may see. */
     private static void refuseSecrets(Claim there, Claim told) {
         if (told.marking().compareTo(there.marking()) > 0) {
-            throw new InvalidInput(List.of(new Fault(
-                    "/tlp", "is more restricted than that of the claim in the casebook; mark that one first")));
+            throw new InvalidInput(
+                    "/tlp", "is more restricted than that of the claim in the casebook; mark that one first");
         }
     }
 }

@@ -2,11 +2,9 @@ package io.github.claimgauge.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidInput;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -45,7 +43,7 @@ final class StrictReader {
             var value = read(parser, () -> new String(json, offset, length, UTF_8), values, faults);
             faults.orThrow();
             if (value == null) {
-                throw invalid("must be an object");
+                throw new InvalidInput("", "must be an object");
             }
             return value;
         }
@@ -54,10 +52,10 @@ final class StrictReader {
     /** @throws InvalidInput if it is too large, or not in UTF-8 */
     private static void check(byte[] json, int offset, int length) {
         if (length > ClaimReader.MAX_BYTES) {
-            throw invalid("must have at most " + ClaimReader.MAX_BYTES + " bytes");
+            throw new InvalidInput("", "must have at most " + ClaimReader.MAX_BYTES + " bytes");
         }
         if (isOtherEncoding(json, offset, length) || !isUtf8(json, offset, length)) {
-            throw invalid("must be UTF-8, without a byte order mark");
+            throw new InvalidInput("", "must be UTF-8, without a byte order mark");
         }
     }
 
@@ -67,7 +65,7 @@ final class StrictReader {
             return read(parser, values, faults);
         } catch (JacksonException fault) {
             var pointer = Unreadable.isMalformed(fault) ? "" : Faults.pointer(parser);
-            throw new InvalidInput(List.of(new Fault(pointer, Unreadable.reason(fault) + place(fault, text.get()))));
+            throw new InvalidInput(pointer, Unreadable.reason(fault) + place(fault, text.get()));
         }
     }
 
@@ -106,9 +104,5 @@ final class StrictReader {
         }
         boolean one = text.strip().indexOf('\n') < 0;
         return " at " + (one ? "" : "line " + location.getLineNr() + ", ") + "column " + location.getColumnNr();
-    }
-
-    private static InvalidInput invalid(String message) {
-        return new InvalidInput(List.of(new Fault("", message)));
     }
 }

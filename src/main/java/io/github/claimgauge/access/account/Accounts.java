@@ -6,7 +6,6 @@ import io.github.claimgauge.access.Role;
 import io.github.claimgauge.access.Trail;
 import io.github.claimgauge.access.Transactions;
 import io.github.claimgauge.claim.Claim.Tlp;
-import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidInput;
 import java.time.Clock;
 import java.util.List;
@@ -147,7 +146,7 @@ public final class Accounts {
                                 .equals(user.password()))
                         .isPresent();
         if (!changed) {
-            throw new InvalidInput(List.of(new Fault("/current", "is not your password")));
+            throw new InvalidInput("/current", "is not your password");
         }
     }
 

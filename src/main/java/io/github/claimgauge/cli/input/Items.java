@@ -1,6 +1,5 @@
 package io.github.claimgauge.cli.input;
 
-import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.json.ClaimReader;
 import io.github.claimgauge.json.Problem;
@@ -8,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts an input into claims, one at a time, so that memory does not grow with the input. */
@@ -119,7 +117,7 @@ public final class Items {
         }
 
         public Problem problem() {
-            return Problem.invalidClaim(new InvalidInput(List.of(new Fault("", String.valueOf(getMessage())))))
+            return Problem.invalidClaim(new InvalidInput("", String.valueOf(getMessage())))
                     .at(line);
         }
     }

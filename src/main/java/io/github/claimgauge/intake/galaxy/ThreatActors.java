@@ -2,7 +2,6 @@ package io.github.claimgauge.intake.galaxy;
 
 import io.github.claimgauge.actor.ActorProfile;
 import io.github.claimgauge.casebook.registry.Unmapped;
-import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidInput;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +35,7 @@ public record ThreatActors(List<ActorProfile> profiles, List<Unmapped> unmapped)
         var galaxy = tree(json);
         if (!TYPE.equals(galaxy.path("type").asString(""))
                 || !galaxy.path("values").isArray()) {
-            throw invalid("must be a MISP galaxy of the type " + TYPE + ", with a list of values");
+            throw new InvalidInput("", "must be a MISP galaxy of the type " + TYPE + ", with a list of values");
         }
         var source = "MISP galaxy threat-actor, version "
                 + Cluster.text(galaxy.path("version")).orElse("unknown");
@@ -60,11 +59,7 @@ public record ThreatActors(List<ActorProfile> profiles, List<Unmapped> unmapped)
         try {
             return JsonMapper.shared().readTree(json);
         } catch (JacksonException fault) {
-            throw invalid("is not well-formed JSON");
+            throw new InvalidInput("", "is not well-formed JSON");
         }
-    }
-
-    private static InvalidInput invalid(String message) {
-        return new InvalidInput(List.of(new Fault("", message)));
     }
 }

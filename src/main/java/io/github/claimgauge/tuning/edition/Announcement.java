@@ -1,9 +1,7 @@
 package io.github.claimgauge.tuning.edition;
 
 import io.github.claimgauge.access.Caller;
-import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidInput;
-import java.util.List;
 
 /** Who puts a version in force, and why. */
 public record Announcement(Caller caller, String comment, Cause cause) {
@@ -13,7 +11,7 @@ public record Announcement(Caller caller, String comment, Cause cause) {
     /** @throws InvalidInput if the comment says nothing, or too much */
     public Announcement {
         if (comment == null || comment.isBlank() || comment.length() > LONGEST) {
-            throw new InvalidInput(List.of(new Fault("/comment", "must say why, in 1 to " + LONGEST + " characters")));
+            throw new InvalidInput("/comment", "must say why, in 1 to " + LONGEST + " characters");
         }
     }
 }

@@ -2,11 +2,9 @@ package io.github.claimgauge.web.actors;
 
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.casebook.registry.Registry;
-import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.intake.galaxy.ThreatActors;
 import java.io.IOException;
-import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -40,7 +38,7 @@ final class GalaxyImport {
 
     private static byte[] content(MultipartFile file) throws IOException {
         if (file.getSize() > ThreatActors.MAX_BYTES) {
-            throw new InvalidInput(List.of(new Fault("", "must not be larger than 16 MB")));
+            throw new InvalidInput("", "must not be larger than 16 MB");
         }
         return file.getBytes();
     }
