@@ -7,7 +7,6 @@ import io.github.claimgauge.api.Parameters;
 import io.github.claimgauge.api.rulebook.RulebookBodies.Compared;
 import io.github.claimgauge.api.rulebook.RulebookBodies.Listed;
 import io.github.claimgauge.api.rulebook.RulebookBodies.Whole;
-import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.tuning.difference.Difference;
 import io.github.claimgauge.tuning.edition.Publishing;
 import io.github.claimgauge.tuning.edition.UnknownVersion;
@@ -46,22 +45,18 @@ final class RulebooksController {
 
     @GetMapping("/{version}")
     Whole one(@PathVariable String version) {
-        return Whole.of(publishing.find(version).orElseThrow(UnknownVersion::new), text(version));
+        return Whole.of(publishing.find(version).orElseThrow(UnknownVersion::new), publishing.text(version));
     }
 
     @GetMapping("/{version}/diff/{other}")
     Compared diff(@PathVariable String version, @PathVariable String other) {
-        return Compared.of(version, other, Difference.between(text(version), text(other)));
+        return Compared.of(version, other, Difference.between(publishing.text(version), publishing.text(other)));
     }
 
     @PostMapping(path = "/{version}/activate", consumes = MediaType.APPLICATION_JSON_VALUE)
     Listed.Item activate(HttpServletRequest request, @PathVariable String version) throws IOException {
         var why = Bodies.read(request, Comment.class);
         return Listed.Item.of(publishing.activate(callers.caller(), version, why.comment()));
-    }
-
-    private RulesFolder text(String version) {
-        return publishing.text(version).orElseThrow(UnknownVersion::new);
     }
 
     private static int limit(MultiValueMap<String, String> parameters) {

@@ -100,9 +100,7 @@ public final class Workshop {
 
     private RulesFolder text(String version) {
         var present = inForce.edition();
-        return present.version().equals(version)
-                ? present.folder()
-                : publishing.text(version).orElseThrow();
+        return present.version().equals(version) ? present.folder() : publishing.text(version);
     }
 
     /** The rules as a version has them. */

@@ -37,9 +37,13 @@ public final class Publishing {
         return transactions.within(() -> versions.find(version));
     }
 
-    /** The text that a version was made of; empty if there is no such version. */
-    public Optional<RulesFolder> text(String version) {
-        return transactions.within(() -> versions.text(version));
+    /**
+     * The text that a version was made of.
+     *
+     * @throws UnknownVersion if there is none
+     */
+    public RulesFolder text(String version) {
+        return transactions.within(() -> versions.text(version)).orElseThrow(UnknownVersion::new);
     }
 
     /**
@@ -69,7 +73,7 @@ public final class Publishing {
         if (found.active()) {
             return found;
         }
-        var next = succession.edition(text(version).orElseThrow(UnknownVersion::new));
+        var next = succession.edition(text(version));
         var parent =
                 transactions.within(versions::active).map(Activation::version).orElse("");
         if (!parent.equals(version)) {

@@ -3,7 +3,6 @@ package io.github.claimgauge.web.rulebooks;
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.rulebook.folder.InvalidRulebook;
-import io.github.claimgauge.rulebook.folder.RulesFolder;
 import io.github.claimgauge.score.Rule;
 import io.github.claimgauge.tuning.difference.Difference;
 import io.github.claimgauge.tuning.edition.FolderInTheWay;
@@ -65,7 +64,9 @@ final class VersionsPage {
             model.addAttribute("other", VersionView.of(other));
             model.addAttribute(
                     "difference",
-                    DifferenceView.of(Difference.between(text(other.version()), text(found.version())), titles()));
+                    DifferenceView.of(
+                            Difference.between(publishing.text(other.version()), publishing.text(found.version())),
+                            titles()));
         });
         return "rulebook";
     }
@@ -118,9 +119,5 @@ final class VersionsPage {
 
     private Map<String, String> titles() {
         return inForce.edition().rulebook().rules().stream().collect(Collectors.toMap(Rule::id, Rule::title));
-    }
-
-    private RulesFolder text(String version) {
-        return publishing.text(version).orElseThrow(UnknownVersion::new);
     }
 }
