@@ -122,8 +122,7 @@ final class AssessmentBodies {
             @Nullable Found after) {
 
         static ChangeBody of(Change change) {
-            var kind = change.before() == null ? "came" : change.after() == null ? "went" : "changed";
-            return new ChangeBody(change.rule(), kind, change.before(), change.after());
+            return new ChangeBody(change.rule(), change.kind(), change.before(), change.after());
         }
     }
 }

@@ -54,7 +54,13 @@ public record Difference(
      * @param after null if it went
      */
     public record Change(
-            String rule, @Nullable Found before, @Nullable Found after) {}
+            String rule, @Nullable Found before, @Nullable Found after) {
+
+        /** {@code came}, {@code went} or {@code changed}. */
+        public String kind() {
+            return before == null ? "came" : after == null ? "went" : "changed";
+        }
+    }
 
     /** What the later one says otherwise than the earlier one; both are of the same claim. */
     public static Difference between(Filing before, Filing after) {

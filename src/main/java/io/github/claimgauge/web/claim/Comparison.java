@@ -93,11 +93,10 @@ record Comparison(
 
     private static FindingChange finding(Change change) {
         var found = change.after() == null ? change.before() : change.after();
-        var kind = change.before() == null ? "came" : change.after() == null ? "went" : "changed";
         return new FindingChange(
                 change.rule(),
                 found == null ? change.rule() : found.title(),
-                kind,
+                change.kind(),
                 told(change.before()),
                 told(change.after()));
     }
