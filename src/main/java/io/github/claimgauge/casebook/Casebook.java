@@ -111,6 +111,15 @@ public final class Casebook {
         return amend(caller, id, expected, amended, Trigger.AMENDED);
     }
 
+    /** The same for another reason. */
+    public Case amend(Caller caller, String id, @Nullable Long expected, Claim amended, Trigger trigger) {
+        if (amended.id() != null && !amended.id().equals(id)) {
+            throw new InvalidInput("/id", "must stay as it is");
+        }
+        refuseHidden(caller, amended);
+        return change(caller, id, expected, "amended", held -> restated(caller, held, amended.named(id), trigger));
+    }
+
     /**
      * What amending a claim so would come to. Nothing is kept.
      *
@@ -119,15 +128,6 @@ public final class Casebook {
     public Filing imagine(Caller caller, Case found, Claim amended) {
         refuseHidden(caller, amended);
         return transactions.within(() -> next(caller, found, amended.named(found.id()), null, Trigger.AMENDED));
-    }
-
-    /** The same for another reason. */
-    public Case amend(Caller caller, String id, @Nullable Long expected, Claim amended, Trigger trigger) {
-        if (amended.id() != null && !amended.id().equals(id)) {
-            throw new InvalidInput("/id", "must stay as it is");
-        }
-        refuseHidden(caller, amended);
-        return change(caller, id, expected, "amended", held -> restated(caller, held, amended.named(id), trigger));
     }
 
     /**
@@ -157,7 +157,7 @@ public final class Casebook {
      */
     public Case restore(Caller caller, String id, @Nullable Long expected, int number) {
         return transactions.within(() ->
-                amend(caller, id, expected, filings.get(caller, id, number).stated(), Trigger.AMENDED));
+                amend(caller, id, expected, filings.get(caller, id, number).stated()));
     }
 
     /**
