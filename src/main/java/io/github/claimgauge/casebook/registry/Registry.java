@@ -52,11 +52,6 @@ public final class Registry {
         return transactions.within(() -> actors.find(name));
     }
 
-    /** Names of other actors that this one can be taken for. */
-    public List<String> lookalikes(String name) {
-        return transactions.within(() -> actors.lookalikes(name));
-    }
-
     /** In the order of ids; see {@link Actors#page}. */
     public List<ActorEntry> page(@Nullable String search, @Nullable String after, int limit) {
         return transactions.within(() -> actors.page(search, after, limit));
