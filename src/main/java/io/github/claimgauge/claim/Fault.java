@@ -18,6 +18,13 @@ public record Fault(String pointer, String message) {
         return whole + "/" + member.replace("~", "~0").replace("/", "~1");
     }
 
+    /** Name of what is wrong within what holds it: the last step of the pointer, as it was named; empty for the whole. */
+    public String member() {
+        return pointer.substring(pointer.lastIndexOf('/') + 1)
+                .replace("~1", "/")
+                .replace("~0", "~");
+    }
+
     /** {@code /victim/name: is required}. */
     @Override
     public String toString() {

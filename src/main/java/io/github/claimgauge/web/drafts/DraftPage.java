@@ -2,7 +2,6 @@ package io.github.claimgauge.web.drafts;
 
 import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.casebook.StaleRevision;
-import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.scenario.ScenarioRuns;
 import io.github.claimgauge.tuning.draft.ClosedDraft;
 import io.github.claimgauge.tuning.draft.Draft;
@@ -191,10 +190,8 @@ final class DraftPage {
     /** By the pointer of the number, or "name". */
     private static Map<String, String> faults(InvalidDraft invalid) {
         var faults = new HashMap<String, String>();
-        for (Fault fault : invalid.faults()) {
-            var member = fault.pointer().replaceFirst("^/(numbers/)?", "");
-            faults.merge(
-                    member.replace("~1", "/").replace("~0", "~"), fault.message(), (one, other) -> one + "; " + other);
+        for (var fault : invalid.faults()) {
+            faults.merge(fault.member(), fault.message(), (one, other) -> one + "; " + other);
         }
         return faults;
     }

@@ -114,8 +114,8 @@ final class RulesPage {
     }
 
     private static String words(Fault fault) {
-        var pointer = fault.pointer().replace("~1", "/").replace("~0", "~");
-        return pointer.substring(pointer.lastIndexOf('/') + 1) + " " + fault.message();
+        var number = fault.member();
+        return number.substring(number.lastIndexOf('/') + 1) + " " + fault.message();
     }
 
     /** Of the weights and states that were sent, those that are others than the reader was shown. */
