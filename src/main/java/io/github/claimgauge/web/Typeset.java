@@ -28,6 +28,11 @@ public final class Typeset {
         return numbers.replaceAll("(?<![\\p{Alnum}])-(?=\\d)", "−");
     }
 
+    /** A number that somebody has typed, or copied from a page, as programs write it. */
+    public static String plain(String typed) {
+        return typed.strip().replace('−', '-').replaceFirst("^\\+", "");
+    }
+
     /** {@code 2024-04-16 13:05 UTC}. */
     public static String minute(Instant instant) {
         return MINUTE.format(instant);

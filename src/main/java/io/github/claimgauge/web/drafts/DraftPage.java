@@ -10,6 +10,7 @@ import io.github.claimgauge.tuning.draft.Drafting;
 import io.github.claimgauge.tuning.draft.FaultyDraft;
 import io.github.claimgauge.tuning.draft.InvalidDraft;
 import io.github.claimgauge.tuning.draft.Wish;
+import io.github.claimgauge.web.Typeset;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -181,7 +182,7 @@ final class DraftPage {
         var numbers = new TreeMap<String, String>();
         sent.forEach((name, value) -> {
             if (name.startsWith("/")) {
-                numbers.put(name, value.strip().replace('−', '-').replaceFirst("^\\+", ""));
+                numbers.put(name, Typeset.plain(value));
             }
         });
         return numbers;

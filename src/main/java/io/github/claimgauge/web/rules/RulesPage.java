@@ -11,6 +11,7 @@ import io.github.claimgauge.tuning.draft.Drafting;
 import io.github.claimgauge.tuning.draft.InvalidDraft;
 import io.github.claimgauge.tuning.edition.InForce;
 import io.github.claimgauge.tuning.effect.Firings;
+import io.github.claimgauge.web.Typeset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,8 +128,7 @@ final class RulesPage {
         });
         return sent.entrySet().stream()
                 .filter(one -> present.containsKey(one.getKey()))
-                .map(one -> Map.entry(
-                        one.getKey(), one.getValue().strip().replace('−', '-').replaceFirst("^\\+", "")))
+                .map(one -> Map.entry(one.getKey(), Typeset.plain(one.getValue())))
                 .filter(one -> !one.getValue()
                         .equals(
                                 own == null
