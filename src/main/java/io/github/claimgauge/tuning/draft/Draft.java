@@ -52,10 +52,10 @@ public record Draft(
         return new Draft(id, 1, wish.name(), parent, wish.numbers(), State.OPEN, author, now, author, now, null);
     }
 
-    /** The same with other numbers. */
-    Draft having(Map<String, String> others) {
+    /** The same under another name, with other numbers; its revision stays, since nobody has kept that yet. */
+    public Draft having(String other, Map<String, String> others) {
         return new Draft(
-                id, revision, name, parent, others, state, author, createdAt, changedBy, changedAt, publishedAs);
+                id, revision, other, parent, others, state, author, createdAt, changedBy, changedAt, publishedAs);
     }
 
     public boolean isOpen() {

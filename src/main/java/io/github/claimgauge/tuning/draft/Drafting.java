@@ -93,7 +93,7 @@ public final class Drafting {
         return youngest(State.OPEN, null, MOST_OPEN).stream()
                 .filter(draft -> draft.author().equals(caller.name()) && !workshop.isBehind(draft))
                 .findFirst()
-                .map(draft -> draft.having(workshop.differing(draft.parent(), draft.numbers())));
+                .map(draft -> draft.having(draft.name(), workshop.differing(draft.parent(), draft.numbers())));
     }
 
     /**

@@ -4,7 +4,6 @@ import io.github.claimgauge.access.Caller;
 import io.github.claimgauge.casebook.StaleRevision;
 import io.github.claimgauge.scenario.ScenarioRuns;
 import io.github.claimgauge.tuning.draft.ClosedDraft;
-import io.github.claimgauge.tuning.draft.Draft;
 import io.github.claimgauge.tuning.draft.Drafted;
 import io.github.claimgauge.tuning.draft.Drafting;
 import io.github.claimgauge.tuning.draft.FaultyDraft;
@@ -161,19 +160,7 @@ final class DraftPage {
 
     /** What was typed, beside the draft as it is kept. */
     private static Drafted as(Drafted drafted, String name, Map<String, String> numbers) {
-        var held = drafted.draft();
-        var typed = new Draft(
-                held.id(),
-                held.revision(),
-                name,
-                held.parent(),
-                numbers,
-                held.state(),
-                held.author(),
-                held.createdAt(),
-                held.changedBy(),
-                held.changedAt(),
-                held.publishedAs());
+        var typed = drafted.draft().having(name, numbers);
         return new Drafted(typed, drafted.preview(), drafted.behind());
     }
 
