@@ -23,6 +23,7 @@ class DomainsTest {
         "someone.github.io, someone.github.io",
         "marriott.com/ho..., marriott.com",
         "linkedin.com, linkedin.com",
+        "https://linkedin.com/, linkedin.com",
         "//example.org, example.org",
     })
     void findsTheRegisteredDomain(String hostOrUrl, String domain) {
@@ -46,6 +47,8 @@ class DomainsTest {
                 "[2001:db8::1]",
                 "abcdefghijklmnop.onion",
                 "https://www.linkedin.com/company/acme",
+                "https://x.com/a",
+                "studio….com",
                 "Acme Inc.",
                 "S.p.A.",
                 "someone@example.com",

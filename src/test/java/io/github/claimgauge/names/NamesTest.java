@@ -56,4 +56,11 @@ class NamesTest {
         assertThat(Names.key(text)).isNotNull();
         assertThat(Names.skeleton(text)).isNotNull();
     }
+
+    @ParameterizedTest
+    @CsvSource({"***, ***", "😀, 😀", "' *** ', ***"})
+    void aNameWithoutLetterOrDigitIsItsOwnKey(String name, String key) {
+        assertThat(Names.key(name)).isEqualTo(key);
+        assertThat(Names.skeleton(name)).isEqualTo(key);
+    }
 }

@@ -38,6 +38,9 @@ class VictimsTest {
             Läderach                      | Laderach
             Gestão Contabilidade          | GestÃ£o Contabilidade
             Axicorp                       | Axiсorp GMBH
+            Acme                          | Αcme
+            華為                            | 華為 Co., Ltd.
+            Nicola                        | "  Nicola\u200b "
             St. Margaret's Hospice Care   | St. Margaretâ\u0080\u0099s Hospice Care
             MOLNÁRBETON Kft.              | Molnarbeton
             """)
@@ -71,6 +74,8 @@ class VictimsTest {
                 "*****",
                 "hancockassociat...",
                 "COFRAP ESPAÑOLA...",
+                "Studio Brazzale…",
+                "華",
                 "AG",
                 "r",
                 "www.example.com",
@@ -79,6 +84,13 @@ class VictimsTest {
             })
     void whatNamesNobodyForSureHasNoKey(String title) {
         assertThat(Victims.key(title)).isEmpty();
+    }
+
+    @Test
+    void tellsOnePostFromAnotherByTheMaskAsWell() {
+        assertThat(Victims.mark("M*** Ltd")).isEqualTo("M*** Ltd");
+        assertThat(Victims.mark("Caf?? Ltd")).isEqualTo("Caf?? Ltd");
+        assertThat(Victims.mark("Acme, Inc.")).isEqualTo(Victims.mark("ACME Inc"));
     }
 
     @ParameterizedTest
