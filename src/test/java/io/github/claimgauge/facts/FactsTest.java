@@ -69,6 +69,7 @@ class FactsTest {
             channel.followUpState   | "followUpChannels":[{"reachable":false}]                                    | unreachable
             channel.followUpState   | "followUpChannels":[{"messages":0},{"messages":3}]                          | active
             channel.followUpState   | "followUpChannels":[{"messages":0},{"reachable":true}]                      | ?
+            channel.emptyFollowUps  | "followUpChannels":[{"messages":0},{"messages":0},{"messages":3}]           | 2
             channel.sellerStanding  | "channel":{"platform":"telegram"}                                          | none
             channel.sellerStanding  | "channel":{"platform":"forum"}                                             | ?
             channel.sellerStanding  | "channel":{"platform":"telegram","sellerStanding":"banned"}                | banned
@@ -83,6 +84,8 @@ class FactsTest {
             proof.described         | "proofs":[{"kind":"screenshot","widthPx":320,"heightPx":180}]               | screenshot of 320×180 px
             proof.unjudgedWidth     | "proofs":[{"kind":"screenshot","widthPx":320,"legible":false}]              | ?
             proof.unjudgedWidth     | "proofs":[{"kind":"screenshot","widthPx":320}]                              | 320
+            proof.unjudgedWidth     | "proofs":[{"kind":"screenshot","widthPx":320},{"kind":"video","widthPx":90}] | 320
+            proof.unjudgedWidth     | "proofs":[{"kind":"screenshot","widthPx":90},{"kind":"video","widthPx":320}] | 320
             proof.verification      | "proofs":[{"kind":"video","independentlyVerified":false},{"kind":"video"}]  | ?
             proof.verification      | "proofs":[{"kind":"video","independentlyVerified":false}]                   | unproven
             proof.matched           | "proofs":[{"kind":"sample_records","tested":20,"matched":19}]               | 95
@@ -120,6 +123,8 @@ class FactsTest {
             timing.daysFromOutageAtMost | "corroboration":[]                                                          | -1
             timing.daysFromOutageAtMost | "corroboration":[{"kind":"service_outage","at":"2024-04-13"}]               | 3
             timing.daysFromOutageAtMost | "corroboration":[{"kind":"service_outage","at":"2024-04-17"}]               | -1
+            timing.daysFromOutageAtMost | "corroboration":[{"kind":"service_outage","at":"2024-04-13"},{"kind":"service_outage","at":"2024-04-15"}] | 3
+            timing.daysFromOutageAtMost | "corroboration":[{"kind":"service_outage","at":"2024-04-15"},{"kind":"service_outage","at":"2024-04-13"}] | 3
             timing.daysFromOutageAtMost | "corroboration":[{"kind":"service_outage"}]                                 | ?
             timing.daysFromOutageAtLeast | "corroboration":[{"kind":"service_outage","at":"2024-03"}]             | 16
             timing.daysFromOutageAtMost | "corroboration":[{"kind":"service_outage","at":"2024-03"}]              | 46
