@@ -52,7 +52,7 @@ public final class Checks {
     }
 
     /** Text that people wrote: at most {@code max} characters, no NUL, no half of a surrogate pair. */
-    public Checks text(String name, @Nullable String value, int max) {
+    Checks text(String name, @Nullable String value, int max) {
         if (value != null) {
             that(name, Text.isVisible(value), UNSEEN + "; leave it out, or say null, if it is not known");
             if (value.length() > max) {

@@ -31,7 +31,7 @@ public enum Kind {
     }
 
     /** Whether one of these steps says so. */
-    public boolean isSaidBy(List<String> steps) {
+    boolean isSaidBy(List<String> steps) {
         return steps.stream().anyMatch(text -> text.matches(step));
     }
 

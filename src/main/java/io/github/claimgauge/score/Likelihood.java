@@ -17,7 +17,7 @@ public final class Likelihood {
     private Likelihood() {}
 
     /** Probability for a total weight of evidence in decibans: 0 gives 0.5, 10 gives 10/11. Rounded to 4 decimals. */
-    public static double of(int points) {
+    static double of(int points) {
         return Math.round(10_000 * exact(points)) / 10_000.0;
     }
 

@@ -61,7 +61,7 @@ public record DataFolder(Path path) {
      *
      * @throws CannotOpen if that is not possible
      */
-    public DataFolder made() {
+    DataFolder made() {
         try {
             Files.createDirectories(path.getParent() == null ? path : path.getParent());
             if (!Files.isDirectory(path)) {

@@ -37,7 +37,7 @@ public record CoFiring(Rule one, Rule other, int both, int either) {
     }
 
     /** Share of the claims that either hits which both hit, 0 to 1. */
-    public double overlap() {
+    double overlap() {
         return (double) both / either;
     }
 

@@ -36,7 +36,7 @@ public record Judged(String id, Instant made, Label label, BitSet fired, BitSet 
     }
 
     /** Whether the outcome is a plain yes or no: what quality is measured on. */
-    public boolean isResolved() {
+    boolean isResolved() {
         return label == Label.CONFIRMED || label == Label.REFUTED;
     }
 

@@ -37,7 +37,7 @@ public record Key(
      *
      * @param user its owner as of now: what the owner has lost, the key has lost
      */
-    public Optional<Caller> caller(User user, Instant now) {
+    Optional<Caller> caller(User user, Instant now) {
         if (user.locked() || !now.isBefore(expiresAt)) {
             return Optional.empty();
         }

@@ -5,16 +5,16 @@ public record Ink(boolean isOn) {
 
     private static final String END = "\u001b[0m";
 
-    public String bold(String text) {
+    String bold(String text) {
         return in("1", text);
     }
 
-    public String faint(String text) {
+    String faint(String text) {
         return in("2", text);
     }
 
     /** Green for what speaks for the claim, red for what speaks against it. */
-    public String points(int points, String text) {
+    String points(int points, String text) {
         return points == 0 ? text : in(points > 0 ? "32" : "31", text);
     }
 

@@ -30,13 +30,13 @@ public final class Page {
         return blank().title(words);
     }
 
-    public Page blank() {
+    Page blank() {
         text.append('\n');
         return this;
     }
 
     /** One line as it is, however long: a row of a table. */
-    public Page line(String words) {
+    Page line(String words) {
         text.append(Visible.of(words));
         return blank();
     }

@@ -15,7 +15,7 @@ public record RuleFault(String file, int line, String message) implements Compar
     }
 
     /** The same, where the folder has another name. */
-    public String in(String folder) {
+    String in(String folder) {
         var place = file.isEmpty() ? folder : folder + "/" + file;
         return (line > 0 ? place + ":" + line : place) + ": " + message;
     }

@@ -18,7 +18,7 @@ public record NumberChange(
         String pointer, @Nullable String from, @Nullable String to) {
 
     /** In the order of their pointers. */
-    public static List<NumberChange> between(RulesFolder from, RulesFolder to) {
+    static List<NumberChange> between(RulesFolder from, RulesFolder to) {
         var before = Numbers.of(from);
         var after = Numbers.of(to);
         var pointers = new TreeSet<>(before.keySet());
