@@ -20,6 +20,7 @@ import io.github.claimgauge.storage.tuning.JdbcVersions;
 import io.github.claimgauge.tuning.LabelledClaims;
 import io.github.claimgauge.tuning.draft.CaseEffects;
 import io.github.claimgauge.tuning.draft.Drafting;
+import io.github.claimgauge.tuning.edition.Edition;
 import io.github.claimgauge.tuning.edition.InForce;
 import io.github.claimgauge.tuning.edition.Publishing;
 import io.github.claimgauge.tuning.edition.Succession;
@@ -31,6 +32,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -62,13 +64,7 @@ class TuningWiring {
                 Binder.get(environment).bind("claimgauge.watch", Boolean.class).orElse(true);
         inForce.onChange(edition -> LOG.info("Rulebook {} is in force", edition.version()));
         var succession = new Succession(
-                inForce,
-                versions,
-                database,
-                trail,
-                clock,
-                folder.isEmpty() ? null : Path.of(folder),
-                edition -> failed(runs.of(edition.rulebook())));
+                inForce, versions, database, trail, clock, folder.isEmpty() ? null : Path.of(folder), guard(runs));
         succession.round(watching);
         succession.every(LOOK, watching);
         return succession;
@@ -88,13 +84,7 @@ class TuningWiring {
     Drafting drafting(
             Database database, Publishing publishing, InForce inForce, ScenarioRuns runs, Trail trail, Clock clock) {
         return new Drafting(
-                database,
-                new JdbcDrafts(database.client()),
-                publishing,
-                inForce,
-                edition -> failed(runs.of(edition.rulebook())),
-                trail,
-                clock);
+                database, new JdbcDrafts(database.client()), publishing, inForce, guard(runs), trail, clock);
     }
 
     @Bean
@@ -102,8 +92,9 @@ class TuningWiring {
         return new CaseEffects(LabelledCases.reference());
     }
 
-    private static List<String> failed(List<ScenarioResult> results) {
-        return results.stream()
+    /** All scenarios must pass by rules that are drafted or found in the folder. */
+    private static Function<Edition, List<String>> guard(ScenarioRuns runs) {
+        return edition -> runs.of(edition.rulebook()).stream()
                 .filter(result -> !result.passed())
                 .map(ScenarioResult::toString)
                 .toList();
