@@ -94,16 +94,16 @@ final class ScorePage {
     @PostMapping(path = "/", params = "answer")
     String answerQuestion(@RequestParam Map<String, String> parameters, @RequestParam String answer, Model model) {
         var entry = read(parameters);
-        var chosen = answer.split("=", 2);
-        if (entry.claim() != null && chosen.length == 2) {
-            entry = answered(entry, entry.claim(), chosen[0], chosen[1]);
+        var chosen = Chosen.of(answer);
+        if (entry.claim() != null && !chosen.question().isEmpty()) {
+            entry = answered(entry, entry.claim(), chosen);
         }
         return page(entry, asOf(parameters), model);
     }
 
-    private Entry answered(Entry entry, Claim claim, String question, String answer) {
+    private Entry answered(Entry entry, Claim claim, Chosen chosen) {
         try {
-            return Entry.of(scorecard.answered(claim, question, answer));
+            return Entry.of(scorecard.answered(claim, chosen));
         } catch (InvalidInput fault) {
             return entry.refused(fault.faults());
         } catch (InvalidWhatIf fault) {

@@ -40,7 +40,7 @@ final class Scorecard {
     }
 
     /** The claim with the answer to a question filled in; the question and the answer must be among those of the rules. */
-    Claim answered(Claim claim, String question, String answer) {
-        return inForce.edition().assessor().answered(claim, Map.of(question, answer));
+    Claim answered(Claim claim, Chosen chosen) {
+        return inForce.edition().assessor().answered(claim, Map.of(chosen.question(), chosen.answer()));
     }
 }

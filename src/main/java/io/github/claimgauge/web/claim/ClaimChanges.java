@@ -10,6 +10,7 @@ import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.claim.Words;
 import io.github.claimgauge.score.Question;
+import io.github.claimgauge.web.Chosen;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -47,12 +48,10 @@ final class ClaimChanges {
             @RequestParam long revision,
             @RequestParam String answer,
             RedirectAttributes flash) {
-        int split = Math.max(0, answer.indexOf('='));
-        var question = answer.substring(0, split);
-        var chosen = answer.substring(split).replaceFirst("=", "");
+        var chosen = Chosen.of(answer);
         return change(caller, id, flash, before -> {
-            var after = casebook.answer(caller, id, revision, question, chosen);
-            return Told.facts(text(before, question) + " — " + Words.of(chosen) + ".", before, after);
+            var after = casebook.answer(caller, id, revision, chosen.question(), chosen.answer());
+            return Told.facts(text(before, chosen.question()) + " — " + Words.of(chosen.answer()) + ".", before, after);
         });
     }
 

@@ -10,6 +10,7 @@ import io.github.claimgauge.casebook.Settlement;
 import io.github.claimgauge.casebook.StaleRevision;
 import io.github.claimgauge.claim.InvalidInput;
 import io.github.claimgauge.claim.Words;
+import io.github.claimgauge.web.Chosen;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -44,7 +45,7 @@ final class QueueActions {
             @AuthenticationPrincipal Caller caller,
             Model model,
             RedirectAttributes later) {
-        var said = told(click, caller, () -> answered(click, answer, caller));
+        var said = told(click, caller, () -> answered(click, Chosen.of(answer), caller));
         return shown(said, click, caller, model, later);
     }
 
@@ -80,13 +81,11 @@ final class QueueActions {
         return shown(said, click, caller, model, later);
     }
 
-    private Said answered(Click click, String chosen, Caller caller) {
-        var question = chosen.substring(0, Math.max(0, chosen.indexOf('=')));
-        var answer = chosen.substring(chosen.indexOf('=') + 1);
+    private Said answered(Click click, Chosen chosen, Caller caller) {
         var before = casebook.get(caller, click.id());
-        var after = casebook.answer(caller, click.id(), click.revision(), question, answer);
+        var after = casebook.answer(caller, click.id(), click.revision(), chosen.question(), chosen.answer());
         int score = after.latest().verdict().score();
-        var words = "Answered: " + Words.of(answer) + ". The score went from "
+        var words = "Answered: " + Words.of(chosen.answer()) + ". The score went from "
                 + before.latest().verdict().score() + " to " + score + " %.";
         return said(after, words, before.latest().number());
     }
