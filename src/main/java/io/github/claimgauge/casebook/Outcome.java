@@ -38,14 +38,25 @@ public record Outcome(
         }
     }
 
-    /** What was wrong with the claim. */
+    /** What was wrong with the claim, where it does not hold or not wholly. */
     public enum Reason {
-        FABRICATED,
-        RECYCLED,
-        MISATTRIBUTED,
-        EXAGGERATED,
-        SCRAPED_PUBLIC_DATA,
-        THIRD_PARTY_ONLY;
+        FABRICATED("nothing of it is real, or nothing ever came"),
+        RECYCLED("the data is real, but was out before"),
+        MISATTRIBUTED("it is real, but of another victim or by another actor"),
+        EXAGGERATED("something happened, but far less"),
+        SCRAPED_PUBLIC_DATA("anybody could have the data without breaking in"),
+        THIRD_PARTY_ONLY("a supplier or partner was hit, not the victim");
+
+        private final String meaning;
+
+        Reason(String meaning) {
+            this.meaning = meaning;
+        }
+
+        /** When to choose it, in words that follow a colon. */
+        public String meaning() {
+            return meaning;
+        }
 
         @Override
         public String toString() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.claimgauge.access.Role;
+import io.github.claimgauge.casebook.Outcome;
 import io.github.claimgauge.claim.Moment;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +79,19 @@ final class OpenApiTest {
                         schema.getValue().at("/description").asString(""))
                 .as(schema.getKey())
                 .isNotBlank());
+    }
+
+    @Test
+    void saysWhatEachReasonOfAnOutcomeMeans() {
+        var reasons = description.at("/components/schemas/OutcomeReason");
+
+        assertThat(reasons.at("/enum").valueStream().map(JsonNode::asString))
+                .containsExactlyElementsOf(Stream.of(Outcome.Reason.values())
+                        .map(Outcome.Reason::toString)
+                        .toList());
+        assertThat(Outcome.Reason.values())
+                .allSatisfy(reason -> assertThat(reasons.at("/description").asString())
+                        .contains("`" + reason + "`: " + reason.meaning()));
     }
 
     @Test

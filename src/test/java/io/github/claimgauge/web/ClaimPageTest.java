@@ -89,7 +89,7 @@ final class ClaimPageTest {
             waitFor(tab, "#told", "The claim is open again");
 
             tab.page().getByLabel("refuted").check();
-            tab.choose("What was wrong with it", "fabricated")
+            tab.choose("What was wrong with it", "fabricated: nothing of it is real, or nothing ever came")
                     .fill("Known since", "2024-04-18")
                     .fill("What the judgement rests on", "DJI found no breach")
                     .press("Record the outcome")

@@ -65,6 +65,11 @@ record OutcomeForm(Map<String, String> values, Map<String, String> faults) {
                                 (one, other) -> one + "; " + other)));
     }
 
+    /** What can have been wrong with a claim. */
+    public List<Outcome.Reason> reasons() {
+        return List.of(Outcome.Reason.values());
+    }
+
     public String value(String name) {
         return values.getOrDefault(name, "");
     }
