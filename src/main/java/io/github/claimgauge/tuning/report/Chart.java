@@ -31,7 +31,7 @@ public record Chart(Plot plot, Table table) {
         return new Chart(plot, Tables.bands(backtest));
     }
 
-    /** Its area is proportional to the claims, at least from some claims on. */
+    /** The more claims, the larger, and for many claims about in proportion to them; it can be seen for one, too. */
     private static double radius(int claims) {
         return Math.min(14, 3 + Math.sqrt(claims));
     }
