@@ -1,9 +1,7 @@
 package io.github.claimgauge.json;
 
 import io.github.claimgauge.claim.Claim;
-import io.github.claimgauge.claim.Fault;
 import io.github.claimgauge.claim.InvalidInput;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -55,8 +53,7 @@ public final class MergePatch {
         try {
             return MAPPER.readTree(parser);
         } catch (NumberFormatException fault) {
-            throw new InvalidInput(
-                    List.of(new Fault(Faults.pointer(parser), "must hold no number that is beyond all measure")));
+            throw new InvalidInput(Faults.pointer(parser), "must hold no number that is beyond all measure");
         }
     }
 

@@ -83,10 +83,10 @@ public final class CsvPieces implements Pieces {
     }
 
     private static InvalidFile invalidHeader() {
-        return new InvalidFile(
-                new Fault(
-                        "",
-                        "must be UTF-8 and begin with a header: columns whose names are all there, all different, none longer than 200 characters, and parted by commas"));
+        return new InvalidFile(new Fault(
+                "",
+                "must be UTF-8 and begin with a header: columns whose names are all there, all different, none longer than "
+                        + LONGEST_NAME + " characters, and parted by commas"));
     }
 
     /** Of the columns, in their order. */

@@ -17,7 +17,10 @@ final class Metadata {
 
     private static final List<String> ORDER =
             List.of("title", "weight", "group", "aspect", "status", "why", "source", "blindspot");
-    private static final Pattern ID = Pattern.compile("[a-z]{2,20}\\.[a-z][a-z0-9_]{1,59}");
+
+    /** Ids of rules, and of questions. */
+    static final Pattern ID = Pattern.compile("[a-z]{2,20}\\.[a-z][a-z0-9_]{1,59}");
+
     private static final Pattern WEIGHT = Pattern.compile("-?[1-9][0-9]?");
     private static final int MAX_LENGTH = 1000;
 

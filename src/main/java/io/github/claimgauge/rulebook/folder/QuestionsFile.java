@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -40,7 +41,6 @@ final class QuestionsFile extends LinkedHashMap<String, QuestionsFile.@Nullable 
         }
     }
 
-    private static final Pattern ID = Pattern.compile("[a-z]{2,20}\\.[a-z][a-z0-9_]{1,59}");
     private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9_]{0,59}");
     private static final Pattern POINTER = Pattern.compile("(?:/[^/]+)+");
 
@@ -81,30 +81,9 @@ final class QuestionsFile extends LinkedHashMap<String, QuestionsFile.@Nullable 
             faults.add("must have ask, how, pointer, properties and answers");
             return Optional.empty();
         }
-        check(faults, ID.matcher(id).matches(), "must be named group.topic, in lower snake case");
-        check(faults, POINTER.matcher(entry.pointer).matches(), "must have a pointer that begins with /");
-        check(
-                faults,
-                entry.presupposes == null || Answers.isPlace(entry.presupposes),
-                "presupposes what no claim has (" + entry.presupposes + ")");
-        for (var name : entry.properties) {
-            check(
-                    faults,
-                    name != null && Property.named(name).isPresent(),
-                    "answers a fact that does not exist (" + name + ")\nMaybe look it up in rules/FACTS.md");
-        }
-        for (var answer : entry.answers.keySet()) {
-            check(
-                    faults,
-                    WORD.matcher(answer).matches(),
-                    "has an answer that is no word in lower snake case (" + answer + ")");
-        }
-        if (entry.early != null) {
-            entry.early.forEach(answer -> check(
-                    faults,
-                    entry.answers.containsKey(answer),
-                    "has no answer that it names as early (" + answer + ")"));
-        }
+        checkPlace(id, entry.pointer, entry.presupposes, faults);
+        checkFacts(entry.properties, faults);
+        checkAnswers(entry.answers.keySet(), entry.early, faults);
         if (!faults.isEmpty()) {
             return Optional.empty();
         }
@@ -128,6 +107,36 @@ final class QuestionsFile extends LinkedHashMap<String, QuestionsFile.@Nullable 
                     "has an answer that does not fit the claim at " + entry.pointer + " (" + answer.id() + ")");
         }
         return Optional.of(question.with(answers));
+    }
+
+    private static void checkPlace(String id, String pointer, @Nullable String presupposes, List<String> faults) {
+        check(faults, Metadata.ID.matcher(id).matches(), "must be named group.topic, in lower snake case");
+        check(faults, POINTER.matcher(pointer).matches(), "must have a pointer that begins with /");
+        check(
+                faults,
+                presupposes == null || Answers.isPlace(presupposes),
+                "presupposes what no claim has (" + presupposes + ")");
+    }
+
+    private static void checkFacts(List<String> properties, List<String> faults) {
+        for (var name : properties) {
+            check(
+                    faults,
+                    name != null && Property.named(name).isPresent(),
+                    "answers a fact that does not exist (" + name + ")\nMaybe look it up in rules/FACTS.md");
+        }
+    }
+
+    private static void checkAnswers(Set<String> answers, @Nullable List<String> early, List<String> faults) {
+        for (var answer : answers) {
+            check(
+                    faults,
+                    WORD.matcher(answer).matches(),
+                    "has an answer that is no word in lower snake case (" + answer + ")");
+        }
+        for (var answer : early == null ? List.<String>of() : early) {
+            check(faults, answers.contains(answer), "has no answer that it names as early (" + answer + ")");
+        }
     }
 
     private static boolean fits(Answer answer, Question question, Claim blank) {
