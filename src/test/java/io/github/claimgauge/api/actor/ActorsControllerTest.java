@@ -90,6 +90,16 @@ final class ActorsControllerTest {
     }
 
     @Test
+    void takesNullForWhatNobodyHasSaid() {
+        var made = put("Quiet", """
+                {"name": "Quiet", "aliases": null, "activeSince": null, "kind": [{"value": "state", "since": null, "source": null}],
+                 "takedowns": null}""", "If-None-Match", "*");
+
+        assertThat(made.status()).isEqualTo(200);
+        assertThat(made.json().at("/profile").propertyNames()).contains("kind").doesNotContain("activeSince");
+    }
+
+    @Test
     void namesEveryFaultOfAProfile() {
         var reply = put(
                 "Faulty",
