@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The objects of a bundle and what leads from one to another, in whatever order they come. What was revoked, is not among them. */
+/** The objects of a bundle and what leads from one to another, in whatever order they come. What was revoked is not among them. */
 final class StixObjects {
 
     /** All that claims are made of; judgements and the like are passed over, so that memory does not grow with them. */
