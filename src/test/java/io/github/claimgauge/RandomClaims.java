@@ -1,5 +1,6 @@
 package io.github.claimgauge;
 
+import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.claim.Actor;
 import io.github.claimgauge.claim.Attack;
 import io.github.claimgauge.claim.Channel;
@@ -15,6 +16,7 @@ import io.github.claimgauge.claim.TrackRecord;
 import io.github.claimgauge.claim.Victim;
 import io.github.claimgauge.claim.VictimResponse;
 import io.github.claimgauge.json.ClaimReader;
+import io.github.claimgauge.tuning.LabelledClaim;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -72,6 +74,15 @@ public final class RandomClaims {
     public static Stream<Claim> of(long seed, int count) {
         var claims = new RandomClaims(seed);
         return IntStream.range(0, count).mapToObj(number -> claims.next());
+    }
+
+    /** The same, with every outcome in turn. */
+    public static List<LabelledClaim> labelled(long seed, int count) {
+        var labels = Label.values();
+        var claims = new RandomClaims(seed);
+        return IntStream.range(0, count)
+                .mapToObj(number -> new LabelledClaim(claims.next(), labels[number % labels.length]))
+                .toList();
     }
 
     /** The claim as {@link ClaimReader} reads it. */

@@ -19,7 +19,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,7 +26,7 @@ class ReportTest {
 
     private static final Rulebook RULES = Rulebooks.load(RulesFolder.bundled());
     private static final Rulebook OTHERS = RULES.weighing(Map.of("victim.confirms", 1));
-    private static final List<LabelledClaim> CLAIMS = claims();
+    private static final List<LabelledClaim> CLAIMS = RandomClaims.labelled(3, 60);
 
     @Test
     void givesTheSameBytesTwice() {
@@ -115,13 +114,5 @@ class ReportTest {
 
     private static List<Results> results() {
         return Results.all(RULES, Optional.of(OTHERS), CLAIMS::forEach);
-    }
-
-    private static List<LabelledClaim> claims() {
-        var labels = Label.values();
-        var claims = RandomClaims.of(3, 60).toList();
-        return IntStream.range(0, claims.size())
-                .mapToObj(index -> new LabelledClaim(claims.get(index), labels[index % labels.length]))
-                .toList();
     }
 }

@@ -18,8 +18,7 @@ class RuleEvidenceTest {
 
     @Test
     void countsHitsAmongClaimsThatCouldBeAssessed() {
-        var claims = new ArrayList<>(claims(8, 2, Label.CONFIRMED));
-        claims.addAll(claims(1, 9, Label.REFUTED));
+        var claims = eightOfTenAgainstOne();
         claims.add(new Judged("unknown fact", Instant.EPOCH, Label.REFUTED, new BitSet(), new BitSet()));
 
         var evidence = RuleEvidence.all(List.of(FOR), claims).get(0);
@@ -47,8 +46,7 @@ class RuleEvidenceTest {
      */
     @Test
     void isWorkedOutAsItIsDescribed() {
-        var claims = new ArrayList<>(claims(8, 2, Label.CONFIRMED));
-        claims.addAll(claims(1, 9, Label.REFUTED));
+        var claims = eightOfTenAgainstOne();
 
         var evidence = RuleEvidence.all(List.of(FOR), claims).get(0);
 
@@ -59,8 +57,7 @@ class RuleEvidenceTest {
 
     @Test
     void isContradictedByAWeightOnEitherSideOfWhatTheClaimsAllow() {
-        var claims = new ArrayList<>(claims(8, 2, Label.CONFIRMED));
-        claims.addAll(claims(1, 9, Label.REFUTED));
+        var claims = eightOfTenAgainstOne();
 
         assertThat(List.of(0, 1, 13, 14).stream()
                         .map(weight -> rule("actor.some", weight, Rule.Status.STABLE))
@@ -94,8 +91,7 @@ class RuleEvidenceTest {
 
     @Test
     void tellsHowOftenARulePointsTheRightWay() {
-        var claims = new ArrayList<>(claims(8, 2, Label.CONFIRMED));
-        claims.addAll(claims(1, 9, Label.REFUTED));
+        var claims = eightOfTenAgainstOne();
         claims.addAll(claims(3, 0, Label.PARTLY));
         var against = rule("actor.against", -6, Rule.Status.TRIAL);
 
@@ -121,13 +117,8 @@ class RuleEvidenceTest {
 
     @Test
     void tellsRulesThatCountOneFactTwice() {
-        var both = new BitSet();
-        both.set(0, 2);
-        var claims = new ArrayList<Judged>();
-        for (int count = 0; count < 6; count++) {
-            claims.add(new Judged("c" + count, Instant.EPOCH, Label.CONFIRMED, both, both));
-        }
-        claims.addAll(claims(1, 5, Label.CONFIRMED));
+        var claims = together(6, 1);
+        claims.addAll(claims(0, 5, Label.CONFIRMED));
         var against = rule("actor.opposite", -3, Rule.Status.STABLE);
 
         assertThat(CoFiring.all(List.of(FOR, rule("actor.again", 2, Rule.Status.STABLE)), claims))
@@ -157,6 +148,13 @@ class RuleEvidenceTest {
         for (int count = 0; count < both; count++) {
             claims.add(new Judged("b" + count, Instant.EPOCH, Label.CONFIRMED, pair, pair));
         }
+        return claims;
+    }
+
+    /** The rule hits eight of ten claims that held, and one of ten that did not. */
+    private static List<Judged> eightOfTenAgainstOne() {
+        var claims = new ArrayList<>(claims(8, 2, Label.CONFIRMED));
+        claims.addAll(claims(1, 9, Label.REFUTED));
         return claims;
     }
 

@@ -6,9 +6,9 @@ import io.github.claimgauge.RandomClaims;
 import io.github.claimgauge.casebook.Outcome.Label;
 import io.github.claimgauge.rulebook.Rulebooks;
 import io.github.claimgauge.rulebook.folder.RulesFolder;
+import io.github.claimgauge.tuning.Backtest;
 import io.github.claimgauge.tuning.BandTally;
 import io.github.claimgauge.tuning.Judgements;
-import io.github.claimgauge.tuning.LabelledClaim;
 import io.github.claimgauge.tuning.Scored;
 import io.github.claimgauge.tuning.View;
 import io.github.claimgauge.tuning.report.Plot.Shape;
@@ -16,17 +16,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** That diagrams show, and tables say, what was counted. */
 class ChartTest {
 
-    private static final Judgements JUDGEMENTS = judgements();
+    private static final Judgements JUDGEMENTS = Judgements.of(
+            Rulebooks.load(RulesFolder.bundled()), RandomClaims.labelled(3, 80)::forEach, View.AT_72_HOURS);
+    private static final Backtest BACKTEST = JUDGEMENTS.backtest();
 
     @Test
     void countsConfirmedAndRefutedClaimsByTheTenthOfTheirScore() {
-        var rows = Chart.histogram(JUDGEMENTS.backtest()).table().rows();
+        var rows = Chart.histogram(BACKTEST).table().rows();
 
         assertThat(rows).hasSize(10);
         for (int tenth = 0; tenth < 10; tenth++) {
@@ -41,11 +42,12 @@ class ChartTest {
     }
 
     @Test
-    void drawsTheHighestBarAsHighAsTheFrameAndEveryBarWithinIt() {
-        var bars = shapes(Chart.histogram(JUDGEMENTS.backtest()), "held", "other");
+    void drawsABarForEachCountAndTheHighestAsHighAsTheFrame() {
+        var chart = Chart.histogram(BACKTEST);
+        var bars = shapes(chart, "held", "other");
 
         assertThat(bars).extracting(Shape::path).anyMatch(path -> path.contains("V12.0"));
-        assertThat(bars).hasSize((int) Chart.histogram(JUDGEMENTS.backtest()).table().rows().stream()
+        assertThat(bars).hasSize((int) chart.table().rows().stream()
                 .flatMap(row -> row.stream().skip(1))
                 .filter(claims -> !claims.equals("0"))
                 .count());
@@ -53,15 +55,14 @@ class ChartTest {
 
     @Test
     void drawsEachBandThatHasClaimsWithAPlainOutcome() {
-        var backtest = JUDGEMENTS.backtest();
-        long bands = backtest.bands().stream()
+        long bands = BACKTEST.bands().stream()
                 .map(BandTally::held)
                 .filter(held -> held.of() > 0)
                 .count();
 
         assertThat(bands).isBetween(2L, 6L);
-        assertThat(shapes(Chart.reliability(backtest), "dot")).hasSize((int) bands);
-        assertThat(shapes(Chart.reliability(backtest), "whisker")).hasSize((int) bands);
+        assertThat(shapes(Chart.reliability(BACKTEST), "dot")).hasSize((int) bands);
+        assertThat(shapes(Chart.reliability(BACKTEST), "whisker")).hasSize((int) bands);
     }
 
     @Test
@@ -86,14 +87,5 @@ class ChartTest {
                 .filter(scored -> scored.outcome() == outcome)
                 .filter(such)
                 .count());
-    }
-
-    private static Judgements judgements() {
-        var labels = Label.values();
-        var claims = RandomClaims.of(3, 80).toList();
-        var labelled = IntStream.range(0, claims.size())
-                .mapToObj(index -> new LabelledClaim(claims.get(index), labels[index % labels.length]))
-                .toList();
-        return Judgements.of(Rulebooks.load(RulesFolder.bundled()), labelled::forEach, View.AT_72_HOURS);
     }
 }
