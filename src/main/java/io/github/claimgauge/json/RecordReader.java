@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -79,13 +80,20 @@ record RecordReader<T>(Constructor<T> constructor, Map<String, Integer> indexes,
                 continue;
             }
             if (index == null) {
-                faults.add(parser, "is not a known field");
+                faults.add(parser, "is not a known field; known here are " + known());
                 parser.skipChildren();
             } else {
                 values[index] = readers.get(index).read(parser, faults);
             }
         }
         return made(values, Faults.pointer(parser), faults);
+    }
+
+    /** The names of all fields, in their order. */
+    private String known() {
+        return Arrays.stream(constructor.getDeclaringClass().getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.joining(", "));
     }
 
     private @Nullable T made(@Nullable Object[] values, String pointer, Faults faults) {

@@ -241,6 +241,14 @@ final class ClaimReaderTest {
     }
 
     @Test
+    void tellsWhichFieldsThereAre() {
+        assertOnlyFault(
+                with("\"followUpChannels\":[{\"posts\":0}]"),
+                "/followUpChannels/0/posts",
+                "is not a known field; known here are platform, reachable, messages, url");
+    }
+
+    @Test
     void boundsHowManyFaultsItTells() {
         assertThat(faults(with("\"proofs\":[" + "5,".repeat(50_000) + "5]"))).hasSize(101);
     }
