@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
 
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+(?:_[a-z0-9]+)*");
-    private static final Map<String, String> SPELT =
-            Map.of("ddos", "DDoS", "hibp", "HIBP", "ot", "OT", "ssn", "SSN", "telegram", "Telegram", "x", "X");
+    private static final Map<String, String> SPELT = Map.of(
+            "amber_strict", "amber+strict",
+            "ddos", "DDoS",
+            "hibp", "HIBP",
+            "ot", "OT",
+            "ssn", "SSN",
+            "telegram", "Telegram",
+            "x", "X");
 
     private Words() {}
 
@@ -26,7 +32,9 @@ public final class Words {
     /** {@code denied_after_investigation} as denied after investigation, {@code hibp_listed} as HIBP listed; other text as it is. */
     public static String of(Object word) {
         var text = word.toString();
-        return text.indexOf('_') < 0 || !WORD.matcher(text).matches()
+        return text.indexOf('_') < 0
+                        || SPELT.containsKey(text)
+                        || !WORD.matcher(text).matches()
                 ? SPELT.getOrDefault(text, text)
                 : Arrays.stream(text.split("_"))
                         .map(part -> SPELT.getOrDefault(part, part))

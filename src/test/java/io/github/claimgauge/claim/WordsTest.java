@@ -12,6 +12,7 @@ final class WordsTest {
     @CsvSource({
         "denied_after_investigation, denied after investigation",
         "hibp_listed, HIBP listed",
+        "amber_strict, amber+strict",
         "ddos, DDoS",
         "ot_intrusion, OT intrusion",
         "x, X",
